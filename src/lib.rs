@@ -1,0 +1,7 @@
+//! One at a Time.
+
+pub mod diagnostic;
+pub mod notation;
+pub mod rubric;
+pub mod scenario;
+pub mod script;

@@ -1,0 +1,70 @@
+//! RON as a tree in which every part has its place, read past faults.
+//!
+//! The `ron` crate stops at the first fault and forgets where valid values stood. A trainer needs every fault of a file at once, each with
+//! its place, also those that show only when all of it is known. So this module reads the notation into a tree and goes on after a fault: what it
+//! accepts is RON (a test holds it to the `ron` crate), what it cannot read it skips to the next part that starts a line like its siblings.
+
+mod parser;
+mod record;
+
+pub use parser::{LIMIT_BYTES, LIMIT_DEPTH, parse};
+pub use record::{At, Named, Record, boolean, character, each, id, int, list, named, text, text_at, wrong};
+
+use crate::diagnostic::Span;
+use std::borrow::Cow;
+
+/// One value with its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node<'s> {
+    pub span: Span,
+    pub value: Value<'s>,
+}
+
+/// What a value is, as written.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value<'s> {
+    Text(Cow<'s, str>),
+    Char(char),
+    Int(i64),
+    /// A number with a fraction or exponent; no field takes one, but the tree keeps it to say so.
+    Float(&'s str),
+    Bool(bool),
+    /// A bare name: an enum's variant without fields.
+    Name(&'s str),
+    List(Vec<Node<'s>>),
+    /// `Name(field: value, …)` or `(field: value, …)`.
+    Fields(Option<&'s str>, Vec<Field<'s>>),
+    /// `Name(value, …)` or `(value, …)`; `()` too.
+    Tuple(Option<&'s str>, Vec<Node<'s>>),
+    Map(Vec<(Node<'s>, Node<'s>)>),
+    /// A part that could not be read; its fault is reported already.
+    Broken,
+}
+
+/// One `name: value` of a record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field<'s> {
+    pub name: &'s str,
+    pub name_span: Span,
+    pub value: Node<'s>,
+}
+
+impl Node<'_> {
+    /// What stands here, in words, for "expected a text, found …".
+    pub fn describe(&self) -> String {
+        match &self.value {
+            Value::Text(_) => "a text".into(),
+            Value::Char(_) => "a character".into(),
+            Value::Int(n) => format!("the number {n}"),
+            Value::Float(n) => format!("the number {n}"),
+            Value::Bool(b) => format!("{b}"),
+            Value::Name(n) => format!("the name {n}"),
+            Value::List(_) => "a list".into(),
+            Value::Fields(Some(n), _) | Value::Tuple(Some(n), _) => format!("{n}(…)"),
+            Value::Fields(None, _) => "a group of fields".into(),
+            Value::Tuple(None, _) => "a group in brackets".into(),
+            Value::Map(_) => "a map".into(),
+            Value::Broken => "something unreadable".into(),
+        }
+    }
+}

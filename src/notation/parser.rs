@@ -1,0 +1,572 @@
+//! Text to tree, in one pass, going on after faults.
+
+use super::{Field, Node, Value};
+use crate::diagnostic::{Code, Findings, Span};
+use std::borrow::Cow;
+
+/// Files larger than this are refused unread.
+pub const LIMIT_BYTES: usize = 32 << 20;
+/// Deeper nesting than this is refused: no file of ours needs a dozen.
+pub const LIMIT_DEPTH: usize = 64;
+
+/// Reads a whole file. Faults go to `findings`; the tree holds all that could be read.
+pub fn parse<'s>(source: &'s str, findings: &mut Findings) -> Option<Node<'s>> {
+    if source.len() > LIMIT_BYTES {
+        let hint = "a scenario of ten thousand moments fits well within it";
+        findings.add_with_hint(Code::FileTooLarge, Span::new(0, 0), format!("the file is larger than {} MiB", LIMIT_BYTES >> 20), hint);
+        return None;
+    }
+    let mut parser = Parser { source, bytes: source.as_bytes(), at: 0, depth: 0, findings };
+    if source.starts_with('\u{feff}') {
+        parser.at = 3;
+    }
+    parser.space();
+    parser.attributes();
+    if parser.at == parser.bytes.len() {
+        parser.fault(Code::Syntax, Span::new(0, 0), "the file is empty", "`oaat new` writes a small scene to start from");
+        return None;
+    }
+    let node = parser.value().ok();
+    parser.space();
+    if node.is_some() && parser.at < parser.bytes.len() {
+        let span = Span::new(parser.at, parser.at + 1);
+        parser.fault(Code::Syntax, span, "there is something behind the end of the file’s value", "a bracket was closed too early, or this is left over");
+    }
+    node
+}
+
+/// The part being read cannot be finished; a list further out takes up the thread.
+struct Lost;
+
+type Read<T> = Result<T, Lost>;
+
+struct Parser<'s, 'f> {
+    source: &'s str,
+    bytes: &'s [u8],
+    at: usize,
+    depth: usize,
+    findings: &'f mut Findings,
+}
+
+fn is_name_start(b: u8) -> bool {
+    b.is_ascii_alphabetic() || b == b'_'
+}
+
+fn is_name(b: u8) -> bool {
+    b.is_ascii_alphanumeric() || b == b'_'
+}
+
+impl<'s> Parser<'s, '_> {
+    fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    fn slice(&self, from: usize, to: usize) -> &'s str {
+        self.source.get(from..to).unwrap_or("")
+    }
+
+    fn fault(&mut self, code: Code, span: Span, message: &str, hint: &str) {
+        self.findings.add_with_hint(code, span, message, hint);
+    }
+
+    /// The place of the character under the cursor.
+    fn here(&self) -> Span {
+        let length = self.source.get(self.at..).and_then(|s| s.chars().next()).map_or(0, char::len_utf8);
+        Span::new(self.at, self.at + length)
+    }
+
+    /// White space and comments; block comments nest.
+    fn space(&mut self) {
+        while let Some(b) = self.peek() {
+            match b {
+                b' ' | b'\t' | b'\n' | b'\r' => self.at += 1,
+                b'/' if self.bytes.get(self.at + 1) == Some(&b'/') => {
+                    let rest = &self.bytes[self.at..];
+                    self.at += rest.iter().position(|&b| b == b'\n').unwrap_or(rest.len());
+                }
+                b'/' if self.bytes.get(self.at + 1) == Some(&b'*') => self.block_comment(),
+                _ => break,
+            }
+        }
+    }
+
+    fn block_comment(&mut self) {
+        let start = self.at;
+        let mut open = 0usize;
+        while self.at < self.bytes.len() {
+            match (self.bytes[self.at], self.bytes.get(self.at + 1)) {
+                (b'/', Some(b'*')) => (open, self.at) = (open + 1, self.at + 2),
+                (b'*', Some(b'/')) => (open, self.at) = (open - 1, self.at + 2),
+                _ => self.at += 1,
+            }
+            if open == 0 {
+                return;
+            }
+        }
+        self.fault(Code::Syntax, Span::new(start, start + 2), "this comment is never closed", "close it with */");
+    }
+
+    /// `#![enable(…)]` lines are allowed and do nothing: optional fields are always written bare.
+    fn attributes(&mut self) {
+        while self.bytes[self.at..].starts_with(b"#![") {
+            let rest = &self.bytes[self.at..];
+            let Some(end) = rest.iter().position(|&b| b == b'\n') else {
+                self.at = self.bytes.len();
+                return;
+            };
+            self.at += end;
+            self.space();
+        }
+    }
+
+    fn value(&mut self) -> Read<Node<'s>> {
+        let start = self.at;
+        if self.depth >= LIMIT_DEPTH {
+            let message = format!("brackets are nested more than {LIMIT_DEPTH} deep");
+            self.findings.add(Code::NestedTooDeep, self.here(), message);
+            // No resumption inside: the whole file is given up, or a file of brackets would cost a fault each.
+            self.at = self.bytes.len();
+            return Err(Lost);
+        }
+        self.depth += 1;
+        let value = self.bare_value();
+        self.depth -= 1;
+        Ok(Node { value: value?, span: Span::new(start, self.at) })
+    }
+
+    fn bare_value(&mut self) -> Read<Value<'s>> {
+        match self.peek() {
+            Some(b'"') => self.text(),
+            Some(b'r') if matches!(self.bytes.get(self.at + 1), Some(b'"' | b'#')) => self.raw_text(),
+            Some(b'\'') => self.character(),
+            Some(b'[') => self.list(),
+            Some(b'{') => self.map(),
+            Some(b'(') => self.group(None),
+            Some(b'+' | b'-' | b'0'..=b'9') => self.number(),
+            Some(b) if is_name_start(b) => self.name_or_group(),
+            Some(_) => {
+                let here = self.here();
+                let found = self.slice(here.start as usize, here.end as usize).to_owned();
+                let hint = if matches!(found.as_str(), "“" | "”" | "„") { "texts stand between straight quotes: \"…\"" } else { "a text, a number, a name, a list or a group can stand here" };
+                self.fault(Code::Syntax, here, &format!("‘{found}’ cannot stand here"), hint);
+                Err(Lost)
+            }
+            None => {
+                self.fault(Code::Syntax, self.here(), "the file ends in the middle", "a bracket or a text is not closed");
+                Err(Lost)
+            }
+        }
+    }
+
+    fn name(&mut self) -> &'s str {
+        let start = self.at;
+        while self.peek().is_some_and(is_name) {
+            self.at += 1;
+        }
+        self.slice(start, self.at)
+    }
+
+    fn name_or_group(&mut self) -> Read<Value<'s>> {
+        let name = self.name();
+        let end = self.at;
+        self.space();
+        if self.peek() == Some(b'(') {
+            return self.group(Some(name));
+        }
+        self.at = end;
+        Ok(match name {
+            "true" => Value::Bool(true),
+            "false" => Value::Bool(false),
+            _ => Value::Name(name),
+        })
+    }
+
+    /// Behind a value: `true` if another may follow, `false` if the closing bracket was read.
+    fn separator(&mut self, open: usize, close: u8) -> Read<bool> {
+        let end_of_value = self.at;
+        self.space();
+        match self.peek() {
+            Some(b',') => {
+                self.at += 1;
+                self.space();
+                if self.peek() == Some(close) {
+                    self.at += 1;
+                    return Ok(false);
+                }
+                Ok(true)
+            }
+            Some(b) if b == close => {
+                self.at += 1;
+                Ok(false)
+            }
+            Some(b) if is_name_start(b) || matches!(b, b'"' | b'(' | b'[' | b'\'') => {
+                let span = Span::new(end_of_value.saturating_sub(1), end_of_value);
+                self.fault(Code::Syntax, span, "a comma is missing behind this", "put a comma here");
+                Ok(true)
+            }
+            Some(b @ (b')' | b']' | b'}')) => {
+                let span = Span::new(open, open + 1);
+                let message = format!("this bracket is closed with ‘{}’ further on", b as char);
+                let hint = format!("it needs a ‘{}’ of its own before that", close as char);
+                self.findings.add_with_hint(Code::Syntax, span, message, hint);
+                Err(Lost)
+            }
+            Some(_) => {
+                let message = format!("expected a comma or ‘{}’", close as char);
+                self.findings.add(Code::Syntax, self.here(), message);
+                Err(Lost)
+            }
+            None => {
+                let span = Span::new(open, open + 1);
+                let hint = format!("it needs a ‘{}’", close as char);
+                self.findings.add_with_hint(Code::Syntax, span, "this bracket is never closed", hint);
+                Err(Lost)
+            }
+        }
+    }
+
+    fn list(&mut self) -> Read<Value<'s>> {
+        let open = self.at;
+        self.at += 1;
+        self.space();
+        let mut items = Vec::new();
+        if self.peek() == Some(b']') {
+            self.at += 1;
+            return Ok(Value::List(items));
+        }
+        loop {
+            let start = self.at;
+            let more = self.value().and_then(|node| {
+                items.push(node);
+                self.separator(open, b']')
+            });
+            match more {
+                Ok(true) => {}
+                Ok(false) => return Ok(Value::List(items)),
+                Err(Lost) => match self.next_sibling(start) {
+                    Some(Resume::Sibling(at)) => {
+                        if items.last().is_none_or(|n| (n.span.start as usize) < start) {
+                            items.push(Node { span: Span::new(start, self.at), value: Value::Broken });
+                        }
+                        self.at = at;
+                    }
+                    Some(Resume::Closed(at)) => {
+                        if items.last().is_none_or(|n| (n.span.start as usize) < start) {
+                            items.push(Node { span: Span::new(start, self.at), value: Value::Broken });
+                        }
+                        self.at = at;
+                        return Ok(Value::List(items));
+                    }
+                    None => return Err(Lost),
+                },
+            }
+        }
+    }
+
+    /// After a fault inside the list item that starts at `start`: the next line that starts at the same indent with the same name and a
+    /// bracket, or the list's own closing bracket at a smaller indent. Files that are not laid out in lines have neither.
+    fn next_sibling(&self, start: usize) -> Option<Resume> {
+        let line_start = self.source[..start].rfind('\n').map_or(0, |i| i + 1);
+        let indent = &self.source[line_start..start];
+        if !indent.bytes().all(|b| b == b' ' || b == b'\t') {
+            return None;
+        }
+        let rest = &self.source[start..];
+        let name_length = rest.bytes().take_while(|&b| is_name(b)).count();
+        let name = &rest[..name_length];
+        if name.is_empty() || !rest[name_length..].trim_start().starts_with('(') {
+            return None;
+        }
+        let mut at = start + rest.find('\n')? + 1;
+        while at < self.source.len() {
+            let line = &self.source[at..];
+            let end = line.find('\n').map_or(self.source.len(), |i| at + i + 1);
+            let body = line.trim_start_matches([' ', '\t']);
+            let width = line.len() - body.len();
+            if width == indent.len() && body.strip_prefix(name).is_some_and(|b| b.trim_start().starts_with('(')) {
+                return Some(Resume::Sibling(at + width));
+            }
+            if width < indent.len() && body.starts_with(']') {
+                return Some(Resume::Closed(at + width + 1));
+            }
+            at = end;
+        }
+        None
+    }
+
+    fn map(&mut self) -> Read<Value<'s>> {
+        let open = self.at;
+        self.at += 1;
+        self.space();
+        let mut entries = Vec::new();
+        if self.peek() == Some(b'}') {
+            self.at += 1;
+            return Ok(Value::Map(entries));
+        }
+        loop {
+            let key = self.value()?;
+            self.space();
+            self.colon()?;
+            let value = self.value()?;
+            entries.push((key, value));
+            if !self.separator(open, b'}')? {
+                return Ok(Value::Map(entries));
+            }
+        }
+    }
+
+    fn colon(&mut self) -> Read<()> {
+        if self.peek() != Some(b':') {
+            let here = self.here();
+            self.fault(Code::Syntax, here, "expected ‘:’ between a name and its value", "write `name: value`");
+            return Err(Lost);
+        }
+        self.at += 1;
+        self.space();
+        Ok(())
+    }
+
+    /// `( … )`: fields if the first item is `name:`, values otherwise.
+    fn group(&mut self, name: Option<&'s str>) -> Read<Value<'s>> {
+        let open = self.at;
+        self.at += 1;
+        self.space();
+        if self.peek() == Some(b')') {
+            self.at += 1;
+            return Ok(Value::Tuple(name, Vec::new()));
+        }
+        if self.field_follows() { self.fields(name, open) } else { self.tuple(name, open) }
+    }
+
+    fn field_follows(&self) -> bool {
+        let rest = &self.source[self.at..];
+        let length = rest.bytes().take_while(|&b| is_name(b)).count();
+        length > 0 && is_name_start(rest.as_bytes()[0]) && rest[length..].trim_start().starts_with(':')
+    }
+
+    fn fields(&mut self, name: Option<&'s str>, open: usize) -> Read<Value<'s>> {
+        let mut fields = Vec::with_capacity(8);
+        loop {
+            let start = self.at;
+            let field = self.name();
+            let name_span = Span::new(start, self.at);
+            if field.is_empty() {
+                let here = self.here();
+                self.fault(Code::Syntax, here, "expected the name of a field", "fields are written `name: value`, with a comma between");
+                return Err(Lost);
+            }
+            self.space();
+            self.colon()?;
+            let value = self.value()?;
+            fields.push(Field { name: field, name_span, value });
+            if !self.separator(open, b')')? {
+                return Ok(Value::Fields(name, fields));
+            }
+        }
+    }
+
+    fn tuple(&mut self, name: Option<&'s str>, open: usize) -> Read<Value<'s>> {
+        let mut items = Vec::new();
+        loop {
+            items.push(self.value()?);
+            if !self.separator(open, b')')? {
+                return Ok(Value::Tuple(name, items));
+            }
+        }
+    }
+
+    fn number(&mut self) -> Read<Value<'s>> {
+        let start = self.at;
+        self.at += 1;
+        while self.peek().is_some_and(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'_') {
+            self.at += 1;
+        }
+        let written = self.slice(start, self.at);
+        let digits = written.strip_prefix('+').unwrap_or(written);
+        if let Ok(n) = digits.parse::<i64>() {
+            return Ok(Value::Int(n));
+        }
+        if digits.parse::<f64>().is_ok_and(f64::is_finite) && digits.bytes().any(|b| b.is_ascii_digit()) {
+            return Ok(Value::Float(written));
+        }
+        let span = Span::new(start, self.at);
+        let message = format!("‘{written}’ is not a number that can be read");
+        self.findings.add_with_hint(Code::Syntax, span, message, "whole numbers only, such as 2, -1 or +1");
+        Err(Lost)
+    }
+
+    fn character(&mut self) -> Read<Value<'s>> {
+        let start = self.at;
+        self.at += 1;
+        let read = match self.source[self.at..].chars().next() {
+            Some('\\') => self.escape(start).ok(),
+            Some(c) if c != '\'' && c != '\n' => {
+                self.at += c.len_utf8();
+                Some(c)
+            }
+            _ => None,
+        };
+        match read {
+            Some(c) if self.peek() == Some(b'\'') => {
+                self.at += 1;
+                Ok(Value::Char(c))
+            }
+            _ => {
+                self.fault(Code::Syntax, Span::new(start, start + 1), "a key is one character between single quotes", "such as 'q'; texts stand between double quotes");
+                Err(Lost)
+            }
+        }
+    }
+
+    fn text(&mut self) -> Read<Value<'s>> {
+        let start = self.at;
+        self.at += 1;
+        let from = self.at;
+        let rest = &self.bytes[from..];
+        let Some(stop) = rest.iter().position(|&b| b == b'"' || b == b'\\') else {
+            return self.unclosed_text(start);
+        };
+        if rest[stop] == b'"' {
+            self.at = from + stop + 1;
+            self.looks_closed(start)?;
+            return Ok(Value::Text(Cow::Borrowed(self.slice(from, from + stop))));
+        }
+        let mut owned = String::new();
+        loop {
+            let Some(c) = self.source[self.at..].chars().next() else {
+                return self.unclosed_text(start);
+            };
+            match c {
+                '"' => {
+                    self.at += 1;
+                    self.looks_closed(start)?;
+                    return Ok(Value::Text(Cow::Owned(owned)));
+                }
+                '\\' => owned.push(self.escape(start)?),
+                c => {
+                    owned.push(c);
+                    self.at += c.len_utf8();
+                }
+            }
+        }
+    }
+
+    /// A text over several lines whose end is followed by a letter was most likely not closed where it should have been.
+    fn looks_closed(&mut self, start: usize) -> Read<()> {
+        let follows = self.peek();
+        if follows.is_some_and(|b| b.is_ascii_alphanumeric()) && self.source[start..self.at].contains('\n') {
+            return self.unclosed_text(start).map(|_| ());
+        }
+        Ok(())
+    }
+
+    fn unclosed_text(&mut self, start: usize) -> Read<Value<'s>> {
+        self.fault(Code::Syntax, Span::new(start, start + 1), "this text is not closed", "close it with \"; a quotation inside a text is written with ‘ ’ or as \\\"");
+        self.at = start;
+        Err(Lost)
+    }
+
+    fn raw_text(&mut self) -> Read<Value<'s>> {
+        let start = self.at;
+        self.at += 1;
+        let hashes = self.bytes[self.at..].iter().take_while(|&&b| b == b'#').count();
+        self.at += hashes;
+        if self.peek() != Some(b'"') {
+            self.fault(Code::Syntax, Span::new(start, self.at), "a raw text starts with r\" or r#\"", "an ordinary \"…\" will do as well");
+            return Err(Lost);
+        }
+        self.at += 1;
+        let end = format!("\"{}", "#".repeat(hashes));
+        let Some(length) = self.source[self.at..].find(&end) else {
+            return self.unclosed_text(start);
+        };
+        let text = self.slice(self.at, self.at + length);
+        self.at += length + end.len();
+        Ok(Value::Text(Cow::Borrowed(text)))
+    }
+
+    /// One escape, the cursor on its backslash.
+    fn escape(&mut self, start: usize) -> Read<char> {
+        let from = self.at;
+        self.at += 1;
+        let Some(c) = self.source[self.at..].chars().next() else {
+            return self.unclosed_text(start).and(Err(Lost));
+        };
+        self.at += c.len_utf8();
+        let simple = match c {
+            'n' => Some('\n'),
+            't' => Some('\t'),
+            'r' => Some('\r'),
+            '0' => Some('\0'),
+            '"' | '\'' | '\\' => Some(c),
+            'x' => {
+                let digits = self.source.get(self.at..self.at + 2).unwrap_or("");
+                self.at += digits.len();
+                u8::from_str_radix(digits, 16).ok().filter(u8::is_ascii).map(char::from)
+            }
+            'u' if self.peek() == Some(b'{') => {
+                let rest = &self.source[self.at + 1..];
+                let length = rest.find('}').filter(|&n| n <= 6);
+                self.at += 2 + length.unwrap_or(0);
+                length.and_then(|n| u32::from_str_radix(&rest[..n], 16).ok()).and_then(char::from_u32)
+            }
+            _ => None,
+        };
+        simple.ok_or(()).or_else(|()| {
+            self.at = self.at.min(self.bytes.len());
+            let written = self.slice(from, self.at).to_owned();
+            self.fault(Code::Syntax, Span::new(from, self.at), &format!("‘{written}’ means nothing in a text"), "a backslash itself is written \\\\");
+            Err(Lost)
+        })
+    }
+}
+
+/// Where reading goes on after a fault in a list.
+enum Resume {
+    Sibling(usize),
+    Closed(usize),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn faults(source: &str) -> Vec<String> {
+        let mut findings = Findings::default();
+        parse(source, &mut findings);
+        findings.into_diagnostics("f", source).into_iter().map(|d| format!("{}:{} {}", d.line, d.column, d.message)).collect()
+    }
+
+    #[test]
+    fn a_broken_moment_leaves_the_others_readable() {
+        let source = "[\n  M(id: \"a\"),\n  M(id: @, x: 1),\n  M(id: \"c),\n  M(id: \"d\" y: 2),\n  M(id: \"e\", l: [1),\n  M(id: \"f\"),\n]";
+        let mut findings = Findings::default();
+        let tree = parse(source, &mut findings).expect("a list is read");
+        let Value::List(items) = &tree.value else { panic!("not a list") };
+        assert_eq!(items.len(), 6);
+        assert_eq!(items.iter().filter(|n| n.value == Value::Broken).count(), 3);
+        assert_eq!(
+            faults(source),
+            [
+                "3:9 ‘@’ cannot stand here",
+                "4:9 this text is not closed",
+                "5:11 a comma is missing behind this",
+                "6:17 this bracket is closed with ‘)’ further on",
+            ]
+        );
+    }
+
+    #[test]
+    fn nesting_is_bounded() {
+        let deep = "[".repeat(100_000);
+        assert_eq!(faults(&deep).len(), 1);
+    }
+
+    #[test]
+    fn escapes_mean_what_they_mean_in_ron() {
+        let mut findings = Findings::default();
+        let node = parse(r#""a\n\u{e9}\x41\"""#, &mut findings).expect("a text");
+        assert_eq!(node.value, Value::Text("a\né\u{41}\"".into()));
+        assert!(findings.is_empty());
+    }
+}

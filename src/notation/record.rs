@@ -1,0 +1,213 @@
+//! Reading a tree's node as what a file is supposed to hold, reporting each fault and going on.
+
+use super::{Field, Node, Value};
+use crate::diagnostic::{Code, Findings, Span, nearest};
+
+/// A value together with the place where it was written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct At<T> {
+    pub value: T,
+    pub span: Span,
+}
+
+impl<T> At<T> {
+    pub fn new(value: T, span: Span) -> Self {
+        At { value, span }
+    }
+}
+
+/// The fields of one record being taken one after the other. What is asked for becomes known; what is left at the end was a slip.
+pub struct Record<'n, 's> {
+    kind: &'static str,
+    span: Span,
+    fields: &'n [Field<'s>],
+    taken: u64,
+    asked: Vec<&'static str>,
+}
+
+impl<'n, 's> Record<'n, 's> {
+    /// The node as a record named `kind` (the name may be left out), or a fault and nothing.
+    pub fn open(node: &'n Node<'s>, kind: &'static str, findings: &mut Findings) -> Option<Self> {
+        let (name, fields): (Option<&str>, &[Field]) = match &node.value {
+            Value::Fields(name, fields) => (*name, fields),
+            Value::Tuple(name, items) if items.is_empty() => (*name, &[]),
+            Value::Broken => return None,
+            _ => {
+                let message = format!("expected {kind}(…), found {}", node.describe());
+                findings.add(Code::WrongType, node.span, message);
+                return None;
+            }
+        };
+        if let Some(name) = name.filter(|n| *n != kind) {
+            let span = Span { start: node.span.start, end: node.span.start + name.len() as u32 };
+            findings.add_with_hint(Code::WrongType, span, format!("expected {kind}(…), found {name}(…)"), format!("write {kind}(…) here"));
+        }
+        if fields.len() > 64 {
+            findings.add(Code::UnknownField, node.span, format!("{kind} has more than 64 fields"));
+            return None;
+        }
+        Some(Record { kind, span: node.span, fields, taken: 0, asked: Vec::with_capacity(24) })
+    }
+
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
+    /// The place of the record's name, for faults about the whole of it.
+    pub fn head(&self) -> Span {
+        Span { start: self.span.start, end: (self.span.start + self.kind.len() as u32).min(self.span.end) }
+    }
+
+    /// The field's value, if it is written. A second one of the same name is a fault.
+    pub fn optional(&mut self, name: &'static str, findings: &mut Findings) -> Option<&'n Node<'s>> {
+        self.asked.push(name);
+        let mut found = None;
+        for (i, field) in self.fields.iter().enumerate() {
+            if field.name == name {
+                self.taken |= 1 << i;
+                if found.is_some() {
+                    findings.add_with_hint(Code::DuplicateField, field.name_span, format!("‘{name}’ is written twice here"), "keep one of them");
+                } else {
+                    found = Some(&field.value);
+                }
+            }
+        }
+        found
+    }
+
+    /// The field's value; a fault if it is missing.
+    pub fn required(&mut self, name: &'static str, findings: &mut Findings) -> Option<&'n Node<'s>> {
+        let found = self.optional(name, findings);
+        if found.is_none() {
+            // A near miss is reported once, as the misspelt field, by `close`.
+            let misspelt = self.fields.iter().any(|f| nearest(f.name, [name]).is_some() && f.name != name && !self.asked.contains(&f.name));
+            if !misspelt {
+                let message = format!("{} needs the field ‘{name}’", self.kind);
+                findings.add_with_hint(Code::MissingField, self.head(), message, format!("add `{name}: …,`"));
+            }
+        }
+        found
+    }
+
+    /// Reports the fields that nobody asked for.
+    pub fn close(self, findings: &mut Findings) {
+        for (i, field) in self.fields.iter().enumerate() {
+            if self.taken & (1 << i) == 0 {
+                let what = format!("field of {} called", self.kind);
+                findings.unknown(Code::UnknownField, field.name_span, &what, field.name, self.asked.iter().copied());
+            }
+        }
+    }
+}
+
+/// The node as a text that is not blank.
+pub fn text(node: &Node, findings: &mut Findings) -> Option<String> {
+    match &node.value {
+        Value::Text(t) if t.trim().is_empty() => {
+            findings.add(Code::EmptyText, node.span, "this text is empty");
+            None
+        }
+        Value::Text(t) => Some(t.clone().into_owned()),
+        _ => wrong("a text in double quotes", node, findings),
+    }
+}
+
+/// The node as a text with its place; the text may not be blank.
+pub fn text_at(node: &Node, findings: &mut Findings) -> Option<At<String>> {
+    text(node, findings).map(|t| At::new(t, node.span))
+}
+
+/// The node as an id: small letters, digits, `-`, `_`, 1 to 64 of them.
+pub fn id(node: &Node, findings: &mut Findings) -> Option<At<String>> {
+    let t = text_at(node, findings)?;
+    let fits = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'_';
+    if t.value.len() > 64 || !t.value.bytes().all(fits) {
+        let message = format!("‘{}’ cannot be an id", t.value.chars().take(80).collect::<String>());
+        findings.add_with_hint(Code::BadId, node.span, message, "ids are up to 64 small letters, digits, - and _");
+        return None;
+    }
+    Some(t)
+}
+
+/// The node as a whole number within bounds.
+pub fn int(node: &Node, bounds: std::ops::RangeInclusive<i64>, findings: &mut Findings) -> Option<i64> {
+    match node.value {
+        Value::Int(n) if bounds.contains(&n) => Some(n),
+        Value::Int(n) => {
+            let message = format!("{n} is out of bounds");
+            let hint = format!("from {} to {}", bounds.start(), bounds.end());
+            findings.add_with_hint(Code::OutOfBounds, node.span, message, hint);
+            None
+        }
+        _ => wrong("a whole number", node, findings),
+    }
+}
+
+pub fn boolean(node: &Node, findings: &mut Findings) -> Option<bool> {
+    match node.value {
+        Value::Bool(b) => Some(b),
+        _ => wrong("true or false", node, findings),
+    }
+}
+
+pub fn character(node: &Node, findings: &mut Findings) -> Option<char> {
+    match &node.value {
+        Value::Char(c) => Some(*c),
+        _ => wrong("a character in single quotes, such as 'q'", node, findings),
+    }
+}
+
+/// The items of a list.
+pub fn list<'n, 's>(node: &'n Node<'s>, findings: &mut Findings) -> Option<&'n [Node<'s>]> {
+    match &node.value {
+        Value::List(items) => Some(items),
+        _ => wrong("a list in [ ]", node, findings),
+    }
+}
+
+/// Every item of a list that reads well.
+pub fn each<T>(node: &Node, findings: &mut Findings, mut read: impl FnMut(&Node, &mut Findings) -> Option<T>) -> Vec<T> {
+    let items = list(node, findings).unwrap_or(&[]);
+    let mut out = Vec::with_capacity(items.len());
+    out.extend(items.iter().filter_map(|item| read(item, findings)));
+    out
+}
+
+/// A bare name out of a closed set, such as a move or a phase.
+pub trait Named: Copy + 'static {
+    /// What it is called in a sentence: "move", "phase".
+    const WHAT: &'static str;
+    /// Every value with the name that files use.
+    const NAMES: &'static [(&'static str, Self)];
+
+    fn name(self) -> &'static str
+    where
+        Self: PartialEq,
+    {
+        Self::NAMES.iter().find(|(_, v)| *v == self).map_or("", |(n, _)| n)
+    }
+}
+
+pub fn named<T: Named>(node: &Node, findings: &mut Findings) -> Option<T> {
+    match &node.value {
+        Value::Name(name) => {
+            let found = T::NAMES.iter().find(|(n, _)| n == name).map(|(_, v)| *v);
+            if found.is_none() {
+                findings.unknown(Code::UnknownName, node.span, T::WHAT, name, T::NAMES.iter().map(|(n, _)| *n));
+            }
+            found
+        }
+        Value::Broken => None,
+        _ => {
+            let example = T::NAMES.first().map_or("", |(n, _)| n);
+            wrong(&format!("a {}, such as {example}", T::WHAT), node, findings)
+        }
+    }
+}
+
+pub fn wrong<T>(expected: &str, node: &Node, findings: &mut Findings) -> Option<T> {
+    if node.value != Value::Broken {
+        findings.add(Code::WrongType, node.span, format!("expected {expected}, found {}", node.describe()));
+    }
+    None
+}

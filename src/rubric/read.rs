@@ -1,0 +1,411 @@
+//! Reading a rubric: first every id, then the rules that refer to them.
+
+use super::rule::{Count, HarmCount, Said, Times, Trigger};
+use super::vocabulary::{Frame, Move, Phase, Setting, Sign};
+use super::{Behaviour, Exchange, FORMAT, FrameRule, Harm, HarmSeverity, Importance, Points, Principle, Rubric};
+use crate::diagnostic::{Code, Findings, Span};
+use crate::notation::{At, Named, Node, Record, Value, boolean, each, id, int, named, text, text_at, wrong};
+
+impl Named for Importance {
+    const WHAT: &'static str = "level";
+    const NAMES: &'static [(&'static str, Self)] =
+        &[("Essential", Importance::Essential), ("Basic", Importance::Basic), ("Advanced", Importance::Advanced)];
+}
+
+impl Named for HarmSeverity {
+    const WHAT: &'static str = "severity";
+    const NAMES: &'static [(&'static str, Self)] =
+        &[("Hinders", HarmSeverity::Hinders), ("Hurts", HarmSeverity::Hurts), ("Endangers", HarmSeverity::Endangers)];
+}
+
+/// The `format` field, which every file has first.
+pub fn format(record: &mut Record, newest: i64, findings: &mut Findings) {
+    let head = record.head();
+    match record.required("format", findings).map(|n| (n, &n.value)) {
+        Some((_, Value::Int(n))) if (1..=newest).contains(n) => {}
+        Some((node, Value::Int(n))) => {
+            let message = format!("this file says format {n}; this version reads up to {newest}");
+            findings.add_with_hint(Code::UnknownFormat, node.span, message, "a newer version of One at a Time is needed for it");
+        }
+        Some((node, _)) => {
+            wrong::<()>("a whole number", node, findings);
+        }
+        None => findings.add_with_hint(Code::UnknownFormat, head, "the file does not say its format", format!("add `format: {newest},` as the first field")),
+    }
+}
+
+/// A rule's references, by name and place, before the names are known.
+type Ids<'i> = &'i [String];
+
+pub fn rubric(tree: &Node, findings: &mut Findings) -> Option<Rubric> {
+    let mut record = Record::open(tree, "Rubric", findings)?;
+    format(&mut record, FORMAT, findings);
+    let id_node = record.required("id", findings).and_then(|n| id(n, findings));
+    let version = record.required("version", findings).and_then(|n| text(n, findings));
+    let title = record.required("title", findings).and_then(|n| text(n, findings));
+    let status = record.required("status", findings).and_then(|n| text(n, findings));
+    let points = record.required("points", findings).and_then(|n| points(n, findings));
+    let cut = record.required("pass", findings).and_then(|n| pass(n, findings));
+    let frame_nodes = record.required("frames", findings);
+    let principle_nodes = record.required("principles", findings);
+    let gate_node = record.required("gate", findings);
+    let harm_nodes = record.required("harms", findings);
+    record.optional("note", findings);
+    record.close(findings);
+
+    let ids = behaviour_ids(principle_nodes, gate_node);
+    duplicates(&ids, findings);
+    let names: Vec<String> = ids.into_iter().map(|i| i.value).collect();
+    if names.len() > Rubric::LIMIT {
+        findings.add(Code::TooMany, tree.span, format!("{} behaviours are more than the {} that a rubric may hold", names.len(), Rubric::LIMIT));
+        return None;
+    }
+    let principles = principle_nodes.map(|n| each(n, findings, |node, f| principle(node, "Principle", &names, f).map(|(p, _)| p)))?;
+    let (gate, called_for_by) = gate_node.and_then(|n| principle(n, "Gate", &names, findings))?;
+    let harms = harm_nodes.map(|n| each(n, findings, |node, f| harm(node, &names, f)))?;
+    if harms.len() > Rubric::LIMIT {
+        findings.add(Code::TooMany, tree.span, format!("{} harms are more than the {} that a rubric may hold", harms.len(), Rubric::LIMIT));
+        return None;
+    }
+    let known: Vec<&str> = principles.iter().map(|p| p.id.as_str()).collect();
+    let frames = frame_nodes.map(|n| each(n, findings, |node, f| frame(node, &known, f)))?;
+    let with_gate: Vec<&str> = known.iter().copied().chain([gate.id.as_str()]).collect();
+    for harm in harms.iter().filter(|h| !with_gate.contains(&h.principle.as_str())) {
+        findings.unknown(Code::UnknownPrinciple, tree.span, "principle", &harm.principle, with_gate.iter().copied());
+    }
+    for wanted in Frame::ALL.iter().filter(|f| !frames.iter().any(|r: &FrameRule| r.frame == **f)) {
+        findings.add(Code::MissingField, tree.span, format!("no frame says what a session of the kind {} is assessed on", wanted.name()));
+    }
+    let rubric = Rubric {
+        id: id_node?.value,
+        version: version?,
+        title: title?,
+        status: status?,
+        points: points?,
+        cut: cut?,
+        frames,
+        principles,
+        gate,
+        called_for_by,
+        harms,
+    };
+    // A behaviour that could not be read would shift the numbers of those after it.
+    (rubric.behaviours().count() == names.len()).then_some(rubric)
+}
+
+/// `principle/behaviour` of everything in the file, in order, without judging the rest.
+fn behaviour_ids(principles: Option<&Node>, gate: Option<&Node>) -> Vec<At<String>> {
+    let mut out = Vec::new();
+    let items = match principles.map(|n| &n.value) {
+        Some(Value::List(items)) => items.as_slice(),
+        _ => &[],
+    };
+    for node in items.iter().chain(gate) {
+        let Value::Fields(_, fields) = &node.value else { continue };
+        let written = |name: &str| fields.iter().find(|f| f.name == name).map(|f| &f.value);
+        let Some(Value::Text(principle)) = written("id").map(|n| &n.value) else { continue };
+        let Some(Value::List(behaviours)) = written("behaviours").map(|n| &n.value) else { continue };
+        for behaviour in behaviours {
+            let Value::Fields(_, fields) = &behaviour.value else { continue };
+            let id = fields.iter().find(|f| f.name == "id").map(|f| (&f.value.value, f.value.span));
+            if let Some((Value::Text(name), span)) = id {
+                out.push(At::new(format!("{principle}/{name}"), span));
+            }
+        }
+    }
+    out
+}
+
+fn duplicates(ids: &[At<String>], findings: &mut Findings) {
+    for (i, id) in ids.iter().enumerate() {
+        if ids[..i].iter().any(|other| other.value == id.value) {
+            findings.add(Code::DuplicateId, id.span, format!("the behaviour ‘{}’ exists already", id.value));
+        }
+    }
+}
+
+fn points(node: &Node, findings: &mut Findings) -> Option<Points> {
+    let mut record = Record::open(node, "Points", findings)?;
+    let mut take = |name| record.required(name, findings).and_then(|n| int(n, 1..=10, findings)).and_then(|n| u8::try_from(n).ok());
+    let (essential, basic, advanced) = (take("essential"), take("basic"), take("advanced"));
+    record.close(findings);
+    Some(Points { essential: essential?, basic: basic?, advanced: advanced? })
+}
+
+fn pass(node: &Node, findings: &mut Findings) -> Option<u8> {
+    let mut record = Record::open(node, "Pass", findings)?;
+    let cut = record.required("cut", findings).and_then(|n| int(n, 0..=100, findings));
+    record.close(findings);
+    cut.and_then(|n| u8::try_from(n).ok())
+}
+
+fn frame(node: &Node, known: &[&str], findings: &mut Findings) -> Option<FrameRule> {
+    let mut record = Record::open(node, "Frame", findings)?;
+    let frame = record.required("id", findings).and_then(|n| named(n, findings));
+    let assesses = record.required("assesses", findings).map(|n| {
+        each(n, findings, |node, f| {
+            let name = text_at(node, f)?;
+            let found = known.iter().position(|k| *k == name.value);
+            if found.is_none() {
+                f.unknown(Code::UnknownPrinciple, name.span, "principle", &name.value, known.iter().copied());
+            }
+            found
+        })
+    });
+    let why = record.required("why", findings).and_then(|n| text(n, findings));
+    record.close(findings);
+    Some(FrameRule { frame: frame?, assesses: assesses?, why: why? })
+}
+
+fn principle(node: &Node, kind: &'static str, ids: Ids, findings: &mut Findings) -> Option<(Principle, Vec<Sign>)> {
+    let mut record = Record::open(node, kind, findings)?;
+    let id_node = record.required("id", findings).and_then(|n| id(n, findings));
+    let title = record.required("title", findings).and_then(|n| text(n, findings));
+    let is_gate = kind == "Gate";
+    let critical = if is_gate { None } else { record.optional("critical", findings).and_then(|n| boolean(n, findings)) };
+    let weight = if is_gate { None } else { record.optional("weight", findings).and_then(|n| int(n, 0..=20, findings)) };
+    let called = if is_gate { record.required("called_for_by", findings).map(|n| each(n, findings, named)) } else { None };
+    let short = record.required("short", findings).and_then(|n| text(n, findings));
+    let why = record.required("why", findings).and_then(|n| text(n, findings));
+    let example = record.required("example", findings).map(|n| each(n, findings, exchange));
+    let name = id_node.map(|i| i.value).unwrap_or_default();
+    let behaviours = record.required("behaviours", findings).map(|n| each(n, findings, |node, f| behaviour(node, &name, ids, f)));
+    record.optional("note", findings);
+    record.close(findings);
+    let principle = Principle {
+        id: name,
+        title: title?,
+        critical: critical.unwrap_or(false),
+        weight: weight.and_then(|w| u8::try_from(w).ok()).unwrap_or(1),
+        short: short?,
+        why: why?,
+        example: example?,
+        behaviours: behaviours?,
+    };
+    Some((principle, called.unwrap_or_default()))
+}
+
+fn exchange(node: &Node, findings: &mut Findings) -> Option<Exchange> {
+    let mut record = Record::open(node, "Exchange", findings)?;
+    let client = record.required("client", findings).and_then(|n| text(n, findings));
+    let said = record.required("said", findings).and_then(|n| text(n, findings));
+    let comment = record.required("comment", findings).and_then(|n| text(n, findings));
+    record.close(findings);
+    Some(Exchange { client: client?, said: said?, comment: comment? })
+}
+
+fn behaviour(node: &Node, principle: &str, ids: Ids, findings: &mut Findings) -> Option<Behaviour> {
+    let mut record = Record::open(node, "Behaviour", findings)?;
+    let id_node = record.required("id", findings).and_then(|n| id(n, findings));
+    let title = record.required("title", findings).and_then(|n| text(n, findings));
+    let level = record.required("level", findings).and_then(|n| named(n, findings));
+    let looks = record.required("looks", findings).and_then(|n| text(n, findings));
+    let why = record.required("why", findings).and_then(|n| text(n, findings));
+    let instead = record.required("instead", findings).and_then(|n| text(n, findings));
+    let source = record.required("source", findings).and_then(|n| text(n, findings));
+    let settings = record.optional("settings", findings).map(|n| each(n, findings, named::<Setting>));
+    let counts = record.optional("counts", findings).map(|n| count(n, ids, findings));
+    record.optional("note", findings);
+    record.close(findings);
+    Some(Behaviour {
+        id: format!("{principle}/{}", id_node?.value),
+        title: title?,
+        level: level?,
+        looks: looks?,
+        why: why?,
+        instead: instead?,
+        source: source?,
+        settings: settings.unwrap_or_default(),
+        counts: match counts {
+            Some(read) => read?,
+            None => Count::HEARD,
+        },
+    })
+}
+
+fn harm(node: &Node, ids: Ids, findings: &mut Findings) -> Option<Harm> {
+    let mut record = Record::open(node, "Harm", findings)?;
+    let id_node = record.required("id", findings).and_then(|n| id(n, findings));
+    let title = record.required("title", findings).and_then(|n| text(n, findings));
+    let severity = record.required("severity", findings).and_then(|n| named(n, findings));
+    let principle = record.required("principle", findings).and_then(|n| text(n, findings));
+    let looks = record.required("looks", findings).and_then(|n| text(n, findings));
+    let why = record.required("why", findings).and_then(|n| text(n, findings));
+    let instead = record.required("instead", findings).and_then(|n| text(n, findings));
+    let source = record.required("source", findings).and_then(|n| text(n, findings));
+    let counts = record.optional("counts", findings).map(|n| harm_count(n, ids, findings));
+    record.optional("note", findings);
+    record.close(findings);
+    Some(Harm {
+        id: id_node?.value,
+        title: title?,
+        severity: severity?,
+        principle: principle?,
+        looks: looks?,
+        why: why?,
+        instead: instead?,
+        source: source?,
+        counts: match counts {
+            Some(read) => Some(read?),
+            None => None,
+        },
+    })
+}
+
+/// The name in front of a group or standing alone.
+fn head<'n>(node: &'n Node) -> Option<&'n str> {
+    match &node.value {
+        Value::Fields(Some(name), _) | Value::Tuple(Some(name), _) | Value::Name(name) => Some(name),
+        _ => None,
+    }
+}
+
+const COUNTS: [&str; 6] = ["Heard", "Times", "Before", "Within", "RunBelow", "OnTime"];
+const HARM_COUNTS: [&str; 6] = ["Run", "Skipped", "NotBy", "Never", "Unmet", "Overrun"];
+
+fn small(record: &mut Record, name: &'static str, bounds: std::ops::RangeInclusive<i64>, findings: &mut Findings) -> Option<u8> {
+    record.required(name, findings).and_then(|n| int(n, bounds, findings)).and_then(|n| u8::try_from(n).ok())
+}
+
+fn required_said(record: &mut Record, name: &'static str, ids: Ids, findings: &mut Findings) -> Option<Said> {
+    record.required(name, findings).and_then(|n| said(n, ids, findings))
+}
+
+fn count(node: &Node, ids: Ids, findings: &mut Findings) -> Option<Count> {
+    let Some(name) = head(node) else { return wrong("a way to count, such as Times(…)", node, findings) };
+    if name == "OnTime" && matches!(node.value, Value::Name(_)) {
+        return Some(Count::OnTime);
+    }
+    let Some(kind) = COUNTS.into_iter().find(|c| *c == name) else {
+        findings.unknown(Code::UnknownName, node.span, "way to count a behaviour", name, COUNTS);
+        return None;
+    };
+    let mut record = Record::open(node, kind, findings)?;
+    let read = match kind {
+        "Heard" => {
+            let phases = record.optional("phases", findings).map(|n| each(n, findings, named::<Phase>)).unwrap_or_default();
+            let after = record.optional("after", findings).map(|n| reference(n, ids, findings));
+            let minutes_left = record.optional("minutes_left", findings).map(|n| int(n, 1..=60, findings));
+            match (after, minutes_left) {
+                (Some(None), _) | (_, Some(None)) => None,
+                (after, left) => Some(Count::Heard { phases, after: after.flatten(), minutes_left: left.flatten().and_then(|n| u8::try_from(n).ok()) }),
+            }
+        }
+        "Times" => {
+            let of = record.optional("of", findings).map(|n| said(n, ids, findings));
+            let at_least = record.required("at_least", findings).and_then(|n| match &n.value {
+                Value::Name("PlanSteps") => Some(Times::PlanSteps),
+                _ => int(n, 1..=12, findings).and_then(|n| u8::try_from(n).ok()).map(Times::Number),
+            });
+            let phases = record.optional("phases", findings).map(|n| int(n, 1..=2, findings));
+            let phases = phases.map_or(Some(1), |p| p.and_then(|n| u8::try_from(n).ok()));
+            match (of, at_least, phases) {
+                (Some(None), ..) => None,
+                (of, Some(at_least), Some(phases)) => Some(Count::Times { of: of.flatten(), at_least, phases }),
+                _ => None,
+            }
+        }
+        "Before" => {
+            let of = record.optional("of", findings).map(|n| said(n, ids, findings));
+            let then = required_said(&mut record, "then", ids, findings);
+            match of {
+                Some(None) => None,
+                of => then.map(|then| Count::Before { of: of.flatten(), then }),
+            }
+        }
+        "Within" => {
+            let of = record.optional("of", findings).map(|n| said(n, ids, findings));
+            let signs = record.optional("signs", findings).map(|n| each(n, findings, named::<Sign>));
+            let after = record.optional("after", findings).map(|n| said(n, ids, findings));
+            let turns = small(&mut record, "turns", 1..=20, findings);
+            let trigger = match (signs, after) {
+                (Some(signs), None) => Some(Trigger::Signs(signs)),
+                (None, Some(said)) => said.map(Trigger::Said),
+                _ => {
+                    findings.add_with_hint(Code::MissingField, node.span, "Within needs either `signs` or `after`", "what does the time limit run from?");
+                    None
+                }
+            };
+            match of {
+                Some(None) => None,
+                of => trigger.zip(turns).map(|(after, turns)| Count::Within { of: of.flatten(), after, turns }),
+            }
+        }
+        "RunBelow" => {
+            let of = required_said(&mut record, "of", ids, findings);
+            let run = small(&mut record, "run", 2..=10, findings);
+            let reset = required_said(&mut record, "reset", ids, findings);
+            let more = required_said(&mut record, "more", ids, findings);
+            let than = required_said(&mut record, "than", ids, findings);
+            (|| Some(Count::RunBelow { of: of?, run: run?, reset: reset?, more: more?, than: than? }))()
+        }
+        _ => Some(Count::OnTime),
+    };
+    record.close(findings);
+    read
+}
+
+fn harm_count(node: &Node, ids: Ids, findings: &mut Findings) -> Option<HarmCount> {
+    let Some(name) = head(node) else { return wrong("a way to count, such as Never(…)", node, findings) };
+    if name == "Overrun" && matches!(node.value, Value::Name(_)) {
+        return Some(HarmCount::Overrun);
+    }
+    let Some(kind) = HARM_COUNTS.into_iter().find(|c| *c == name) else {
+        findings.unknown(Code::UnknownName, node.span, "way to count a harm", name, HARM_COUNTS);
+        return None;
+    };
+    let mut record = Record::open(node, kind, findings)?;
+    let read = match kind {
+        "Run" => {
+            let of = required_said(&mut record, "of", ids, findings);
+            let length = small(&mut record, "length", 2..=10, findings);
+            let reset = record.optional("reset", findings).map(|n| said(n, ids, findings));
+            match reset {
+                Some(None) => None,
+                reset => of.zip(length).map(|(of, length)| HarmCount::Run { of, length, reset: reset.flatten() }),
+            }
+        }
+        "Skipped" => {
+            let first = required_said(&mut record, "first", ids, findings);
+            let then = required_said(&mut record, "then", ids, findings);
+            first.zip(then).map(|(first, then)| HarmCount::Skipped { first, then })
+        }
+        "NotBy" => {
+            let of = required_said(&mut record, "of", ids, findings);
+            let percent = small(&mut record, "percent", 1..=100, findings);
+            of.zip(percent).map(|(of, percent)| HarmCount::NotBy { of, percent })
+        }
+        "Never" => required_said(&mut record, "of", ids, findings).map(|of| HarmCount::Never { of }),
+        "Unmet" => {
+            let signs = record.required("signs", findings).map(|n| each(n, findings, named::<Sign>));
+            let by = required_said(&mut record, "by", ids, findings);
+            signs.zip(by).map(|(signs, by)| HarmCount::Unmet { signs, by })
+        }
+        _ => Some(HarmCount::Overrun),
+    };
+    record.close(findings);
+    read
+}
+
+fn said(node: &Node, ids: Ids, findings: &mut Findings) -> Option<Said> {
+    let mut record = Record::open(node, "Said", findings)?;
+    let moves = record.optional("moves", findings).map(|n| each(n, findings, named::<Move>)).unwrap_or_default();
+    let shows = record.optional("shows", findings).map(|n| each(n, findings, |n, f| reference(n, ids, f))).unwrap_or_default();
+    let phases = record.optional("phases", findings).map(|n| each(n, findings, named::<Phase>)).unwrap_or_default();
+    record.close(findings);
+    Some(Said { moves, shows, phases })
+}
+
+fn reference(node: &Node, ids: Ids, findings: &mut Findings) -> Option<u8> {
+    let name = text_at(node, findings)?;
+    let found = ids.iter().position(|id| *id == name.value);
+    if found.is_none() {
+        unknown_behaviour(&name.value, name.span, ids.iter().map(String::as_str), findings);
+    }
+    found.and_then(|i| u8::try_from(i).ok())
+}
+
+/// The fault of a behaviour id that the rubric does not have.
+pub fn unknown_behaviour<'i>(name: &str, span: Span, ids: impl IntoIterator<Item = &'i str>, findings: &mut Findings) {
+    findings.unknown(Code::UnknownBehaviour, span, "behaviour", name, ids);
+}

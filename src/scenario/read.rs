@@ -1,0 +1,376 @@
+//! From the tree of a scenario file to its parts.
+
+use super::{
+    By, Client, Condition, Ending, FORMAT, Fact, Figure, FitAnswer, FollowUp, Keyer, Line, Moment, Presentation, Response, Route, Scenario, Screen,
+    Target, TurningPoint,
+};
+use crate::diagnostic::{Code, Findings};
+use crate::notation::{At, Node, Record, Value, boolean, character, each, id, int, list, named, text, text_at, wrong};
+use crate::rubric::vocabulary::numbers;
+use crate::rubric::{Effect, Frame, Values};
+
+pub fn scenario(tree: &Node, findings: &mut Findings) -> Option<Scenario> {
+    let mut r = Record::open(tree, "Scenario", findings)?;
+    let span = r.head();
+    crate::rubric::check_format(&mut r, FORMAT, findings);
+    let id_at = r.required("id", findings).and_then(|n| id(n, findings));
+    let title = r.required("title", findings).and_then(|n| text(n, findings));
+    let summary = r.required("summary", findings).and_then(|n| text(n, findings));
+    let kind = r.required("kind", findings).and_then(|n| named(n, findings));
+    let level = r.required("level", findings).and_then(|n| named(n, findings));
+    let language = r.required("language", findings).and_then(|n| text(n, findings));
+    let content_notes = texts(r.optional("content_notes", findings), findings);
+    let rubric = r.required("rubric", findings).and_then(|n| id(n, findings));
+    let policy = r.required("policy", findings).and_then(|n| id(n, findings));
+    let setting = r.required("setting", findings).and_then(|n| named(n, findings));
+    let themes = r.required("themes", findings).map(|n| each(n, findings, named)).unwrap_or_default();
+    let techniques = texts(r.optional("techniques", findings), findings);
+    let minutes = r.required("minutes", findings).and_then(|n| int(n, 5..=120, findings));
+    let hard_stop = r.optional("hard_stop", findings).and_then(|n| int(n, 5..=180, findings).map(|m| (m, n.span)));
+    let time_up = r.required("time_up", findings).and_then(|n| id(n, findings));
+    let client = r.required("client", findings).and_then(|n| client(n, findings));
+    let fit = r.required("fit", findings).and_then(|n| fit(n, findings));
+    let facts = items(r.optional("facts", findings), findings, fact);
+    let given = items(r.optional("given", findings), findings, id);
+    let presentations = items(r.required("presentations", findings), findings, presentation);
+    let turning_points = items(r.optional("turning_points", findings), findings, turning_point);
+    let anytime = items(r.optional("anytime", findings), findings, |n, f| response(n, true, f));
+    let moments = items(r.required("moments", findings), findings, moment);
+    let endings = items(r.required("endings", findings), findings, ending);
+    let keyed_by = items(r.optional("keyed_by", findings), findings, keyer);
+    r.optional("note", findings);
+    r.close(findings);
+
+    let minutes = u16::try_from(minutes?).ok()?;
+    let hard_stop = match hard_stop {
+        Some((stop, at)) if stop < i64::from(minutes) => {
+            findings.add_with_hint(Code::OutOfBounds, at, "the hard stop lies before the agreed end", format!("at least {minutes}"));
+            minutes
+        }
+        Some((stop, _)) => u16::try_from(stop).ok()?,
+        None => minutes + Scenario::GRACE,
+    };
+    Some(Scenario {
+        span,
+        id: id_at?,
+        title: title?,
+        summary: summary?,
+        kind: kind?,
+        level: level?,
+        language: language?,
+        content_notes,
+        rubric: rubric?,
+        policy: policy?,
+        setting: setting?,
+        themes,
+        techniques,
+        minutes,
+        hard_stop,
+        time_up: time_up?,
+        client: client?,
+        fit: fit?,
+        facts,
+        given,
+        presentations,
+        turning_points,
+        anytime,
+        moments,
+        endings,
+        keyed_by,
+    })
+}
+
+fn items<T>(node: Option<&Node>, findings: &mut Findings, read: impl FnMut(&Node, &mut Findings) -> Option<T>) -> Vec<T> {
+    node.map(|n| each(n, findings, read)).unwrap_or_default()
+}
+
+fn texts(node: Option<&Node>, findings: &mut Findings) -> Vec<String> {
+    items(node, findings, text)
+}
+
+fn condition(node: &Node, findings: &mut Findings) -> At<Condition> {
+    At::new(Condition::read(node, findings), node.span)
+}
+
+fn client(node: &Node, findings: &mut Findings) -> Option<Client> {
+    let mut r = Record::open(node, "Client", findings)?;
+    let name = r.required("name", findings).and_then(|n| text(n, findings));
+    let pronouns = r.required("pronouns", findings).and_then(|n| text(n, findings));
+    let age = r.required("age", findings).and_then(|n| int(n, 11..=105, findings)).and_then(|n| u8::try_from(n).ok());
+    let background = r.required("background", findings).and_then(|n| text(n, findings));
+    let temperament = r.required("temperament", findings).and_then(|n| id(n, findings));
+    let begins = r.required("begins", findings).and_then(|n| begins(n, findings));
+    let figure = r.required("figure", findings).and_then(|n| figure(n, findings));
+    let screen = r.required("screen", findings).and_then(|n| screen(n, findings));
+    let form = r.required("form", findings).map(|n| form(n, findings)).unwrap_or_default();
+    r.optional("note", findings);
+    r.close(findings);
+    Some(Client {
+        name: name?,
+        pronouns: pronouns?,
+        age: age?,
+        background: background?,
+        temperament: temperament?,
+        begins: begins?,
+        figure: figure?,
+        screen: screen?,
+        form,
+    })
+}
+
+fn begins(node: &Node, findings: &mut Findings) -> Option<Values> {
+    let read = numbers(node, 0..=4, findings)?;
+    let missing = read.iter().filter(|v| v.is_none()).count();
+    if missing > 0 && matches!(&node.value, Value::Fields(_, fields) if fields.len() < read.len()) {
+        let hint = "write all five: (trust: …, hope: …, clarity: …, agency: …, distress: …)";
+        findings.add_with_hint(Code::MissingField, node.span, "not every number of client state has a beginning", hint);
+    }
+    Some(Values(read.map(|v| v.unwrap_or(0))))
+}
+
+fn figure(node: &Node, findings: &mut Findings) -> Option<Figure> {
+    let mut r = Record::open(node, "Figure", findings)?;
+    let skin = r.required("skin", findings).and_then(|n| int(n, 1..=6, findings)).and_then(|n| u8::try_from(n).ok());
+    let hair = r.required("hair", findings).and_then(|n| named(n, findings));
+    let hair_colour = r.required("hair_colour", findings).and_then(|n| named(n, findings));
+    let build = r.required("build", findings).and_then(|n| named(n, findings));
+    let top = r.required("top", findings).and_then(|n| named(n, findings));
+    let colour = r.required("colour", findings).and_then(|n| named(n, findings));
+    let glasses = r.optional("glasses", findings).and_then(|n| boolean(n, findings)).unwrap_or(false);
+    let beard = r.optional("beard", findings).and_then(|n| boolean(n, findings)).unwrap_or(false);
+    let seat = r.required("seat", findings).and_then(|n| named(n, findings));
+    r.close(findings);
+    Some(Figure { skin: skin?, hair: hair?, hair_colour: hair_colour?, build: build?, top: top?, colour: colour?, glasses, beard, seat: seat? })
+}
+
+fn screen(node: &Node, findings: &mut Findings) -> Option<Screen> {
+    let mut r = Record::open(node, "Screen", findings)?;
+    let mut take = |name| r.required(name, findings).and_then(|n| text(n, findings));
+    let (issue, gain, share) = (take("issue"), take("gain"), take("share"));
+    let (act, collaborate, temporary) = (take("act"), take("collaborate"), take("temporary"));
+    r.close(findings);
+    Some(Screen { issue: issue?, gain: gain?, share: share?, act: act?, collaborate: collaborate?, temporary: temporary? })
+}
+
+fn form(node: &Node, findings: &mut Findings) -> Vec<(String, String)> {
+    each(node, findings, |item, f| match &item.value {
+        Value::Tuple(None, pair) if pair.len() == 2 => text(&pair[0], f).zip(text(&pair[1], f)),
+        _ => wrong("a question with its answer, (\"…\", \"…\")", item, f),
+    })
+}
+
+fn fit(node: &Node, findings: &mut Findings) -> Option<FitAnswer> {
+    let mut r = Record::open(node, "Fit", findings)?;
+    let best = r.required("best", findings).and_then(|n| named(n, findings));
+    let why = r.required("why", findings).and_then(|n| text(n, findings));
+    r.close(findings);
+    Some(FitAnswer { best: best?, why: why? })
+}
+
+fn fact(node: &Node, findings: &mut Findings) -> Option<Fact> {
+    let mut r = Record::open(node, "Fact", findings)?;
+    let head = r.head();
+    let id_at = r.required("id", findings).and_then(|n| id(n, findings));
+    let text_read = r.required("text", findings).and_then(|n| text(n, findings));
+    let by = r.required("by", findings).and_then(|n| named(n, findings));
+    let sign = r.optional("sign", findings).and_then(|n| named(n, findings));
+    let opens = r.optional("opens", findings).and_then(|n| named(n, findings));
+    let quality = r.optional("quality", findings).and_then(|n| named(n, findings));
+    r.optional("note", findings);
+    r.close(findings);
+    let fact = Fact { id: id_at?, text: text_read?, by: by?, sign, opens, quality };
+    let fault = match &fact {
+        Fact { sign: Some(_), by, .. } if *by != By::Client => Some("only what the client gives can be a sign"),
+        Fact { opens: Some(_), by, .. } if *by != By::Client => Some("a frame is opened only by what the client gives"),
+        Fact { opens: Some(Frame::Ordinary), .. } => Some("the ordinary frame needs no opening"),
+        Fact { quality: Some(_), by, .. } if *by != By::Session => Some("a quality of the goal is agreed between the two"),
+        _ => None,
+    };
+    if let Some(fault) = fault {
+        findings.add_with_hint(Code::FactSource, head, fault, "change `by`, or take the field away");
+    }
+    Some(fact)
+}
+
+fn presentation(node: &Node, findings: &mut Findings) -> Option<Presentation> {
+    let mut r = Record::open(node, "Presentation", findings)?;
+    let id_at = r.required("id", findings).and_then(|n| id(n, findings));
+    let title = r.required("title", findings).and_then(|n| text(n, findings));
+    let begins = r.optional("begins", findings).and_then(|n| numbers(n, 0..=4, findings)).unwrap_or_default();
+    let facts = items(r.optional("facts", findings), findings, id);
+    let form = r.optional("form", findings).map(|n| form(n, findings));
+    r.optional("note", findings);
+    r.close(findings);
+    Some(Presentation { id: id_at?, title: title?, begins, facts, form })
+}
+
+fn turning_point(node: &Node, findings: &mut Findings) -> Option<TurningPoint> {
+    let mut r = Record::open(node, "TurningPoint", findings)?;
+    let id_at = r.required("id", findings).and_then(|n| id(n, findings));
+    let when = r.required("when", findings).map(|n| condition(n, findings));
+    let to = r.required("to", findings).and_then(|n| match &n.value {
+        // `Go("moment")` reads like a route elsewhere, so it is understood here too.
+        Value::Tuple(Some("Go"), inner) if inner.len() == 1 => id(&inner[0], findings),
+        _ => id(n, findings),
+    });
+    r.optional("note", findings);
+    r.close(findings);
+    Some(TurningPoint { id: id_at?, when: when?, to: to? })
+}
+
+fn moment(node: &Node, findings: &mut Findings) -> Option<Moment> {
+    let mut r = Record::open(node, "Moment", findings)?;
+    let id_at = r.required("id", findings).and_then(|n| id(n, findings));
+    let phase = r.required("phase", findings).and_then(|n| named(n, findings).map(|p| At::new(p, n.span)));
+    let says = items(r.optional("says", findings), findings, line);
+    let responses = items(r.required("responses", findings), findings, |n, f| response(n, false, f));
+    r.optional("note", findings);
+    r.close(findings);
+    Some(Moment { span: node.span, id: id_at?, phase: phase?, says, responses })
+}
+
+fn line(node: &Node, findings: &mut Findings) -> Option<Line> {
+    let mut r = Record::open(node, "Line", findings)?;
+    let when = r.optional("when", findings).map(|n| condition(n, findings));
+    let text_read = r.required("text", findings).and_then(|n| text(n, findings));
+    let also = texts(r.optional("also", findings), findings);
+    let mood = r.optional("mood", findings).and_then(|n| named(n, findings));
+    let cue = r.optional("cue", findings).and_then(|n| text(n, findings));
+    let gives = items(r.optional("gives", findings), findings, id);
+    r.optional("note", findings);
+    r.close(findings);
+    Some(Line { span: node.span, when, text: text_read?, also, mood, cue, gives })
+}
+
+/// Minutes that a response takes unless it says otherwise.
+const USUAL_MINUTES: u8 = 2;
+
+fn response(node: &Node, anytime: bool, findings: &mut Findings) -> Option<Response> {
+    let mut r = Record::open(node, "Response", findings)?;
+    let head = r.head();
+    let id_at = r.required("id", findings).and_then(|n| id(n, findings));
+    let key = if anytime { r.required("key", findings).and_then(|n| key(n, findings)) } else { None };
+    let during = if anytime { items(r.optional("during", findings), findings, named) } else { Vec::new() };
+    let kind = r.required("move", findings).and_then(|n| named(n, findings));
+    let say = r.required("say", findings).and_then(|n| text_at(n, findings));
+    let minutes = r.optional("minutes", findings).and_then(|n| int(n, 1..=15, findings)).and_then(|n| u8::try_from(n).ok());
+    let when = r.optional("when", findings).map(|n| condition(n, findings));
+    let once = r.optional("once", findings).and_then(|n| boolean(n, findings)).unwrap_or(anytime);
+    let shows = items(r.optional("shows", findings), findings, text_at);
+    let harms = items(r.optional("harms", findings), findings, text_at);
+    let effect = r.optional("effect", findings).and_then(|n| Effect::read(n, findings).map(|e| At::new(e, n.span)));
+    let facts = items(r.optional("facts", findings), findings, id);
+    let reply = items(r.optional("reply", findings), findings, line);
+    let why = r.optional("why", findings).and_then(|n| text(n, findings));
+    let routes = r.optional("to", findings);
+    let to = routes.map(|n| routes_of(n, findings)).unwrap_or_default();
+    r.optional("note", findings);
+    r.close(findings);
+    if anytime {
+        if let Some(node) = routes {
+            let hint = "take `to` away; what an anytime response brings up can lead on through a turning point";
+            findings.add_with_hint(Code::AnytimeLeads, node.span, "an anytime response leads nowhere: after the reply the same responses return", hint);
+        }
+        if let Some(effect) = &effect {
+            let hint = "take `effect` away, or make this a response of the moments where it matters";
+            findings.add_with_hint(Code::AnytimeChanges, effect.span, "an anytime response changes client state", hint);
+        }
+    } else if routes.is_none() {
+        findings.add_with_hint(Code::MissingField, head, "this response leads nowhere", "add `to: Go(\"moment\")` or `to: End(\"ending\")`");
+    }
+    Some(Response {
+        span: node.span,
+        id: id_at?,
+        key,
+        during,
+        kind: kind?,
+        say: say?,
+        minutes: minutes.unwrap_or(USUAL_MINUTES),
+        when,
+        once: once || anytime,
+        shows,
+        harms,
+        effect: effect.filter(|_| !anytime),
+        facts,
+        reply,
+        why,
+        to,
+    })
+}
+
+/// Letters that the session screen uses for itself.
+const TAKEN_KEYS: &str = "hjklw";
+
+fn key(node: &Node, findings: &mut Findings) -> Option<At<char>> {
+    let c = character(node, findings)?;
+    if !c.is_ascii_lowercase() || TAKEN_KEYS.contains(c) {
+        let hint = "a small letter other than h, j, k, l and w, which the app uses itself";
+        findings.add_with_hint(Code::BadKey, node.span, format!("‘{c}’ cannot be the key of an anytime response"), hint);
+        return None;
+    }
+    Some(At::new(c, node.span))
+}
+
+fn routes_of(node: &Node, findings: &mut Findings) -> Vec<Route> {
+    match &node.value {
+        Value::List(_) => list(node, findings).unwrap_or(&[]).iter().filter_map(|n| route(n, findings)).collect(),
+        _ => route(node, findings).into_iter().collect(),
+    }
+}
+
+fn route(node: &Node, findings: &mut Findings) -> Option<Route> {
+    const NAMES: [&str; 5] = ["Go", "End", "GoIf", "EndIf", "Done"];
+    let span = node.span;
+    let (name, parts): (&str, &[Node]) = match &node.value {
+        Value::Name(name) => (name, &[]),
+        Value::Tuple(Some(name), parts) => (name, parts),
+        _ => return wrong("where it leads, such as Go(\"moment\")", node, findings),
+    };
+    let (when, to) = match (name, parts) {
+        ("Done", []) => (None, Target::Done(span)),
+        ("Go", [to]) => (None, Target::Moment(id(to, findings)?)),
+        ("End", [to]) => (None, Target::Ending(id(to, findings)?)),
+        ("GoIf", [when, to]) => (Some(condition(when, findings)), Target::Moment(id(to, findings)?)),
+        ("EndIf", [when, to]) => (Some(condition(when, findings)), Target::Ending(id(to, findings)?)),
+        (known, _) if NAMES.contains(&known) => {
+            let hint = "Go(\"moment\"), End(\"ending\"), GoIf(condition, \"moment\"), EndIf(condition, \"ending\") or Done";
+            findings.add_with_hint(Code::WrongType, span, format!("{known} does not have what it needs"), hint);
+            return None;
+        }
+        (unknown, _) => {
+            findings.unknown(Code::UnknownName, span, "way on", unknown, NAMES);
+            return None;
+        }
+    };
+    Some(Route { span, when, to })
+}
+
+fn ending(node: &Node, findings: &mut Findings) -> Option<Ending> {
+    let mut r = Record::open(node, "Ending", findings)?;
+    let id_at = r.required("id", findings).and_then(|n| id(n, findings));
+    let title = r.required("title", findings).and_then(|n| text(n, findings));
+    let frame = r.required("frame", findings).and_then(|n| named(n, findings));
+    let kind = r.required("kind", findings).and_then(|n| named(n, findings));
+    let leaves = items(r.required("leaves", findings), findings, line);
+    let follow_up = r.optional("follow_up", findings).and_then(|n| follow_up(n, findings));
+    r.optional("note", findings);
+    r.close(findings);
+    Some(Ending { id: id_at?, title: title?, frame: frame?, kind: kind?, leaves, follow_up })
+}
+
+fn follow_up(node: &Node, findings: &mut Findings) -> Option<FollowUp> {
+    let mut r = Record::open(node, "FollowUp", findings)?;
+    let after = r.required("after", findings).and_then(|n| text(n, findings));
+    let to = r.required("to", findings).and_then(|n| id(n, findings));
+    r.close(findings);
+    Some(FollowUp { after: after?, to: to? })
+}
+
+fn keyer(node: &Node, findings: &mut Findings) -> Option<Keyer> {
+    let mut r = Record::open(node, "Keyer", findings)?;
+    let role = r.required("role", findings).and_then(|n| text(n, findings));
+    let date = r.required("date", findings).and_then(|n| crate::rubric::date(n, findings));
+    let source = r.required("source", findings).and_then(|n| text(n, findings));
+    r.close(findings);
+    Some(Keyer { role: role?, date: date?, source: source? })
+}

@@ -1,0 +1,113 @@
+//! The closed sets of names that only scenarios use.
+
+use crate::notation::Named;
+use crate::rubric::vocabulary::words;
+
+words! {
+    /// A whole session, or a scene that starts in the middle of one.
+    Kind, "kind" { Session, Scene }
+}
+
+words! {
+    Level, "level" { Foundation, Intermediate, Advanced }
+}
+
+words! {
+    Theme, "theme" {
+        Alcohol, Anger, Anxiety, Caring, Change, Confidence, Conflict, Decision, Faith, Family, Grief, Health, Housing, Identity,
+        Loneliness, LowMood, Migration, Money, Parenting, Relationship, SelfHarm, Sleep, Stress, Study, Suicide, Work,
+    }
+}
+
+impl Theme {
+    pub fn label(self) -> &'static str {
+        match self {
+            Theme::LowMood => "Low mood",
+            Theme::SelfHarm => "Self-harm",
+            other => other.name(),
+        }
+    }
+}
+
+words! {
+    /// How a line is said.
+    Mood, "mood" { Tearful, Angry, Ashamed, Flat, Amused, Relieved, Anxious }
+}
+
+impl Mood {
+    pub fn label(self) -> &'static str {
+        match self {
+            Mood::Tearful => "tearful",
+            Mood::Angry => "angry",
+            Mood::Ashamed => "ashamed",
+            Mood::Flat => "flat",
+            Mood::Amused => "amused",
+            Mood::Relieved => "relieved",
+            Mood::Anxious => "anxious",
+        }
+    }
+}
+
+words! {
+    /// How the client leaves.
+    EndingKind, "kind of ending" { StepChosen, Relief, Mixed, NotHelped, Hurt, LeftEarly, Connected }
+}
+
+impl EndingKind {
+    pub fn label(self) -> &'static str {
+        match self {
+            EndingKind::StepChosen => "with a step chosen",
+            EndingKind::Relief => "relieved",
+            EndingKind::Mixed => "with mixed feelings",
+            EndingKind::NotHelped => "not helped",
+            EndingKind::Hurt => "hurt",
+            EndingKind::LeftEarly => "early, and with dignity",
+            EndingKind::Connected => "connected to someone else",
+        }
+    }
+}
+
+words! {
+    /// A quality of a good session goal.
+    GoalQuality, "quality of a goal" { OneIssue, Motivating, AchievableNow, MostDifference, RealisticInTime, SessionGoal }
+}
+
+impl GoalQuality {
+    pub fn label(self) -> &'static str {
+        match self {
+            GoalQuality::OneIssue => "about one thing",
+            GoalQuality::Motivating => "something the client is moved to do",
+            GoalQuality::AchievableNow => "possible as things are now",
+            GoalQuality::MostDifference => "what would make the most difference",
+            GoalQuality::RealisticInTime => "realistic in the time there was",
+            GoalQuality::SessionGoal => "a step for today, not the whole way",
+        }
+    }
+}
+
+words! {
+    /// What to do with a request, seen from its form.
+    Fit, "answer" { GoAhead, Adjust, Signpost }
+}
+
+impl Fit {
+    pub fn label(self) -> &'static str {
+        match self {
+            Fit::GoAhead => "Go ahead",
+            Fit::Adjust => "Adjust",
+            Fit::Signpost => "Signpost",
+        }
+    }
+}
+
+words! { Hair, "hair" { Bald, Short, Curly, Long, Bun, Locs, Headscarf, Turban } }
+words! { HairColour, "hair colour" { Black, Brown, Fair, Red, Grey, White } }
+words! { Build, "build" { Slight, Medium, Broad } }
+words! { Top, "top" { Jumper, Shirt, Hoodie, Cardigan, Coat, Uniform } }
+words! { Colour, "colour" { Teal, Plum, Rust, Navy, Moss, Slate, Sand } }
+words! { Seat, "seat" { Armchair, Chair, Wheelchair, Sofa } }
+
+impl Named for super::By {
+    const WHAT: &'static str = "source of a fact";
+    const NAMES: &'static [(&'static str, Self)] = &[("Client", super::By::Client), ("Session", super::By::Session), ("Setup", super::By::Setup)];
+}

@@ -1,0 +1,296 @@
+//! Checks on the shape of a whole scenario: ways out, circles, what steers, what is ever said.
+
+use super::key::Key;
+use super::play::{Play, TargetIx};
+use crate::diagnostic::{Code, Findings};
+use crate::rubric::{Dimension, Phase};
+use crate::scenario::{Condition, Line, Scenario, Target};
+use crate::notation::{At, Named};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// Runs every check of shape that needs all names to be known. Costs time in proportion to the size of the file.
+pub fn check(scenario: &Scenario, play: &Play, key: &Key, findings: &mut Findings) {
+    steering(scenario, findings);
+    always_open(scenario, findings);
+    follow_ups(scenario, findings);
+    if !findings.has_errors() {
+        ways(scenario, play, findings);
+    }
+    silence(scenario, findings);
+    texts(scenario, findings);
+    if scenario.keyed_by.is_empty() {
+        let hint = "add keyed_by: [Keyer(role: \"…\", date: \"…\", source: \"…\")]";
+        findings.add_with_hint(Code::NotKeyed, scenario.span, "nobody stands for what counts in this scenario", hint);
+    }
+    debug_assert_eq!(play.responses.len(), key.responses.len());
+}
+
+/// Responses, ways on, turning points and lines that give a fact may read three of the five numbers.
+fn steering(scenario: &Scenario, findings: &mut Findings) {
+    let mut seen: Vec<Dimension> = Vec::new();
+    let mut reported = false;
+    let mut read = |when: &At<Condition>, findings: &mut Findings| {
+        when.value.dimensions(&mut |d| {
+            if !seen.contains(&d) {
+                seen.push(d);
+            }
+        });
+        if seen.len() > 3 && !reported {
+            reported = true;
+            let names: Vec<&str> = seen.iter().map(|d| d.name()).collect();
+            let hint = "decide with three at most; the others may colour lines that give no fact";
+            findings.add_with_hint(Code::SteeringDimensions, when.span, format!("the course depends on {}", names.join(", ")), hint);
+        }
+    };
+    for response in scenario.moments.iter().flat_map(|m| &m.responses).chain(&scenario.anytime) {
+        for when in response.when.iter().chain(response.to.iter().filter_map(|t| t.when.as_ref())) {
+            read(when, findings);
+        }
+        for when in giving(&response.reply) {
+            read(&when, findings);
+        }
+    }
+    for moment in &scenario.moments {
+        for when in giving(&moment.says) {
+            read(&when, findings);
+        }
+    }
+    for turning_point in &scenario.turning_points {
+        read(&turning_point.when, findings);
+    }
+}
+
+/// The conditions of a list of lines that decide whether a fact is given: all up to the last line that gives one.
+fn giving(lines: &[Line]) -> Vec<At<Condition>> {
+    let last = lines.iter().rposition(|l| !l.gives.is_empty());
+    last.map_or(Vec::new(), |last| lines[..=last].iter().filter_map(|l| l.when.clone()).collect())
+}
+
+/// In every moment at least one response is open whatever happened before.
+fn always_open(scenario: &Scenario, findings: &mut Findings) {
+    for moment in &scenario.moments {
+        if !moment.responses.iter().any(|r| r.when.is_none() && !r.once) {
+            let hint = "one response at least needs neither `when` nor `once`";
+            findings.add_with_hint(Code::ResponsesRunOut, moment.id.span, format!("in ‘{}’ there could be nothing to say", moment.id.value), hint);
+        }
+    }
+}
+
+/// The follow-up is a part of its own: entered from an ending, left by `Done`.
+fn follow_ups(scenario: &Scenario, findings: &mut Findings) {
+    let phases: FxHashMap<&str, Phase> = scenario.moments.iter().map(|m| (m.id.value.as_str(), m.phase.value)).collect();
+    let is_follow_up = |name: &str| phases.get(name).map(|p| *p == Phase::FollowUp);
+    for moment in &scenario.moments {
+        let inside = moment.phase.value == Phase::FollowUp;
+        for route in moment.responses.iter().flat_map(|r| &r.to) {
+            let fault = match &route.to {
+                Target::Moment(to) if !inside && is_follow_up(&to.value) == Some(true) => Some("a moment of the follow-up is reached only through an ending’s `follow_up`"),
+                Target::Moment(to) if inside && is_follow_up(&to.value) == Some(false) => Some("a follow-up does not lead back into the session"),
+                Target::Ending(_) if inside => Some("the session has ended already; the way out of a follow-up is `Done`"),
+                Target::Done(_) if !inside => Some("`Done` is the way out of a follow-up; a session ends with End(\"ending\")"),
+                _ => None,
+            };
+            if let Some(fault) = fault {
+                findings.add(Code::FollowUpMixed, route.to.span(), fault);
+            }
+        }
+    }
+    let first = scenario.moments.first().filter(|m| m.phase.value == Phase::FollowUp);
+    if let Some(first) = first {
+        findings.add(Code::FollowUpMixed, first.phase.span, "a session cannot start in the follow-up");
+    }
+    for turning_point in &scenario.turning_points {
+        if is_follow_up(&turning_point.to.value) == Some(true) {
+            findings.add(Code::FollowUpMixed, turning_point.to.span, "a turning point cannot lead into the follow-up");
+        }
+    }
+    for follow_up in scenario.endings.iter().filter_map(|e| e.follow_up.as_ref()) {
+        if is_follow_up(&follow_up.to.value) == Some(false) {
+            findings.add_with_hint(Code::FollowUpMixed, follow_up.to.span, "this moment is not of the phase FollowUp", "give it `phase: FollowUp`");
+        }
+    }
+}
+
+/// Circles, moments without a way to an ending, moments that no way leads to.
+fn ways(scenario: &Scenario, play: &Play, findings: &mut Findings) {
+    let count = play.moments.len();
+    // Ways that can be taken again and again: a circle among these would never end but for the clock.
+    let mut free: Vec<Vec<usize>> = vec![Vec::new(); count];
+    let mut forward: Vec<Vec<usize>> = vec![Vec::new(); count];
+    let mut ends = vec![false; count];
+    for (at, moment) in play.moments.iter().enumerate() {
+        for response in &play.responses[moment.responses.start as usize..moment.responses.end as usize] {
+            for route in &play.routes[response.routes.start as usize..response.routes.end as usize] {
+                match route.to {
+                    TargetIx::Moment(to) => {
+                        forward[at].push(to as usize);
+                        if response.once == 0 {
+                            free[at].push(to as usize);
+                        }
+                    }
+                    TargetIx::Ending(_) | TargetIx::Done => ends[at] = true,
+                }
+            }
+        }
+    }
+    if let Some(circle) = circle(&free) {
+        let names: Vec<&str> = circle.iter().map(|&m| play.moments[m].id.as_str()).collect();
+        let moment = &scenario.moments[circle[0]];
+        let hint = "mark one response on the way `once: true`, or lead on to another moment";
+        findings.add_with_hint(Code::Cycle, moment.id.span, format!("the moments lead round in a circle: {} → {}", names.join(" → "), names[0]), hint);
+    }
+    let leads_out = leading_out(&forward, &ends);
+    for (at, moment) in scenario.moments.iter().enumerate().filter(|(at, _)| !leads_out[*at]) {
+        let hint = "let one of its responses lead towards an ending";
+        findings.add_with_hint(Code::NoWayOut, moment.id.span, format!("from ‘{}’ no ending can be reached", play.moments[at].id), hint);
+    }
+    let mut seen = vec![false; count];
+    let mut open: Vec<usize> = std::iter::once(0)
+        .chain(play.turning_points.iter().map(|t| t.to as usize))
+        .chain(play.endings.iter().filter_map(|e| e.follow_up.map(usize::from)))
+        .filter(|m| *m < count)
+        .collect();
+    while let Some(at) = open.pop() {
+        if !std::mem::replace(&mut seen[at], true) {
+            open.extend(&forward[at]);
+        }
+    }
+    for (_, moment) in scenario.moments.iter().enumerate().filter(|(at, _)| !seen[*at]) {
+        let hint = "lead a response to it, or take it away";
+        findings.add_with_hint(Code::UnreachableMoment, moment.id.span, format!("nothing leads to ‘{}’", moment.id.value), hint);
+    }
+}
+
+/// The moments of a circle, if there is one.
+fn circle(ways: &[Vec<usize>]) -> Option<Vec<usize>> {
+    #[derive(Clone, Copy, PartialEq)]
+    enum Mark {
+        New,
+        Open,
+        Done,
+    }
+    let mut marks = vec![Mark::New; ways.len()];
+    for start in 0..ways.len() {
+        if marks[start] != Mark::New {
+            continue;
+        }
+        let mut path = vec![(start, 0)];
+        marks[start] = Mark::Open;
+        while let Some((at, next)) = path.last_mut() {
+            match ways[*at].get(*next).copied() {
+                None => {
+                    marks[*at] = Mark::Done;
+                    path.pop();
+                }
+                Some(to) => {
+                    *next += 1;
+                    match marks[to] {
+                        Mark::New => {
+                            marks[to] = Mark::Open;
+                            path.push((to, 0));
+                        }
+                        Mark::Open => {
+                            let from = path.iter().position(|(m, _)| *m == to)?;
+                            return Some(path[from..].iter().map(|(m, _)| *m).collect());
+                        }
+                        Mark::Done => {}
+                    }
+                }
+            }
+        }
+    }
+    None
+}
+
+/// From which moments an ending can be reached.
+fn leading_out(forward: &[Vec<usize>], ends: &[bool]) -> Vec<bool> {
+    let mut back: Vec<Vec<usize>> = vec![Vec::new(); forward.len()];
+    for (from, to) in forward.iter().enumerate().flat_map(|(from, to)| to.iter().map(move |to| (from, *to))) {
+        back[to].push(from);
+    }
+    let mut out = vec![false; forward.len()];
+    let mut open: Vec<usize> = (0..ends.len()).filter(|m| ends[*m]).collect();
+    while let Some(at) = open.pop() {
+        if !std::mem::replace(&mut out[at], true) {
+            open.extend(&back[at]);
+        }
+    }
+    out
+}
+
+/// A turn in which the client neither answers nor goes on.
+fn silence(scenario: &Scenario, findings: &mut Findings) {
+    if let Some(first) = scenario.moments.first().filter(|m| m.says.is_empty()) {
+        let hint = "let the first moment open with a line";
+        findings.add_with_hint(Code::SilentClient, first.id.span, "the session starts and the client says nothing", hint);
+    }
+    let quiet: FxHashSet<&str> = scenario.moments.iter().filter(|m| m.says.is_empty()).map(|m| m.id.value.as_str()).collect();
+    for response in scenario.moments.iter().flat_map(|m| &m.responses).filter(|r| r.reply.is_empty()) {
+        let mut into_quiet = response.to.iter().filter_map(|route| match &route.to {
+            Target::Moment(to) if quiet.contains(to.value.as_str()) => Some(to),
+            _ => None,
+        });
+        if let Some(to) = into_quiet.next() {
+            let hint = format!("give it a reply, or ‘{}’ a line", to.value);
+            findings.add_with_hint(Code::SilentClient, response.id.span, "after this response the client says nothing", hint);
+        }
+    }
+    for response in scenario.anytime.iter().filter(|r| r.reply.is_empty()) {
+        findings.add_with_hint(Code::SilentClient, response.id.span, "after this response the client says nothing", "give it a reply");
+    }
+}
+
+/// Digits that somebody could dial do not belong into a scenario.
+fn texts(scenario: &Scenario, findings: &mut Findings) {
+    let lines = scenario.moments.iter().flat_map(|m| m.says.iter().chain(m.responses.iter().flat_map(|r| &r.reply)));
+    let anytime = scenario.anytime.iter().flat_map(|r| &r.reply);
+    for line in lines.chain(anytime).chain(scenario.endings.iter().flat_map(|e| &e.leaves)) {
+        let texts = std::iter::once(&line.text).chain(&line.also).chain(&line.cue);
+        if texts.into_iter().any(|t| dialable(t)) {
+            findings.add(Code::DialableNumber, line.span, "this text holds a number that could be dialled");
+        }
+    }
+    for response in scenario.moments.iter().flat_map(|m| &m.responses).chain(&scenario.anytime) {
+        if dialable(&response.say.value) {
+            findings.add(Code::DialableNumber, response.say.span, "this text holds a number that could be dialled");
+        }
+        if response.why.as_deref().is_some_and(dialable) {
+            findings.add(Code::DialableNumber, response.id.span, "the feedback holds a number that could be dialled");
+        }
+    }
+}
+
+/// Three digits or more in a row (spaces and hyphens between them do not count), other than a year.
+pub fn dialable(text: &str) -> bool {
+    let mut digits = String::new();
+    let found = |digits: &str| digits.len() >= 3 && !(digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20")));
+    for c in text.chars() {
+        if c.is_ascii_digit() {
+            digits.push(c);
+        } else if !(matches!(c, ' ' | '-' | '(' | ')' | '+') && !digits.is_empty()) {
+            if found(&digits) {
+                return true;
+            }
+            digits.clear();
+        }
+    }
+    found(&digits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_to_dial_is_told_from_a_year_and_a_time() {
+        assert!(dialable("ring 116 123 any time"));
+        assert!(dialable("call 111."));
+        assert!(!dialable("in 2024, at 10, for 50 minutes"));
+    }
+
+    #[test]
+    fn a_circle_is_found_and_named_from_its_start() {
+        assert_eq!(circle(&[vec![1], vec![2], vec![1]]), Some(vec![1, 2]));
+        assert_eq!(circle(&[vec![1, 2], vec![2], vec![]]), None);
+    }
+}
