@@ -41,6 +41,8 @@ impl<'n, 's> Record<'n, 's> {
         if let Some(name) = name.filter(|n| *n != kind) {
             let span = Span { start: node.span.start, end: node.span.start + name.len() as u32 };
             findings.add_with_hint(Code::WrongType, span, format!("expected {kind}(…), found {name}(…)"), format!("write {kind}(…) here"));
+            // A slip of the pen is read on; something else altogether would only bring a fault for each of its fields.
+            nearest(name, [kind])?;
         }
         if fields.len() > 64 {
             findings.add(Code::UnknownField, node.span, format!("{kind} has more than 64 fields"));

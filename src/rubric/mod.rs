@@ -143,6 +143,9 @@ impl Rubric {
     /// The most behaviours (and, separately, harms) that a rubric may hold: one bit each in a 128-bit word.
     pub const LIMIT: usize = 128;
 
+    /// Most counters that its rules may need together.
+    pub const COUNTERS: usize = 40;
+
     /// Reads a rubric file, reporting every fault.
     pub fn read(source: &str, findings: &mut Findings) -> Option<Rubric> {
         let tree: Node = parse(source, findings)?;
@@ -152,6 +155,18 @@ impl Rubric {
     /// The principles and, last, the gate.
     pub fn principles_and_gate(&self) -> impl Iterator<Item = &Principle> {
         self.principles.iter().chain(std::iter::once(&self.gate))
+    }
+
+    /// How many counters judging by this rubric needs at most.
+    pub fn counters(&self) -> usize {
+        let behaviours = self.behaviours().map(|b| match &b.counts {
+            Count::Heard { .. } | Count::OnTime => 0,
+            Count::Before { .. } | Count::Within { .. } => 1,
+            Count::Times { .. } => 2,
+            Count::RunBelow { .. } => 3,
+        });
+        let harms = self.harms.iter().map(|h| usize::from(!matches!(h.counts, None | Some(HarmCount::Overrun))));
+        behaviours.chain(harms).sum()
     }
 
     /// Every behaviour in the order of its number.

@@ -89,6 +89,11 @@ pub fn rubric(tree: &Node, findings: &mut Findings) -> Option<Rubric> {
         called_for_by,
         harms,
     };
+    if rubric.counters() > Rubric::COUNTERS {
+        let message = format!("the computed behaviours and harms need {} counters; a rubric may need {}", rubric.counters(), Rubric::COUNTERS);
+        findings.add_with_hint(Code::TooMany, tree.span, message, "compute fewer of them over the session");
+        return None;
+    }
     // A behaviour that could not be read would shift the numbers of those after it.
     (rubric.behaviours().count() == names.len()).then_some(rubric)
 }

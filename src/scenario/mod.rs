@@ -47,6 +47,15 @@ pub struct Scenario {
     pub moments: Vec<Moment>,
     pub endings: Vec<Ending>,
     pub keyed_by: Vec<Keyer>,
+    pub dropped: Dropped,
+}
+
+/// Whether some facts, moments or endings could not be read. A name that is not found may then be one of them, so it is no fault of its own.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Dropped {
+    pub facts: bool,
+    pub moments: bool,
+    pub endings: bool,
 }
 
 /// The simulated person.

@@ -1,7 +1,7 @@
 //! From the tree of a scenario file to its parts.
 
 use super::{
-    By, Client, Condition, Ending, FORMAT, Fact, Figure, FitAnswer, FollowUp, Keyer, Line, Moment, Presentation, Response, Route, Scenario, Screen,
+    By, Client, Condition, Dropped, Ending, FORMAT, Fact, Figure, FitAnswer, FollowUp, Keyer, Line, Moment, Presentation, Response, Route, Scenario, Screen,
     Target, TurningPoint,
 };
 use crate::diagnostic::{Code, Findings};
@@ -25,18 +25,22 @@ pub fn scenario(tree: &Node, findings: &mut Findings) -> Option<Scenario> {
     let setting = r.required("setting", findings).and_then(|n| named(n, findings));
     let themes = r.required("themes", findings).map(|n| each(n, findings, named)).unwrap_or_default();
     let techniques = texts(r.optional("techniques", findings), findings);
-    let minutes = r.required("minutes", findings).and_then(|n| int(n, 5..=120, findings));
-    let hard_stop = r.optional("hard_stop", findings).and_then(|n| int(n, 5..=180, findings).map(|m| (m, n.span)));
+    let minutes = r.required("minutes", findings).and_then(|n| int(n, 5..=100, findings));
+    let hard_stop = r.optional("hard_stop", findings).and_then(|n| int(n, 5..=120, findings).map(|m| (m, n.span)));
     let time_up = r.required("time_up", findings).and_then(|n| id(n, findings));
     let client = r.required("client", findings).and_then(|n| client(n, findings));
     let fit = r.required("fit", findings).and_then(|n| fit(n, findings));
-    let facts = items(r.optional("facts", findings), findings, fact);
+    let fact_nodes = r.optional("facts", findings);
+    let facts = items(fact_nodes, findings, fact);
     let given = items(r.optional("given", findings), findings, id);
     let presentations = items(r.required("presentations", findings), findings, presentation);
     let turning_points = items(r.optional("turning_points", findings), findings, turning_point);
     let anytime = items(r.optional("anytime", findings), findings, |n, f| response(n, true, f));
-    let moments = items(r.required("moments", findings), findings, moment);
-    let endings = items(r.required("endings", findings), findings, ending);
+    let moment_nodes = r.required("moments", findings);
+    let moments = items(moment_nodes, findings, moment);
+    let ending_nodes = r.required("endings", findings);
+    let endings = items(ending_nodes, findings, ending);
+    let dropped = Dropped { facts: lost(fact_nodes, facts.len()), moments: lost(moment_nodes, moments.len()), endings: lost(ending_nodes, endings.len()) };
     let keyed_by = items(r.optional("keyed_by", findings), findings, keyer);
     r.optional("note", findings);
     r.close(findings);
@@ -77,7 +81,13 @@ pub fn scenario(tree: &Node, findings: &mut Findings) -> Option<Scenario> {
         moments,
         endings,
         keyed_by,
+        dropped,
     })
+}
+
+/// Whether fewer parts were read than a list holds.
+fn lost(node: Option<&Node>, read: usize) -> bool {
+    matches!(node.map(|n| &n.value), Some(Value::List(items)) if items.len() > read)
 }
 
 fn items<T>(node: Option<&Node>, findings: &mut Findings, read: impl FnMut(&Node, &mut Findings) -> Option<T>) -> Vec<T> {

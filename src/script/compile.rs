@@ -227,6 +227,7 @@ impl<'s, 'f> Compiler<'s, 'f> {
         match self.facts.get(name.value.as_str()) {
             Some(&i) if i < Scenario::MAX_FACTS => 1 << i,
             Some(_) => 0,
+            None if self.scenario.dropped.facts => 0,
             None => {
                 let known: Vec<&str> = self.scenario.facts.iter().map(|f| f.id.value.as_str()).collect();
                 self.findings.unknown(Code::UnknownFact, name.span, "fact", &name.value, known);
@@ -254,7 +255,7 @@ impl<'s, 'f> Compiler<'s, 'f> {
 
     fn moment(&mut self, name: &At<String>) -> Option<u16> {
         let found = self.moments.get(name.value.as_str()).copied();
-        if found.is_none() {
+        if found.is_none() && !self.scenario.dropped.moments {
             let known: Vec<&str> = self.scenario.moments.iter().map(|m| m.id.value.as_str()).collect();
             self.findings.unknown(Code::UnknownMoment, name.span, "moment", &name.value, known);
         }
@@ -263,7 +264,7 @@ impl<'s, 'f> Compiler<'s, 'f> {
 
     fn ending(&mut self, name: &At<String>) -> Option<u8> {
         let found = self.endings.get(name.value.as_str()).copied();
-        if found.is_none() {
+        if found.is_none() && !self.scenario.dropped.endings {
             let known: Vec<&str> = self.scenario.endings.iter().map(|e| e.id.value.as_str()).collect();
             self.findings.unknown(Code::UnknownEnding, name.span, "ending", &name.value, known);
         }
@@ -287,7 +288,7 @@ impl<'s, 'f> Compiler<'s, 'f> {
 
     /// A list of lines. The last must fit always; one behind a line that fits always is never said.
     fn lines(&mut self, lines: &[Line]) -> Range<LineIx> {
-        if let Some(last) = lines.last().filter(|l| l.when.is_some()) {
+        if let Some(last) = lines.last().filter(|_| lines.iter().all(|l| l.when.is_some())) {
             let hint = "add a last line without `when`";
             self.findings.add_with_hint(Code::LinesRunOut, last.span, "no line fits if this condition does not hold", hint);
         }
@@ -351,7 +352,7 @@ impl<'s, 'f> Compiler<'s, 'f> {
     }
 
     fn routes_of(&mut self, r: &Response) -> Range<u32> {
-        if let Some(last) = r.to.last().filter(|t| t.when.is_some()) {
+        if let Some(last) = r.to.last().filter(|_| r.to.iter().all(|t| t.when.is_some())) {
             let hint = "add a last way on without a condition";
             self.findings.add_with_hint(Code::RoutesRunOut, last.span, "it leads nowhere if this condition does not hold", hint);
         }

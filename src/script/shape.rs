@@ -104,6 +104,10 @@ fn follow_ups(scenario: &Scenario, findings: &mut Findings) {
             findings.add(Code::FollowUpMixed, turning_point.to.span, "a turning point cannot lead into the follow-up");
         }
     }
+    let time_up = scenario.endings.iter().find(|e| e.id.value == scenario.time_up.value);
+    if let Some(follow_up) = time_up.and_then(|e| e.follow_up.as_ref()) {
+        findings.add(Code::FollowUpMixed, follow_up.to.span, "the ending that the hard stop leads to has no follow-up");
+    }
     for follow_up in scenario.endings.iter().filter_map(|e| e.follow_up.as_ref()) {
         if is_follow_up(&follow_up.to.value) == Some(false) {
             findings.add_with_hint(Code::FollowUpMixed, follow_up.to.span, "this moment is not of the phase FollowUp", "give it `phase: FollowUp`");
@@ -133,13 +137,14 @@ fn ways(scenario: &Scenario, play: &Play, findings: &mut Findings) {
             }
         }
     }
-    if let Some(circle) = circle(&free) {
+    let leads_out = leading_out(&forward, &ends);
+    // A circle without a way out is reported as such, below.
+    if let Some(circle) = circle(&free).filter(|c| c.iter().any(|m| leads_out[*m])) {
         let names: Vec<&str> = circle.iter().map(|&m| play.moments[m].id.as_str()).collect();
         let moment = &scenario.moments[circle[0]];
         let hint = "mark one response on the way `once: true`, or lead on to another moment";
         findings.add_with_hint(Code::Cycle, moment.id.span, format!("the moments lead round in a circle: {} → {}", names.join(" → "), names[0]), hint);
     }
-    let leads_out = leading_out(&forward, &ends);
     for (at, moment) in scenario.moments.iter().enumerate().filter(|(at, _)| !leads_out[*at]) {
         let hint = "let one of its responses lead towards an ending";
         findings.add_with_hint(Code::NoWayOut, moment.id.span, format!("from ‘{}’ no ending can be reached", play.moments[at].id), hint);

@@ -1,0 +1,142 @@
+//! What can be shown at all, exactly: for each presentation and frame, every behaviour that some session ending in that frame shows.
+
+use super::Graph;
+use super::graph::{Minutes, before};
+use crate::rubric::Frame;
+use crate::scoring::{Attainable, Judge, Needs, Watch};
+use crate::script::{Bits, PresentationIx, Script};
+use crate::session::State;
+use rustc_hash::FxHashMap;
+
+/// Whether a statement holds for all sessions, or only for those that the budget allowed to look at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proof {
+    Proved,
+    BudgetSpent,
+}
+
+/// Product states (control state and counters) looked at for one behaviour before giving up.
+const PRODUCT_BUDGET: usize = 4_000_000;
+
+/// The attainable sets of every presentation.
+pub fn attainable(script: &Script, judge: &Judge) -> (Attainable, Proof) {
+    let mut proof = Proof::Proved;
+    let presentations = (0..script.play.presentations.len()).map(|p| {
+        let graph = Graph::new(script, p as PresentationIx, Graph::BUDGET);
+        let (frames, one) = of_graph(script, judge, &graph);
+        if one == Proof::BudgetSpent {
+            proof = one;
+        }
+        frames
+    });
+    (Attainable { presentations: presentations.collect() }, proof)
+}
+
+/// The attainable sets of one presentation.
+pub fn of_graph(script: &Script, judge: &Judge, graph: &Graph) -> ([Option<Bits>; Frame::ALL.len()], Proof) {
+    let mut proof = if graph.complete { Proof::Proved } else { Proof::BudgetSpent };
+    let mut sets = [Bits::NONE; Frame::ALL.len()];
+    let heard = judge.plainly_heard();
+    for node in 0..graph.nodes.len() as u32 {
+        for edge in graph.edges(node) {
+            let shows = script.key.responses[edge.response as usize].shows & heard;
+            if !shows.is_empty() {
+                let (arrived, stopped) = graph.follow(edge, graph.arrivals[node as usize]);
+                let frames = graph.frames(edge.to, arrived) | if stopped != 0 { graph.time_up_bit() } else { 0 };
+                for frame in Frame::ALL.iter().filter(|f| frames & (1 << **f as u8) != 0) {
+                    sets[*frame as usize] |= shows;
+                }
+            }
+        }
+    }
+    for behaviour in (script.key.in_setting - heard - judge.never_said(script)).iter() {
+        let (frames, one) = frames_showing(script, judge, graph, Bits::one(behaviour));
+        if one == Proof::BudgetSpent {
+            proof = one;
+        }
+        for frame in Frame::ALL.iter().filter(|f| frames & (1 << **f as u8) != 0) {
+            sets[*frame as usize].set(behaviour);
+        }
+    }
+    let ends = graph.frames(0, 1);
+    (std::array::from_fn(|f| (ends & (1 << f) != 0).then_some(sets[f])), proof)
+}
+
+/// The frames (a bit each) in which some session shows all of `wanted` together.
+pub fn frames_showing(script: &Script, judge: &Judge, graph: &Graph, wanted: Bits) -> (u8, Proof) {
+    let mut search = Search { script, judge, graph, wanted, needs: judge.needs(wanted), found: 0, seen: FxHashMap::default(), stack: Vec::new() };
+    let begin = search.needs.project(&judge.begin(&graph.nodes[0]));
+    search.stack.push((0, begin, 1));
+    let all = graph.frames(0, 1);
+    while let Some((node, watch, minutes)) = search.stack.pop() {
+        let known = search.seen.entry((node, watch)).or_insert(0);
+        let new = minutes & !*known;
+        *known |= new;
+        // What is still possible from here must be able to add something.
+        if new == 0 || graph.frames(node, new) & !search.found == 0 {
+            continue;
+        }
+        if search.seen.len() > PRODUCT_BUDGET {
+            return (search.found, Proof::BudgetSpent);
+        }
+        search.expand(node, &watch, new);
+        if search.found == all {
+            break;
+        }
+    }
+    (search.found, Proof::Proved)
+}
+
+/// A walk through control states together with what the question needs to remember.
+struct Search<'s> {
+    script: &'s Script,
+    judge: &'s Judge,
+    graph: &'s Graph,
+    wanted: Bits,
+    needs: Needs,
+    found: u8,
+    seen: FxHashMap<(u32, Watch), Minutes>,
+    stack: Vec<(u32, Watch, Minutes)>,
+}
+
+impl Search<'_> {
+    fn expand(&mut self, node: u32, watch: &Watch, minutes: Minutes) {
+        let graph = self.graph;
+        for edge in graph.edges(node) {
+            let (arrived, stopped) = graph.follow(edge, minutes);
+            let to = graph.nodes[edge.to as usize];
+            for (set, minute) in self.parts(arrived) {
+                let next = self.observe(node, watch, edge.response, &State { minute, ..to });
+                if next.shown.covers(self.wanted) {
+                    self.found |= graph.frames(edge.to, set);
+                } else {
+                    self.stack.push((edge.to, next, set));
+                }
+            }
+            let time_up = State { ending: Some(self.script.play.time_up), over: true, ..to };
+            for (_, minute) in self.parts(stopped) {
+                let next = self.observe(node, watch, edge.response, &State { minute, ..time_up });
+                if next.shown.covers(self.wanted) {
+                    self.found |= graph.time_up_bit();
+                }
+            }
+        }
+    }
+
+    fn observe(&self, node: u32, watch: &Watch, response: u32, after: &State) -> Watch {
+        let before = &self.graph.nodes[node as usize];
+        self.needs.project(&self.judge.observe(self.script, watch, response, before, after))
+    }
+
+    /// The set of minutes cut at the times that the question tells apart, each part with one minute that stands for it.
+    fn parts(&self, minutes: Minutes) -> impl Iterator<Item = (Minutes, u16)> + use<> {
+        let mut from = 0;
+        let cuts: Vec<u16> = self.needs.until.iter().map(|t| t + 1).chain([u16::MAX]).collect();
+        let parts = cuts.into_iter().map(move |cut| {
+            let set = minutes & before(cut) & !before(from);
+            from = cut;
+            set
+        });
+        parts.filter(|set| *set != 0).map(|set| (set, set.trailing_zeros() as u16))
+    }
+}

@@ -1,0 +1,215 @@
+//! Every control state that a presentation can lead to, how responses lead from one to the next, and at which minutes each can be stood in.
+//!
+//! The clock decides nothing but the hard stop and what is computed about time, so it is kept out of the states: each carries the *set* of minutes at which it can
+//! be reached, a bit each, and the sets of minutes from which each frame can still be reached. This says exactly what a graph with the minute in every state would
+//! say, in a twentieth of the states.
+
+use super::live::Live;
+use crate::rubric::Frame;
+use crate::script::{PresentationIx, ResponseIx, Script};
+use crate::session::{State, open, start, step};
+use rustc_hash::FxHashMap;
+
+/// A set of minutes. The last bit stands for itself and all later ones: they differ in nothing, being past every hard stop.
+pub type Minutes = u128;
+
+/// The latest minute that is told apart from later ones.
+const LAST: u32 = 127;
+
+/// The set, so many minutes later.
+pub fn later(minutes: Minutes, by: u32) -> Minutes {
+    if by == 0 {
+        return minutes;
+    }
+    let lost = minutes >> (LAST + 1 - by.min(LAST)) != 0 || minutes >> LAST != 0;
+    (minutes << by.min(LAST)) | if lost { 1 << LAST } else { 0 }
+}
+
+/// The minutes before `minute`.
+pub fn before(minute: u16) -> Minutes {
+    if u32::from(minute) > LAST { Minutes::MAX } else { (1 << minute) - 1 }
+}
+
+/// One response leading from a node to another.
+#[derive(Clone, Copy, Debug)]
+pub struct Edge {
+    pub response: ResponseIx,
+    pub to: u32,
+    /// The minutes it takes; none in a follow-up.
+    pub cost: u8,
+}
+
+/// All control states reachable from one presentation.
+pub struct Graph {
+    /// The states, their minute left at zero.
+    pub nodes: Vec<State>,
+    starts: Vec<u32>,
+    edges: Vec<Edge>,
+    /// When each node can be reached.
+    pub arrivals: Vec<Minutes>,
+    /// From which minutes each frame can be reached, for each node.
+    done: Vec<[Minutes; Frame::ALL.len()]>,
+    hard_stop: u16,
+    opens_safety: u64,
+    time_up_frame: Frame,
+    /// Whether all states are here. If not, the budget ran out.
+    pub complete: bool,
+}
+
+impl Graph {
+    /// More control states than this are not explored.
+    pub const BUDGET: usize = 1_500_000;
+
+    pub fn new(script: &Script, presentation: PresentationIx, budget: usize) -> Graph {
+        let play = &script.play;
+        let live = Live::new(script);
+        let timeless = |state: State| State { minute: 0, ..live.project(&state) };
+        let first = timeless(start(play, presentation).0);
+        let mut nodes = vec![first];
+        let mut known: FxHashMap<State, u32> = std::iter::once((first, 0)).collect();
+        let (mut starts, mut edges) = (vec![0], Vec::new());
+        let mut complete = true;
+        let mut at = 0;
+        while at < nodes.len() {
+            let state = nodes[at];
+            for response in open(play, &state) {
+                let next = timeless(step(play, &state, response).0);
+                let to = match known.get(&next) {
+                    Some(to) => *to,
+                    None if nodes.len() >= budget => {
+                        complete = false;
+                        continue;
+                    }
+                    None => {
+                        let to = nodes.len() as u32;
+                        nodes.push(next);
+                        known.insert(next, to);
+                        to
+                    }
+                };
+                let cost = if state.ending.is_some() { 0 } else { play.response(response).minutes };
+                edges.push(Edge { response, to, cost });
+            }
+            starts.push(edges.len() as u32);
+            at += 1;
+        }
+        let mut graph = Graph {
+            arrivals: vec![0; nodes.len()],
+            done: vec![[0; Frame::ALL.len()]; nodes.len()],
+            nodes,
+            starts,
+            edges,
+            hard_stop: play.hard_stop,
+            opens_safety: play.opens_safety,
+            time_up_frame: play.ending(play.time_up).frame,
+            complete,
+        };
+        let order = graph.order();
+        graph.mark_arrivals(&order);
+        graph.mark_frames(script, &order);
+        graph
+    }
+
+    pub fn edges(&self, node: u32) -> &[Edge] {
+        &self.edges[self.starts[node as usize] as usize..self.starts[node as usize + 1] as usize]
+    }
+
+    /// The minutes at which an edge is followed to its node, out of those at which it is left; and those at which the hard stop cuts in instead.
+    pub fn follow(&self, edge: &Edge, from: Minutes) -> (Minutes, Minutes) {
+        let arrived = later(from, u32::from(edge.cost));
+        if self.is_free(edge.to) {
+            (arrived, 0)
+        } else {
+            let in_time = before(self.hard_stop);
+            (arrived & in_time, arrived & !in_time)
+        }
+    }
+
+    /// Whether the hard stop has no hold on this node.
+    fn is_free(&self, node: u32) -> bool {
+        let state = &self.nodes[node as usize];
+        state.ending.is_some() || state.facts & self.opens_safety != 0
+    }
+
+    /// The frames (a bit each) in which a session that stands here at one of these minutes can end.
+    pub fn frames(&self, node: u32, minutes: Minutes) -> u8 {
+        let done = &self.done[node as usize];
+        Frame::ALL.iter().filter(|f| done[**f as usize] & minutes != 0).fold(0, |bits, f| bits | 1 << *f as u8)
+    }
+
+    /// The frame of the ending that the hard stop leads to, as a bit.
+    pub fn time_up_bit(&self) -> u8 {
+        1 << self.time_up_frame as u8
+    }
+
+    /// Every node after all that lead to it. Facts and marks only grow and moments have no free circle, so there is such an order.
+    fn order(&self) -> Vec<u32> {
+        let mut open = vec![0u32; self.nodes.len()];
+        for edge in &self.edges {
+            open[edge.to as usize] += 1;
+        }
+        let mut order: Vec<u32> = (0..self.nodes.len() as u32).filter(|n| open[*n as usize] == 0).collect();
+        let mut at = 0;
+        while at < order.len() {
+            for edge in self.edges(order[at]) {
+                open[edge.to as usize] -= 1;
+                if open[edge.to as usize] == 0 {
+                    order.push(edge.to);
+                }
+            }
+            at += 1;
+        }
+        debug_assert_eq!(order.len(), self.nodes.len());
+        order
+    }
+
+    fn mark_arrivals(&mut self, order: &[u32]) {
+        self.arrivals[0] = 1;
+        for &node in order {
+            for at in self.starts[node as usize]..self.starts[node as usize + 1] {
+                let edge = self.edges[at as usize];
+                let (arrived, _) = self.follow(&edge, self.arrivals[node as usize]);
+                self.arrivals[edge.to as usize] |= arrived;
+            }
+        }
+    }
+
+    fn mark_frames(&mut self, script: &Script, order: &[u32]) {
+        for &node in order.iter().rev() {
+            let mut done = [0; Frame::ALL.len()];
+            if let Some(ending) = self.nodes[node as usize].ending {
+                done[script.play.ending(ending).frame as usize] = Minutes::MAX;
+            } else {
+                for edge in self.edges(node) {
+                    let free = self.is_free(edge.to);
+                    for (frame, minutes) in done.iter_mut().enumerate() {
+                        let onward = self.done[edge.to as usize][frame];
+                        *minutes |= match free {
+                            true if onward != 0 => Minutes::MAX,
+                            true => 0,
+                            false => (onward & before(self.hard_stop)) >> edge.cost,
+                        };
+                    }
+                    if !free {
+                        done[self.time_up_frame as usize] |= !before(self.hard_stop.saturating_sub(u16::from(edge.cost)));
+                    }
+                }
+            }
+            self.done[node as usize] = done;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn minutes_past_the_last_are_kept_as_the_last() {
+        assert_eq!(later(0b101, 2), 0b10100);
+        assert_eq!(later(1 << 126, 3), 1 << 127);
+        assert_eq!(later(1 << 127, 1), 1 << 127);
+        assert_eq!(later(1 << 124, 3), 1 << 127);
+        assert_eq!(before(3), 0b111);
+    }
+}

@@ -1,0 +1,119 @@
+//! What of a state matters from a moment on: the numbers, facts and once-only marks that something reachable still reads.
+
+use crate::rubric::{Dimension, Values};
+use crate::script::{Cond, LineIx, Play, Script, TargetIx};
+use crate::session::State;
+use std::ops::Range;
+
+/// Which parts of a state are read by something.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Mask {
+    dimensions: [bool; Dimension::COUNT],
+    facts: u64,
+    used: u64,
+}
+
+impl Mask {
+    fn add(&mut self, other: &Mask) -> bool {
+        let before = *self;
+        for (mine, theirs) in self.dimensions.iter_mut().zip(other.dimensions) {
+            *mine |= theirs;
+        }
+        self.facts |= other.facts;
+        self.used |= other.used;
+        before != *self
+    }
+
+    fn reads(&mut self, play: &Play, cond: Cond) {
+        if cond == Cond::ALWAYS {
+            return;
+        }
+        for clause in &play.clauses[cond.from as usize..cond.to as usize] {
+            for (d, reads) in self.dimensions.iter_mut().enumerate() {
+                *reads |= clause.low[d] > 0 || clause.high[d] < Values::MAX;
+            }
+            self.facts |= clause.has | clause.lacks;
+        }
+    }
+
+    /// Lines decide something only if one of them gives a fact; then all conditions up to the last such line do.
+    fn reads_lines(&mut self, play: &Play, lines: &Range<LineIx>) {
+        if let Some(last) = lines.clone().rev().find(|l| play.line(*l).gives != 0) {
+            for line in lines.start..=last {
+                self.reads(play, play.line(line).when);
+            }
+        }
+    }
+}
+
+/// For every moment, what matters from there on.
+pub struct Live {
+    moments: Vec<Mask>,
+}
+
+impl Live {
+    pub fn new(script: &Script) -> Live {
+        let play = &script.play;
+        // Facts that judging reads are never forgotten: signs, and what opens a frame.
+        let judged = script.about.facts.iter().enumerate().filter(|(_, f)| f.sign.is_some() || f.opens.is_some());
+        let mut everywhere = Mask { facts: judged.fold(0, |bits, (i, _)| bits | 1 << i), ..Mask::default() };
+        let mut anywhere_to: Vec<usize> = Vec::new();
+        for turning_point in &play.turning_points {
+            everywhere.reads(play, turning_point.when);
+            everywhere.used |= turning_point.once;
+            anywhere_to.push(turning_point.to as usize);
+        }
+        for r in play.anytime.clone() {
+            let response = play.response(r);
+            everywhere.reads(play, response.when);
+            everywhere.reads_lines(play, &response.reply);
+            everywhere.used |= response.once;
+        }
+        let mut moments = vec![everywhere; play.moments.len()];
+        let mut after: Vec<Vec<usize>> = vec![anywhere_to; play.moments.len()];
+        for (at, moment) in play.moments.iter().enumerate() {
+            let mask = &mut moments[at];
+            mask.reads_lines(play, &moment.says);
+            for r in moment.responses.clone() {
+                let response = play.response(r);
+                mask.reads(play, response.when);
+                mask.reads_lines(play, &response.reply);
+                mask.used |= response.once;
+                for route in &play.routes[response.routes.start as usize..response.routes.end as usize] {
+                    mask.reads(play, route.when);
+                    match route.to {
+                        TargetIx::Moment(to) => after[at].push(to as usize),
+                        TargetIx::Ending(ending) => after[at].extend(play.ending(ending).follow_up.map(usize::from)),
+                        TargetIx::Done => {}
+                    }
+                }
+            }
+        }
+        // Backward until nothing changes; the moments are nearly in order, so few rounds do.
+        loop {
+            let mut changed = false;
+            for at in (0..moments.len()).rev() {
+                for to in std::mem::take(&mut after[at]) {
+                    let theirs = moments[to];
+                    changed |= moments[at].add(&theirs);
+                    after[at].push(to);
+                }
+            }
+            if !changed {
+                return Live { moments };
+            }
+        }
+    }
+
+    /// The state with everything forgotten that nothing later reads. The minute stays: it decides the hard stop.
+    pub fn project(&self, state: &State) -> State {
+        let mask = &self.moments[state.moment as usize];
+        let mut out = *state;
+        for (value, kept) in out.values.0.iter_mut().zip(mask.dimensions) {
+            *value = if kept { *value } else { 0 };
+        }
+        out.facts &= mask.facts;
+        out.used &= mask.used;
+        out
+    }
+}

@@ -1,0 +1,285 @@
+//! The whole program without a window: what is open, what was played, and the screen that is shown.
+
+use super::home::Home;
+use super::screens::{self, Screen};
+use super::settings::Settings;
+use super::stage::Look;
+use super::worker::{Pending, Poll, Waker};
+use crate::analysis;
+use crate::attempt::{self, Record};
+use crate::files;
+use crate::library::{self, Entry, Folder, Shelf};
+use crate::report::Debrief;
+use crate::scoring::{Attainable, Judge};
+use crate::script::Script;
+use crate::session::Transcript;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A scenario with what judging it takes. Computed once for each script, off the UI thread.
+#[derive(Debug)]
+pub struct Judged {
+    pub script: Arc<Script>,
+    pub judge: Judge,
+    pub attainable: Attainable,
+}
+
+/// An attempt of the data folder, as the list shows it.
+#[derive(Clone, Debug)]
+pub struct AttemptEntry {
+    pub path: PathBuf,
+    /// What it says, or a sentence on why it cannot be read.
+    pub record: Result<Arc<Record>, String>,
+    /// Its script, if it is still known.
+    pub script: Option<Arc<Script>>,
+    /// What it came to, if it reached an ending.
+    pub result: Option<ResultLine>,
+}
+
+/// What a card or a list says of a result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ResultLine {
+    pub percent: u8,
+    pub passed: bool,
+}
+
+/// A message above the screens, until it is put away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    pub text: String,
+    pub bad: bool,
+}
+
+/// The program's state.
+pub struct Desk {
+    pub settings: Settings,
+    pub home: Home,
+    pub shelf: Shelf,
+    /// The shipped scenarios.
+    pub entries: Vec<Entry>,
+    /// The folder opened by a trainer.
+    pub folder: Option<(PathBuf, Folder)>,
+    pub attempts: Vec<AttemptEntry>,
+    pub screen: Screen,
+    pub notices: Vec<Notice>,
+    pub waker: Waker,
+    /// Seconds since 1970, told by the window; tests set it.
+    pub now: u64,
+    /// Randomness for seeds and ids, told by the window; tests set it.
+    pub entropy: u64,
+    /// Set when the program should close.
+    pub quit: bool,
+    judged: Vec<Arc<Judged>>,
+    judging: Option<Pending<Arc<Judged>>>,
+    results: Option<Pending<Vec<AttemptEntry>>>,
+    saved: Settings,
+}
+
+impl Desk {
+    /// Reads settings, the shipped library, the folder opened last and the attempts.
+    pub fn open(home: Home, waker: Waker) -> Desk {
+        let (settings, damaged) = Settings::load(&home.settings());
+        let shelf = Shelf::shipped();
+        let entries = library::shipped(&shelf);
+        let screen = if settings.welcomed { Screen::library() } else { Screen::welcome() };
+        let mut desk = Desk {
+            saved: settings.clone(),
+            settings,
+            home,
+            shelf,
+            entries,
+            folder: None,
+            attempts: Vec::new(),
+            screen,
+            notices: Vec::new(),
+            waker,
+            now: 0,
+            entropy: 0,
+            quit: false,
+            judged: Vec::new(),
+            judging: None,
+            results: None,
+        };
+        if let Some(text) = damaged {
+            desk.notice(text, true);
+        }
+        if let Err(error) = desk.home.prepare() {
+            desk.notice(format!("Nothing that you do can be kept. {error}"), true);
+        }
+        if let Some(folder) = desk.settings.folder.clone() {
+            desk.open_folder(&folder);
+        }
+        desk.reread_attempts();
+        desk
+    }
+
+    pub fn notice(&mut self, text: impl Into<String>, bad: bool) {
+        self.notices.push(Notice { text: text.into(), bad });
+    }
+
+    /// One pass of the interface.
+    pub fn ui(&mut self, ui: &mut egui::Ui) {
+        self.poll();
+        screens::show(ui, self);
+        if self.settings != self.saved {
+            if let Err(error) = self.settings.save(&self.home.settings()) {
+                self.notice(format!("Your settings could not be kept. {error}"), true);
+            }
+            self.saved = self.settings.clone();
+        }
+    }
+
+    /// What the stage shall show; `None` where a screen has no stage.
+    pub fn look(&self) -> Option<Look> {
+        screens::look(self)
+    }
+
+    /// A number nobody can foresee, for seeds and ids. Mixes what the window told with a counter, so that two calls differ.
+    pub fn draw(&mut self) -> u64 {
+        self.entropy = self.entropy.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let mut mixed = self.entropy ^ (self.entropy >> 33);
+        mixed = mixed.wrapping_mul(0xff51_afd7_ed55_8ccd);
+        mixed ^ (mixed >> 33)
+    }
+
+    /// Opens a folder of scenarios, or reads it again.
+    pub fn open_folder(&mut self, path: &Path) {
+        match library::folder(path) {
+            Ok(folder) => {
+                for error in &folder.unreadable {
+                    self.notices.push(Notice { text: error.to_string(), bad: true });
+                }
+                self.settings.folder = Some(path.to_owned());
+                self.folder = Some((path.to_owned(), folder));
+            }
+            Err(error) => {
+                self.folder = None;
+                self.settings.folder = None;
+                self.notice(format!("The folder could not be opened. {error}"), true);
+            }
+        }
+    }
+
+    /// Every scenario in view: the shipped ones, then those of the folder.
+    pub fn all_entries(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().chain(self.folder.iter().flat_map(|(_, f)| &f.entries))
+    }
+
+    /// The script with this hash: in view, or kept from when it was played.
+    pub fn script(&self, play_hash: &str) -> Option<Arc<Script>> {
+        let in_view = self.all_entries().filter_map(|e| e.script.as_ref()).find(|s| s.play_hash().0 == play_hash).cloned();
+        in_view.or_else(|| self.home.kept_script(play_hash).map(Arc::new))
+    }
+
+    /// What judging a script takes, once it is computed; the first call starts the work.
+    pub fn judged(&mut self, script: &Arc<Script>) -> Option<Arc<Judged>> {
+        if let Some(known) = self.judged.iter().find(|j| Arc::ptr_eq(&j.script, script) || j.script.play_hash() == script.play_hash()) {
+            return Some(known.clone());
+        }
+        if self.judging.is_none() {
+            let script = script.clone();
+            self.judging = Some(Pending::start(&self.waker, move || Arc::new(judge(script))));
+        }
+        None
+    }
+
+    /// Reads the attempts again and, off the UI thread, what they came to.
+    pub fn reread_attempts(&mut self) {
+        let (entries, error) = match files::list(&self.home.attempts(), "jsonl") {
+            Ok(paths) => (paths.into_iter().map(|path| self.read_attempt(path)).collect(), None),
+            Err(files::FileError::Missing { .. }) => (Vec::new(), None),
+            Err(error) => (Vec::new(), Some(error)),
+        };
+        if let Some(error) = error {
+            self.notice(format!("Your attempts could not be listed. {error}"), true);
+        }
+        self.attempts = entries;
+        self.attempts.sort_by_key(|a| std::cmp::Reverse(a.record.as_ref().map_or(0, |r| r.header.started)));
+        let unscored = self.attempts.clone();
+        self.results = Some(Pending::start(&self.waker, move || score_all(unscored)));
+    }
+
+    fn read_attempt(&self, path: PathBuf) -> AttemptEntry {
+        let record = attempt::read_file(&path).map(Arc::new).map_err(|e| e.to_string());
+        let script = record.as_ref().ok().and_then(|r| self.script(&r.header.play));
+        AttemptEntry { path, record, script, result: None }
+    }
+
+    /// Whether this scenario has been played before, to whatever end.
+    pub fn played_before(&self, scenario: &str) -> bool {
+        self.attempts.iter().any(|a| a.record.as_ref().is_ok_and(|r| r.header.scenario == scenario && !r.choices().is_empty()))
+    }
+
+    /// The first and the latest result with a scenario.
+    pub fn results_with(&self, scenario: &str) -> (Option<ResultLine>, Option<ResultLine>) {
+        let mut with: Vec<(u64, ResultLine)> = self
+            .attempts
+            .iter()
+            .filter_map(|a| a.record.as_ref().ok().filter(|r| r.header.scenario == scenario).map(|r| r.header.started).zip(a.result))
+            .collect();
+        with.sort_by_key(|(started, _)| *started);
+        (with.first().map(|(_, r)| *r), with.last().map(|(_, r)| *r))
+    }
+
+    fn poll(&mut self) {
+        if let Some(pending) = &self.judging {
+            match pending.poll() {
+                Poll::Waiting => {}
+                Poll::Ready(judged) => {
+                    self.judged.push(judged);
+                    self.judging = None;
+                }
+                Poll::Lost => self.judging = None,
+            }
+        }
+        if let Some(pending) = &self.results {
+            match pending.poll() {
+                Poll::Waiting => {}
+                Poll::Ready(scored) => {
+                    for entry in scored {
+                        if let Some(mine) = self.attempts.iter_mut().find(|a| a.path == entry.path) {
+                            mine.result = entry.result;
+                        }
+                    }
+                    self.results = None;
+                }
+                Poll::Lost => self.results = None,
+            }
+        }
+    }
+
+    /// Whether something is being computed.
+    pub fn busy(&self) -> bool {
+        self.judging.is_some() || self.results.is_some()
+    }
+}
+
+fn judge(script: Arc<Script>) -> Judged {
+    let judge = Judge::new(&script);
+    let (attainable, _) = analysis::attainable(&script, &judge);
+    Judged { script, judge, attainable }
+}
+
+fn score_all(mut attempts: Vec<AttemptEntry>) -> Vec<AttemptEntry> {
+    let mut known: Vec<Judged> = Vec::new();
+    for attempt in &mut attempts {
+        let (Ok(record), Some(script)) = (&attempt.record, &attempt.script) else { continue };
+        let at = match known.iter().position(|j| j.script.play_hash() == script.play_hash()) {
+            Some(at) => at,
+            None => {
+                known.push(judge(script.clone()));
+                known.len() - 1
+            }
+        };
+        let Judged { script, judge, attainable } = &known[at];
+        if let Ok(transcript) = attempt::replay(record, script) {
+            attempt.result = transcript.state().ending.is_some().then(|| result(script, judge, attainable, &transcript));
+        }
+    }
+    attempts
+}
+
+fn result(script: &Script, judge: &Judge, attainable: &Attainable, transcript: &Transcript) -> ResultLine {
+    let outcome = Debrief::of(script, judge, attainable, transcript).outcome;
+    ResultLine { percent: outcome.total.percent(), passed: outcome.passed }
+}

@@ -1,0 +1,196 @@
+//! The frame around all screens: the bar with the places, notices, and the keys that work everywhere.
+
+use super::help;
+use super::{AttemptsView, Next, PrinciplesView, Screen, SettingsView};
+use crate::app::theme::{self, STEP, Type};
+use crate::app::widgets::{Tone, body_ui, callout_ui, keyed_button_ui, place_ui, quiet_button_ui, small_ui};
+use crate::app::{Desk, settings::Settings};
+use egui::{Align, Frame, Key, Layout, Margin, Modifiers, Panel, RichText, Ui};
+
+/// The steps that zoom goes through.
+const ZOOMS: [f32; 9] = [0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5];
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Library,
+    Principles,
+    Attempts,
+    Settings,
+}
+
+const PLACES: [(Place, &str); 4] =
+    [(Place::Library, "Library"), (Place::Principles, "Principles"), (Place::Attempts, "Your attempts"), (Place::Settings, "Settings")];
+
+impl Place {
+    fn of(screen: &Screen) -> Option<Place> {
+        match screen {
+            Screen::Library(_) => Some(Place::Library),
+            Screen::Principles(_) => Some(Place::Principles),
+            Screen::Attempts(_) => Some(Place::Attempts),
+            Screen::Settings(_) => Some(Place::Settings),
+            _ => None,
+        }
+    }
+
+    fn open(self, desk: &mut Desk) -> Screen {
+        match self {
+            Place::Library => Screen::library(),
+            Place::Principles => Screen::Principles(PrinciplesView::default()),
+            Place::Attempts => {
+                desk.reread_attempts();
+                Screen::Attempts(AttemptsView::default())
+            }
+            Place::Settings => Screen::Settings(SettingsView::default()),
+        }
+    }
+}
+
+/// Shows the frame; returns where it was asked to lead.
+pub fn show(ui: &mut Ui, desk: &mut Desk, screen: &mut Screen) -> Next {
+    if theme::apply(ui.ctx(), desk.settings.theme, desk.settings.reduced_motion) {
+        let style = ui.ctx().global_style();
+        ui.set_style(style);
+    }
+    zoom(ui, &mut desk.settings);
+    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F1)) {
+        desk.help_open = !desk.help_open;
+    }
+    if desk.help_open {
+        desk.help_open = !help::show(ui, desk, screen);
+    }
+    if !matches!(screen, Screen::Session(_)) && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F5)) {
+        reread(desk);
+    }
+    // Nothing beside the client during a session; before the welcome has been read there is nowhere else to go.
+    let next = match screen {
+        Screen::Session(_) | Screen::Rating(_) | Screen::Welcome(_) => None,
+        _ => bar(ui, desk, screen),
+    };
+    notices(ui, desk);
+    next
+}
+
+/// Keeps egui's zoom at the setting, and changes the setting with Ctrl and + − 0.
+fn zoom(ui: &Ui, settings: &mut Settings) {
+    let pressed = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, key));
+    if pressed(Key::Plus) || pressed(Key::Equals) {
+        settings.zoom = larger(settings.zoom);
+    }
+    if pressed(Key::Minus) {
+        settings.zoom = smaller(settings.zoom);
+    }
+    if pressed(Key::Num0) {
+        settings.zoom = 1.0;
+    }
+    if ui.ctx().zoom_factor() != settings.zoom {
+        ui.ctx().set_zoom_factor(settings.zoom);
+    }
+}
+
+/// The next larger step of zoom.
+pub fn larger(zoom: f32) -> f32 {
+    ZOOMS.into_iter().find(|z| *z > zoom + 0.01).unwrap_or(*Settings::ZOOM.end())
+}
+
+/// The next smaller step of zoom.
+pub fn smaller(zoom: f32) -> f32 {
+    ZOOMS.into_iter().rev().find(|z| *z < zoom - 0.01).unwrap_or(*Settings::ZOOM.start())
+}
+
+/// Reads the opened folder again and says what was found.
+pub fn reread(desk: &mut Desk) {
+    let Some(path) = desk.folder.as_ref().map(|(path, _)| path.clone()) else {
+        desk.notice("No folder is open, so there is nothing to read again. You can open one at the end of the library.", false);
+        return;
+    };
+    desk.open_folder(&path);
+    if let Some((_, folder)) = &desk.folder {
+        let playable = folder.entries.iter().filter(|e| e.script.is_some()).count();
+        let count = |n: usize, one: &str, many: &str| if n == 1 { format!("1 {one}") } else { format!("{n} {many}") };
+        let text = format!(
+            "The folder was read again: {}, {} ready to be played.",
+            count(folder.entries.len(), "scenario", "scenarios"),
+            if playable == folder.entries.len() && playable > 0 { "all".to_owned() } else { playable.to_string() }
+        );
+        desk.notices.retain(|n| n.bad || !n.text.starts_with("The folder was read again"));
+        desk.notice(text, false);
+    }
+}
+
+fn bar(ui: &mut Ui, desk: &mut Desk, screen: &Screen) -> Next {
+    let palette = theme::palette(ui);
+    let open = Place::of(screen);
+    let mut next = None;
+    let frame = Frame::new().fill(palette.surface).inner_margin(Margin::symmetric(16, 6));
+    Panel::top("places").frame(frame).show(ui, |ui| {
+        let room = ui.available_width();
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = egui::vec2(0.5 * STEP, 0.0);
+            if room > 820.0 {
+                let name = RichText::new("One at a Time").font(theme::font(ui, Type::Subheading)).color(palette.accent);
+                ui.label(name);
+                ui.add_space(3.0 * STEP);
+            }
+            for (place, name) in PLACES {
+                if place_ui(ui, name, open == Some(place)).clicked() && open != Some(place) {
+                    next = Some(place);
+                }
+            }
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if keyed_button_ui(ui, "Help", "F1").clicked() {
+                    desk.help_open = true;
+                }
+            });
+        });
+    });
+    next.map(|place| place.open(desk))
+}
+
+fn notices(ui: &mut Ui, desk: &mut Desk) {
+    const SHOWN: usize = 3;
+    if desk.notices.is_empty() {
+        return;
+    }
+    let mut put_away = None;
+    let frame = Frame::new().fill(theme::palette(ui).background).inner_margin(Margin { left: 16, right: 16, top: 8, bottom: 8 });
+    Panel::top("notices").frame(frame).show_separator_line(false).show(ui, |ui| {
+        for (i, notice) in desk.notices.iter().take(SHOWN).enumerate() {
+            callout_ui(ui, if notice.bad { Tone::Bad } else { Tone::Plain }, |ui| {
+                ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+                    if ui.push_id(i, |ui| quiet_button_ui(ui, "Put away")).inner.clicked() {
+                        put_away = Some(i);
+                    }
+                    ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                        ui.add_space(4.0);
+                        body_ui(ui, &notice.text);
+                    });
+                });
+            });
+        }
+        let more = desk.notices.len().saturating_sub(SHOWN);
+        if more > 0 {
+            small_ui(ui, &format!("And {more} more, shown when these are put away."));
+        }
+    });
+    if let Some(i) = put_away {
+        desk.notices.remove(i);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn zoom_goes_through_every_step_and_stays_within_its_bounds() {
+        let mut zoom = *Settings::ZOOM.start();
+        for expected in &ZOOMS[1..] {
+            zoom = larger(zoom);
+            assert_eq!(zoom, *expected);
+        }
+        assert_eq!(larger(zoom), *Settings::ZOOM.end());
+        assert_eq!(smaller(0.75), *Settings::ZOOM.start());
+        assert_eq!(smaller(1.0), 0.9);
+        assert_eq!(smaller(1.03), 1.0);
+    }
+}

@@ -1,0 +1,108 @@
+//! The overlay that lists the keys of the open screen.
+
+use super::Screen;
+use crate::app::Desk;
+use crate::app::theme::STEP;
+use crate::app::widgets::{body_ui, button_ui, heading_ui, key_hint_ui, quiet_ui};
+use egui::{Id, Modal, ScrollArea, Ui};
+
+/// Keys and what they do.
+type Keys = &'static [(&'static [&'static str], &'static str)];
+
+const EVERYWHERE: Keys = &[
+    (&["Tab"], "to the next control; with Shift, to the one before"),
+    (&["Enter", "Space"], "do what has the focus"),
+    (&["Esc"], "back"),
+    (&["F1"], "this page"),
+    (&["Ctrl", "+"], "larger; with − smaller, with 0 as it was"),
+];
+
+const FOLDER: Keys = &[(&["F5"], "read the opened folder again")];
+
+const SESSION: Keys = &[
+    (&["1", "to", "9"], "select a response"),
+    (&["A", "to", "Z"], "select one of the responses that are open at any time, by the letter beside it"),
+    (&["Enter"], "say what is selected"),
+    (&["F2"], "describe the client and the room in words"),
+    (&["Esc"], "pause, with a way to leave"),
+];
+
+const RATING: Keys = &[(&["Arrows"], "from one answer to the next"), (&["Space"], "choose the answer that has the focus")];
+
+const DEBRIEF: Keys = &[(&["Arrows"], "from one part to the next")];
+
+fn keys_of(screen: &Screen) -> Keys {
+    match screen {
+        Screen::Session(_) => SESSION,
+        Screen::Rating(_) => RATING,
+        Screen::Debrief(_) => DEBRIEF,
+        Screen::Library(_) => FOLDER,
+        _ => &[],
+    }
+}
+
+fn about(screen: &Screen) -> &'static str {
+    match screen {
+        Screen::Welcome(_) => "What to know before the first session. It is shown once; Settings leads back here.",
+        Screen::Library(_) => "The clients you can meet. Open a folder of your own scenarios at the end of the page.",
+        Screen::Principles(_) => "What a session is looked at for, with an example of each. Nothing here gives away a scenario.",
+        Screen::Briefing(_) => "What a client wrote before they come, and whether one session suits.",
+        Screen::Session(_) => "The session. Take your time: the clock on the screen moves with what you say, not with how long you think.",
+        Screen::Rating(_) => "How you think it went, before you read what was found.",
+        Screen::Debrief(_) => "What the session showed. The first page is the whole of it in short; the rest is for looking closer.",
+        Screen::Attempts(_) => "Every session you began. Unfinished ones can be resumed where they stopped.",
+        Screen::Settings(_) => "How the program looks and works for you. Every change is kept at once.",
+    }
+}
+
+/// Shows the overlay; returns whether it was closed.
+pub fn show(ui: &mut Ui, desk: &Desk, screen: &Screen) -> bool {
+    let room = ui.ctx().content_rect().size();
+    let response = Modal::new(Id::new("help")).show(ui.ctx(), |ui| {
+        ui.set_width((room.x - 8.0 * STEP).clamp(240.0, 520.0));
+        ui.add_space(STEP);
+        heading_ui(ui, "Help");
+        let mut close = false;
+        ScrollArea::vertical().max_height((room.y - 22.0 * STEP).max(96.0)).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.75 * STEP;
+            body_ui(ui, about(screen));
+            ui.add_space(STEP);
+            let own = keys_of(screen);
+            list(ui, own);
+            let single = |keys: &[&str]| keys.len() == 3;
+            if !desk.settings.single_keys && own.iter().any(|(keys, _)| single(keys)) {
+                quiet_ui(ui, "Single keys are switched off in Settings: use Tab and Space in their place.");
+            }
+            list(ui, EVERYWHERE);
+        });
+        ui.add_space(STEP);
+        let button = button_ui(ui, "Close");
+        // Opened by a key, closed by a key: the only control has the keyboard from the start.
+        if ui.memory(|memory| memory.focused().is_none()) {
+            button.request_focus();
+        }
+        close |= button.clicked();
+        close
+    });
+    response.inner || response.should_close()
+}
+
+fn list(ui: &mut Ui, keys: Keys) {
+    const KEYS: f32 = 15.0 * STEP;
+    for (caps, what) in keys {
+        ui.horizontal_top(|ui| {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 0.5 * STEP;
+                ui.set_width(KEYS);
+                for cap in *caps {
+                    if *cap == "to" {
+                        quiet_ui(ui, cap);
+                    } else {
+                        key_hint_ui(ui, cap);
+                    }
+                }
+            });
+            ui.vertical(|ui| body_ui(ui, what));
+        });
+    }
+}

@@ -1,0 +1,150 @@
+//! Scenarios as cards, in as many columns as there is room for; the cards of a row are equally high.
+
+use super::faults::faults_ui;
+use crate::app::desk::{Desk, ResultLine};
+use crate::app::theme::{self, STEP, Type};
+use crate::app::widgets::{body_ui, button_ui, card_ui, disclosure_ui, quiet_ui, small_ui, subheading_ui};
+use crate::library::Entry;
+use crate::scenario::{Kind, Theme};
+use crate::script::Script;
+use egui::{Align, Id, Label, Layout, RichText, Ui, UiBuilder, pos2, vec2};
+
+/// A grid of cards. It remembers how high the cards of each row were, so that the next pass can make them equally high.
+#[derive(Default)]
+pub struct CardGrid {
+    width: f32,
+    rows: Vec<f32>,
+}
+
+/// The narrowest that a card may get while there is more than one column.
+const NARROWEST: f32 = 420.0;
+const GAP: f32 = 2.0 * STEP;
+
+impl CardGrid {
+    /// Shows the playable ones among the entries; returns the one that was chosen.
+    pub fn show(&mut self, ui: &mut Ui, entries: &[Entry], desk: &Desk) -> Option<Entry> {
+        let playable: Vec<(&Entry, &Script)> = entries.iter().filter_map(|e| Some((e, e.script.as_deref()?))).collect();
+        let room = ui.available_width();
+        let columns = ((room + GAP) / (NARROWEST + GAP)).floor().clamp(1.0, 3.0);
+        let width = ((room - GAP * (columns - 1.0)) / columns).floor();
+        if self.width != width {
+            *self = CardGrid { width, rows: Vec::new() };
+        }
+        let mut chosen = None;
+        let rows: Vec<&[(&Entry, &Script)]> = playable.chunks(columns as usize).collect();
+        self.rows.resize(rows.len(), 0.0);
+        let mut settled = true;
+        for (row, known) in rows.into_iter().zip(&mut self.rows) {
+            let top = ui.cursor().top();
+            let left = ui.cursor().left();
+            let mut highest = 0.0_f32;
+            for (i, (entry, script)) in row.iter().enumerate() {
+                let from = pos2(left + i as f32 * (width + GAP), top);
+                let builder = UiBuilder::new()
+                    .id_salt(&entry.source.name)
+                    .max_rect(egui::Rect::from_min_size(from, vec2(width, f32::INFINITY)))
+                    .layout(Layout::top_down(Align::Min));
+                let mut card = ui.new_child(builder);
+                let natural = card_ui(&mut card, |ui| {
+                    let (picked, natural) = one(ui, entry, script, desk, *known);
+                    if picked {
+                        chosen = Some((*entry).clone());
+                    }
+                    natural
+                });
+                highest = highest.max(natural.inner);
+            }
+            settled &= (highest - *known).abs() < 0.5;
+            *known = highest;
+            // What the cards add around their content.
+            let height = highest + 42.0;
+            ui.allocate_rect(egui::Rect::from_min_size(pos2(left, top), vec2(room, height)), egui::Sense::hover());
+            ui.add_space(GAP - STEP);
+        }
+        if !settled {
+            ui.ctx().request_repaint();
+        }
+        chosen
+    }
+}
+
+/// The content of a card, filled up to `height`; whether it was chosen, and how high it would be by itself.
+fn one(ui: &mut Ui, entry: &Entry, script: &Script, desk: &Desk, height: f32) -> (bool, f32) {
+    let about = &script.about;
+    let top = ui.cursor().top();
+    ui.spacing_mut().item_spacing.y = 0.75 * STEP;
+    if !entry.shipped {
+        small_strong(ui, "Trial: your own scenario");
+    }
+    subheading_ui(ui, &about.title);
+    quiet_ui(ui, &format!("{}, {}, {}", about.client_name, about.age, about.pronouns));
+    body_ui(ui, &about.summary);
+    small_ui(ui, &facts(script));
+    let themes: Vec<&str> = about.themes.iter().copied().map(Theme::label).collect();
+    if !themes.is_empty() {
+        small_ui(ui, &format!("About: {}", themes.join(", ")));
+    }
+    if !about.content_notes.is_empty() {
+        small_ui(ui, &format!("Touches on: {}", about.content_notes.join("; ")));
+    }
+    if !entry.diagnostics.is_empty() {
+        let warnings = entry.diagnostics.len();
+        let name = if warnings == 1 { "1 warning".to_owned() } else { format!("{warnings} warnings") };
+        disclosure_ui(ui, Id::new(("warnings", &entry.source.name)), &name, false, |ui| faults_ui(ui, &entry.diagnostics));
+    }
+    let above = ui.cursor().top() - top;
+    const FOOT: f32 = 76.0;
+    let natural = above + FOOT;
+    ui.add_space((height - natural).max(0.0));
+    let (first, latest) = about_results(desk, &about.id);
+    small_strong(ui, &results(first, latest));
+    let picked = button_ui(ui, &format!("Meet {}", about.client_name)).clicked();
+    (picked, natural)
+}
+
+fn about_results(desk: &Desk, id: &str) -> (Option<ResultLine>, Option<ResultLine>) {
+    desk.results_with(id)
+}
+
+fn small_strong(ui: &mut Ui, text: &str) {
+    let text = RichText::new(text).font(theme::font(ui, Type::SmallStrong)).color(theme::palette(ui).text);
+    ui.add(Label::new(text).wrap());
+}
+
+/// Level, setting, kind and length in one line.
+fn facts(script: &Script) -> String {
+    let about = &script.about;
+    let kind = match about.kind {
+        Kind::Session => "a whole session",
+        Kind::Scene => "a scene",
+    };
+    let level = match about.level {
+        crate::scenario::Level::Foundation => "Foundation",
+        crate::scenario::Level::Intermediate => "Intermediate",
+        crate::scenario::Level::Advanced => "Advanced",
+    };
+    format!("{level} · {} · {kind} of {} minutes", about.setting.label(), script.play.minutes)
+}
+
+/// What was reached so far, in words.
+pub fn results(first: Option<ResultLine>, latest: Option<ResultLine>) -> String {
+    let one = |r: ResultLine| format!("{} %{}", r.percent, if r.passed { ", a pass" } else { "" });
+    match (first, latest) {
+        (Some(first), Some(latest)) if first != latest => format!("First result {}; latest {}", one(first), one(latest)),
+        (Some(only), _) | (None, Some(only)) => format!("Your result {}", one(only)),
+        (None, None) => "Not finished yet".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn results_are_told_without_repeating_them() {
+        let r = |percent, passed| Some(ResultLine { percent, passed });
+        assert_eq!(results(r(41, false), r(62, true)), "First result 41 %; latest 62 %, a pass");
+        assert_eq!(results(r(62, true), r(62, true)), "Your result 62 %, a pass");
+        assert_eq!(results(None, None), "Not finished yet");
+    }
+}

@@ -1,0 +1,78 @@
+//! The screens: each an egui function over the [`Desk`], in a file of its own with its own state.
+
+mod attempts;
+mod briefing;
+mod debrief;
+mod frame;
+mod help;
+mod library;
+mod principles;
+mod rating;
+mod session;
+mod settings;
+mod welcome;
+
+pub use attempts::AttemptsView;
+pub use briefing::BriefingView;
+pub use debrief::DebriefView;
+pub use library::LibraryView;
+pub use principles::PrinciplesView;
+pub use rating::RatingView;
+pub use session::SessionView;
+pub use settings::SettingsView;
+pub use welcome::WelcomeView;
+
+use super::Desk;
+use super::stage::Look;
+
+/// The screen that is open, with what it remembers.
+pub enum Screen {
+    Welcome(WelcomeView),
+    Library(LibraryView),
+    Principles(PrinciplesView),
+    Briefing(Box<BriefingView>),
+    Session(Box<SessionView>),
+    Rating(Box<RatingView>),
+    Debrief(Box<DebriefView>),
+    Attempts(AttemptsView),
+    Settings(SettingsView),
+}
+
+impl Screen {
+    pub fn library() -> Screen {
+        Screen::Library(LibraryView::default())
+    }
+
+    pub fn welcome() -> Screen {
+        Screen::Welcome(WelcomeView::default())
+    }
+}
+
+/// Where a screen wants to go; `None` to stay.
+pub type Next = Option<Screen>;
+
+/// One pass: the frame around all screens, then the open one. A screen is taken out while it works on the desk and put back unless it leads on.
+pub fn show(ui: &mut egui::Ui, desk: &mut Desk) {
+    let mut screen = std::mem::replace(&mut desk.screen, Screen::library());
+    let asked = frame::show(ui, desk, &mut screen);
+    let next = asked.or_else(|| match &mut screen {
+        Screen::Welcome(view) => view.show(ui, desk),
+        Screen::Library(view) => view.show(ui, desk),
+        Screen::Principles(view) => view.show(ui, desk),
+        Screen::Briefing(view) => view.show(ui, desk),
+        Screen::Session(view) => view.show(ui, desk),
+        Screen::Rating(view) => view.show(ui, desk),
+        Screen::Debrief(view) => view.show(ui, desk),
+        Screen::Attempts(view) => view.show(ui, desk),
+        Screen::Settings(view) => view.show(ui, desk),
+    });
+    desk.screen = next.unwrap_or(screen);
+}
+
+/// What the stage shall show behind the open screen.
+pub fn look(desk: &Desk) -> Option<Look> {
+    match &desk.screen {
+        Screen::Session(view) => Some(view.look(desk)),
+        _ => None,
+    }
+}

@@ -1,0 +1,56 @@
+//! The simulated clock in words.
+
+/// How far the agreed time has gone, as a person would say it.
+pub fn in_words(minute: u16, agreed: u16) -> String {
+    let left = agreed.saturating_sub(minute);
+    let share = u32::from(minute) * 100 / u32::from(agreed.max(1));
+    match (minute, left) {
+        (0, _) => "The time has just begun.".into(),
+        (_, 0) if minute == agreed => "The agreed time is over.".into(),
+        (_, 0) => format!("{} past the agreed end.", minutes(minute - agreed)),
+        (_, 1..=5) => format!("{} left.", minutes(left)),
+        _ => match share {
+            0..=17 => "Still near the beginning.",
+            18..=29 => "About a quarter of the time has gone.",
+            30..=41 => "About a third of the time has gone.",
+            42..=57 => "About half of the time has gone.",
+            58..=70 => "About two thirds of the time have gone.",
+            71..=82 => "About three quarters of the time have gone.",
+            _ => "The time is drawing to a close.",
+        }
+        .into(),
+    }
+}
+
+/// A number of minutes with its noun.
+pub fn minutes(count: u16) -> String {
+    if count == 1 { "1 minute".into() } else { format!("{count} minutes") }
+}
+
+/// How much daylight is left: it falls slowly with the minutes and never goes out.
+pub fn daylight(minute: u16, agreed: u16) -> f32 {
+    const DUSK: f32 = 0.35;
+    let gone = f32::from(minute) / f32::from(agreed.max(1));
+    1.0 - (1.0 - DUSK) * gone.min(1.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_clock_is_told_in_words_from_the_first_minute_to_past_the_end() {
+        assert_eq!(in_words(0, 50), "The time has just begun.");
+        assert_eq!(in_words(25, 50), "About half of the time has gone.");
+        assert_eq!(in_words(49, 50), "1 minute left.");
+        assert_eq!(in_words(50, 50), "The agreed time is over.");
+        assert_eq!(in_words(53, 50), "3 minutes past the agreed end.");
+        assert_eq!(in_words(3, 0), "3 minutes past the agreed end.");
+    }
+
+    #[test]
+    fn daylight_falls_and_stays() {
+        assert!(daylight(10, 50) > daylight(20, 50));
+        assert_eq!(daylight(50, 50), daylight(60, 50));
+    }
+}

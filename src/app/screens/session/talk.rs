@@ -1,0 +1,108 @@
+//! The conversation as it is shown: every line so far, the newest in view, and nothing in the way of reading back.
+
+use super::conversation::Piece;
+use crate::app::theme::{self, STEP, Type};
+use crate::app::widgets::{Speaker, italic_ui, prose_ui, speech_ui};
+use egui::{Align, Id, Key, Modifiers, Rect, RichText, ScrollArea, Sense, Ui, Vec2};
+
+/// Passes in which the newest lines are brought into view: the parts around it settle meanwhile.
+const SETTLING: u8 = 3;
+
+/// What the pane remembers.
+#[derive(Clone, Debug, Default)]
+pub struct Talk {
+    /// Lines that were there before the newest ones.
+    known: usize,
+    bring: u8,
+}
+
+impl Talk {
+    /// Shows the conversation in all the room there is.
+    pub fn show(&mut self, ui: &mut Ui, name: &str, pieces: &[Piece]) {
+        if pieces.len() != self.known {
+            self.known = pieces.len();
+            self.bring = SETTLING;
+        }
+        let paging = paging(ui);
+        if paging != 0.0 {
+            self.bring = 0;
+        }
+        let area = ScrollArea::vertical().id_salt("conversation").auto_shrink(false);
+        area.show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 1.5 * STEP;
+            ui.add_space(STEP);
+            let view = ui.clip_rect().height();
+            if paging != 0.0 {
+                ui.scroll_with_delta(Vec2::new(0.0, -paging * (view - 5.0 * STEP).max(5.0 * STEP)));
+            }
+            let newest = newest(pieces);
+            let mut fresh: Option<Rect> = None;
+            for (i, piece) in pieces.iter().enumerate() {
+                let rect = piece_ui(ui, name, piece);
+                if i >= newest {
+                    fresh = Some(fresh.map_or(rect, |r| r.union(rect)));
+                }
+            }
+            ui.add_space(STEP);
+            if let (true, Some(fresh)) = (self.bring > 0, fresh) {
+                self.bring -= 1;
+                // An answer that is longer than the pane is read from its beginning.
+                let align = if fresh.height() + 2.0 * STEP > view { Align::TOP } else { Align::BOTTOM };
+                ui.scroll_to_rect_animation(fresh.expand2(Vec2::new(0.0, STEP)), Some(align), egui::style::ScrollAnimation::none());
+                ui.ctx().request_repaint();
+            }
+        });
+    }
+}
+
+/// The first of the newest lines: those behind what the trainee said last.
+fn newest(pieces: &[Piece]) -> usize {
+    pieces.iter().rposition(|p| matches!(p, Piece::You { .. })).map_or(0, |at| if at + 1 < pieces.len() { at + 1 } else { at })
+}
+
+/// A page up (−1) or down (+1), if one of these keys was pressed.
+fn paging(ui: &Ui) -> f32 {
+    ui.input_mut(|input| {
+        let down = input.consume_key(Modifiers::NONE, Key::PageDown);
+        let up = input.consume_key(Modifiers::NONE, Key::PageUp);
+        f32::from(u8::from(down)) - f32::from(u8::from(up))
+    })
+}
+
+/// One piece of a conversation.
+pub fn piece_ui(ui: &mut Ui, name: &str, piece: &Piece) -> Rect {
+    match piece {
+        Piece::Client(spoken) => speech_ui(ui, Speaker::Client(name), &spoken.text, spoken.manner().as_deref()).rect,
+        Piece::You { text, .. } => speech_ui(ui, Speaker::Trainee, text, None).rect,
+        Piece::Scene(text) => {
+            let shown = ui.scope(|ui| {
+                ui.set_max_width(theme::READING.min(ui.available_width()));
+                italic_ui(ui, text)
+            });
+            shown.response.rect
+        }
+        Piece::Aside(text) => aside_ui(ui, text),
+    }
+}
+
+/// A word between the lines, with a hair line to either side.
+fn aside_ui(ui: &mut Ui, text: &str) -> Rect {
+    let palette = theme::palette(ui);
+    let width = ui.available_width().min(theme::READING);
+    let text = RichText::new(text).font(theme::font(ui, Type::SmallStrong)).color(palette.quiet);
+    let galley = egui::WidgetText::from(text).into_galley(ui, Some(egui::TextWrapMode::Wrap), (width - 8.0 * STEP).max(8.0 * STEP), egui::TextStyle::Body);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, galley.size().y + 2.0 * STEP), Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, galley.text()));
+    let stroke = egui::Stroke::new(1.0, palette.line);
+    let half = galley.size().x / 2.0 + 1.5 * STEP;
+    let y = rect.center().y;
+    ui.painter().hline(rect.left()..=(rect.center().x - half), y, stroke);
+    ui.painter().hline((rect.center().x + half)..=rect.right(), y, stroke);
+    ui.painter().galley(rect.center() - galley.size() / 2.0, galley.clone(), palette.quiet);
+    rect
+}
+
+/// The long form of a paragraph outside the conversation, such as what can be seen.
+pub fn seen_ui(ui: &mut Ui, text: &str) {
+    ui.push_id(Id::new("what can be seen"), |ui| prose_ui(ui, text));
+}

@@ -1,0 +1,25 @@
+//! The parts that all screens are made of: functions that size, sense, paint and name themselves, and show when they have the keyboard.
+
+mod announce;
+mod button;
+mod card;
+mod choice;
+mod disclosure;
+mod field;
+pub mod keys;
+mod level_bar;
+mod page;
+mod speech;
+mod text;
+
+pub use announce::announce;
+pub use button::{button_ui, keyed_button_ui, keyed_primary_button_ui, primary_button_ui, quiet_button_ui};
+pub use card::{Tone, callout_ui, card_ui, divider_ui, section_ui};
+pub use choice::{choice_ui, list_item_ui, place_ui, segment_ui, toggle_ui};
+pub use disclosure::disclosure_ui;
+pub use field::{text_area_ui, text_field_ui};
+pub use keys::{focus_ring, key_hint_ui};
+pub use level_bar::level_bar_ui;
+pub use page::{Panes, centred, page_ui, panes_ui, reading_column};
+pub use speech::{Speaker, speech_ui};
+pub use text::{body_ui, definition_ui, heading_ui, italic_ui, lead_ui, prose_ui, quiet_ui, small_ui, strong_ui, subheading_ui, title_ui};

@@ -1,0 +1,155 @@
+//! The headless face: `oaat`, one file a command. Commands write to what they are given; only the program prints.
+
+mod check;
+mod explain;
+mod new;
+mod play;
+mod resolve;
+mod score;
+mod verify;
+
+use clap::{Parser, Subcommand};
+use std::ffi::OsString;
+use std::io::{BufRead, Write};
+use std::path::PathBuf;
+
+/// How a command ended, as the system is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// All is well.
+    Well = 0,
+    /// The command did its work and found faults.
+    FoundFaults = 1,
+    /// It was called wrongly.
+    Usage = 2,
+    /// Something it was given could not be read or written.
+    Unreadable = 3,
+    /// A fault of ours.
+    Ours = 4,
+}
+
+/// What a command reads from and writes to.
+pub struct Io<'i> {
+    pub input: &'i mut dyn BufRead,
+    pub out: &'i mut dyn Write,
+    pub err: &'i mut dyn Write,
+    /// Somebody sits in front of it.
+    pub interactive: bool,
+}
+
+#[derive(Parser)]
+#[command(name = "oaat", version, about = "One at a Time on the command line: write, check, play and score simulated single sessions", long_about = None)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Writes a small scene that passes its checks, to start from
+    New {
+        /// The file to write; its name becomes the scenario's id
+        path: PathBuf,
+    },
+    /// Checks scenario, rubric, policy and temperament files; without paths, those shipped
+    Check {
+        /// Files and folders
+        paths: Vec<PathBuf>,
+        /// One JSON document instead of text
+        #[arg(long)]
+        json: bool,
+        /// Only form and shape, not what needs every possible session
+        #[arg(long)]
+        quick: bool,
+    },
+    /// Explains a finding: what it says, why it matters, an example, what to write instead
+    Explain {
+        /// The name in the brackets of a finding; without it, all of them are listed
+        code: Option<String>,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Plays a session in the terminal
+    Play {
+        /// A scenario's id or file; without it, the first shipped one
+        scenario: Option<String>,
+        /// Draws presentation, wording and order of responses
+        #[arg(long)]
+        seed: Option<u64>,
+        /// The presentation to play instead of the drawn one
+        #[arg(long)]
+        presentation: Option<String>,
+        /// A file of response ids to play, one a line (# starts a remark)
+        #[arg(long)]
+        choices: Option<PathBuf>,
+        /// Writes the attempt to this file
+        #[arg(long)]
+        record: Option<PathBuf>,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Scores attempts: files, or folders of them
+    Score {
+        #[arg(required = true)]
+        attempts: Vec<PathBuf>,
+        /// Scenario files or folders to look in, besides those shipped
+        #[arg(long)]
+        scenarios: Vec<PathBuf>,
+        #[arg(long, conflicts_with = "json")]
+        csv: bool,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Verifies attempts: the chain of hashes, and that a replay gives what was recorded
+    Verify {
+        #[arg(required = true)]
+        attempts: Vec<PathBuf>,
+        #[arg(long)]
+        scenarios: Vec<PathBuf>,
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// Runs a command line, its first argument the program's name.
+pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Exit {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let wanted = !error.use_stderr();
+            let written = if wanted { write!(io.out, "{error}") } else { write!(io.err, "{error}") };
+            return if wanted && written.is_ok() { Exit::Well } else { Exit::Usage };
+        }
+    };
+    let done = match arguments.command {
+        Command::New { path } => new::run(&path, io),
+        Command::Check { paths, json, quick } => check::run(&paths, json, quick, io),
+        Command::Explain { code, json } => explain::run(code.as_deref(), json, io),
+        Command::Play { scenario, seed, presentation, choices, record, json } => {
+            play::run(&play::Wish { scenario, seed, presentation, choices, record, json }, io)
+        }
+        Command::Score { attempts, scenarios, csv, json } => score::run(&attempts, &scenarios, score::Form::new(csv, json), io),
+        Command::Verify { attempts, scenarios, json } => verify::run(&attempts, &scenarios, json, io),
+    };
+    match done {
+        Ok(exit) => exit,
+        // A closed pipe is the reader's choice, not a fault.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Exit::Well,
+        Err(error) => {
+            // If even this cannot be written, the exit code still says it.
+            let _ = writeln!(io.err, "the result could not be written: {error}");
+            Exit::Unreadable
+        }
+    }
+}
+
+/// A count with its noun: "1 error", "2 errors".
+fn count(n: usize, noun: &str) -> String {
+    if n == 1 { format!("1 {noun}") } else { format!("{n} {noun}s") }
+}
+
+/// One JSON document, laid out for people too.
+fn write_json(out: &mut dyn Write, value: &impl serde::Serialize) -> std::io::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, value)?;
+    writeln!(out)
+}

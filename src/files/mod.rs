@@ -1,0 +1,15 @@
+//! The disk: the only module that touches it. It removes nothing.
+
+mod error;
+mod journal;
+mod list;
+mod read;
+#[cfg(test)]
+pub mod scratch;
+mod write;
+
+pub use error::FileError;
+pub use journal::{Found, Journal, append_line};
+pub use list::{LISTED, list};
+pub use read::{TEXT, read_bytes, read_text, read_text_within};
+pub use write::{ensure_folder, write_whole};

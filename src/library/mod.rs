@@ -1,0 +1,264 @@
+//! Scenarios, rubrics, policies and temperaments: those shipped with the program (all embedded) and those of a folder.
+
+mod shipped;
+
+pub use shipped::SHIPPED;
+
+use crate::analysis;
+use crate::diagnostic::{Code, Diagnostic, Findings, Severity};
+use crate::files::{self, FileError};
+use crate::rubric::{Policy, Rubric, Temperament};
+use crate::scenario::Scenario;
+use crate::scoring::Attainable;
+use crate::script::{Parts, Script, compile};
+use std::path::Path;
+use std::sync::Arc;
+
+/// One text with the name that findings give it.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// The path, or for shipped files the path within the project.
+    pub name: String,
+    pub text: Arc<str>,
+}
+
+/// What scenarios refer to by id, each with its source.
+#[derive(Clone, Debug, Default)]
+pub struct Shelf {
+    rubrics: Vec<(Source, Arc<Rubric>)>,
+    policies: Vec<(Source, Arc<Policy>)>,
+    temperaments: Vec<(Source, Arc<Temperament>)>,
+}
+
+/// A scenario as it was found, with all that is to be said about it.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    pub source: Source,
+    /// The id, as far as it could be read.
+    pub id: Option<String>,
+    /// Part of the program. Anything else is played as a trial.
+    pub shipped: bool,
+    /// Absent if the file has errors.
+    pub script: Option<Arc<Script>>,
+    pub diagnostics: Vec<Diagnostic>,
+    /// What it refers to, for keeping beside attempts.
+    pub sources: Option<Sources>,
+}
+
+/// The four texts that a script comes from.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Sources {
+    pub scenario: Arc<str>,
+    pub rubric: Arc<str>,
+    pub policy: Arc<str>,
+    pub temperament: Arc<str>,
+}
+
+impl Entry {
+    pub fn errors(&self) -> usize {
+        self.diagnostics.iter().filter(|d| d.severity == Severity::Error).count()
+    }
+
+    pub fn warnings(&self) -> usize {
+        self.diagnostics.len() - self.errors()
+    }
+}
+
+/// A scenario read and compiled, with its findings.
+pub struct Checked {
+    pub scenario: Option<Scenario>,
+    pub script: Option<Script>,
+    pub findings: Findings,
+    pub sources: Option<Sources>,
+}
+
+impl Shelf {
+    /// What the program brings. Its files hold no faults (a test says so), so none are returned.
+    pub fn shipped() -> Shelf {
+        let mut shelf = Shelf::default();
+        let mut findings = Findings::default();
+        for (name, text) in SHIPPED.iter().filter(|(name, _)| name.starts_with("assets/")) {
+            shelf.add(Source { name: (*name).to_owned(), text: (*text).into() }, &mut findings);
+        }
+        shelf
+    }
+
+    /// Adds a rubric, policy or temperament; what the text starts with says which. A later one of the same id goes before an earlier one.
+    pub fn add(&mut self, source: Source, findings: &mut Findings) -> bool {
+        let text = source.text.clone();
+        match first_name(&text) {
+            Some("Rubric") => Rubric::read(&text, findings).map(|r| self.rubrics.insert(0, (source, Arc::new(r)))).is_some(),
+            Some("Policy") => Policy::read(&text, findings).map(|p| self.policies.insert(0, (source, Arc::new(p)))).is_some(),
+            Some("Temperament") => Temperament::read(&text, findings).map(|t| self.temperaments.insert(0, (source, Arc::new(t)))).is_some(),
+            _ => false,
+        }
+    }
+
+    pub fn rubric(&self, id: &str) -> Option<&Arc<Rubric>> {
+        self.rubrics.iter().find(|(_, r)| r.id == id).map(|(_, r)| r)
+    }
+
+    pub fn rubrics(&self) -> impl Iterator<Item = &Arc<Rubric>> {
+        self.rubrics.iter().map(|(_, r)| r)
+    }
+
+    pub fn policies(&self) -> impl Iterator<Item = &Arc<Policy>> {
+        self.policies.iter().map(|(_, p)| p)
+    }
+
+    /// Reads a scenario and looks up what it refers to. Every fault of form and shape is among the findings.
+    pub fn check(&self, text: &Arc<str>) -> Checked {
+        let mut findings = Findings::default();
+        let mut checked = Checked { scenario: None, script: None, findings: Findings::default(), sources: None };
+        if let Some(scenario) = Scenario::read(text, &mut findings) {
+            let rubric = self.rubrics.iter().find(|(_, r)| r.id == scenario.rubric.value);
+            let policy = self.policies.iter().find(|(_, p)| p.id == scenario.policy.value);
+            let temperament = self.temperaments.iter().find(|(_, t)| t.id == scenario.client.temperament.value);
+            if rubric.is_none() {
+                let known = self.rubrics.iter().map(|(_, r)| r.id.as_str());
+                findings.unknown(Code::UnknownRubric, scenario.rubric.span, "rubric", &scenario.rubric.value, known);
+            }
+            if policy.is_none() {
+                let known = self.policies.iter().map(|(_, p)| p.id.as_str());
+                findings.unknown(Code::UnknownPolicy, scenario.policy.span, "policy", &scenario.policy.value, known);
+            }
+            if temperament.is_none() {
+                let known = self.temperaments.iter().map(|(_, t)| t.id.as_str());
+                let at = &scenario.client.temperament;
+                findings.unknown(Code::UnknownTemperament, at.span, "temperament", &at.value, known);
+            }
+            if let (Some((r, rubric)), Some((p, policy)), Some((t, temperament))) = (rubric, policy, temperament) {
+                checked.script = compile(&scenario, Parts { rubric, policy, temperament }, &mut findings);
+                checked.sources =
+                    Some(Sources { scenario: text.clone(), rubric: r.text.clone(), policy: p.text.clone(), temperament: t.text.clone() });
+            }
+            checked.scenario = Some(scenario);
+        }
+        if findings.has_errors() {
+            checked.script = None;
+        }
+        checked.findings = findings;
+        checked
+    }
+
+    /// Checks form and shape of a scenario and, if `thorough`, what is true of all its sessions.
+    pub fn entry(&self, source: Source, shipped: bool, thorough: bool) -> (Entry, Option<Attainable>) {
+        let mut checked = self.check(&source.text);
+        let mut attainable = None;
+        if let (true, Some(scenario), Some(script)) = (thorough, &checked.scenario, &checked.script) {
+            attainable = Some(analysis::check(scenario, script, &mut checked.findings));
+            if checked.findings.has_errors() {
+                checked.script = None;
+            }
+        }
+        let id = checked.scenario.as_ref().map(|s| s.id.value.clone());
+        let diagnostics = checked.findings.into_diagnostics(&source.name, &source.text);
+        (Entry { source, id, shipped, script: checked.script.map(Arc::new), diagnostics, sources: checked.sources }, attainable)
+    }
+}
+
+impl Sources {
+    /// The script that these texts make, if they still do.
+    pub fn script(&self) -> Option<Script> {
+        let mut shelf = Shelf::default();
+        let mut findings = Findings::default();
+        for text in [&self.rubric, &self.policy, &self.temperament] {
+            shelf.add(Source { name: String::new(), text: text.clone() }, &mut findings);
+        }
+        shelf.check(&self.scenario).script
+    }
+}
+
+/// The name in front of a file's first bracket, past remarks.
+fn first_name(text: &str) -> Option<&str> {
+    let mut rest = text.trim_start_matches('\u{feff}');
+    loop {
+        rest = rest.trim_start();
+        if let Some(comment) = rest.strip_prefix("//") {
+            rest = comment.split_once('\n')?.1;
+        } else if let Some(comment) = rest.strip_prefix("/*") {
+            rest = comment.split_once("*/")?.1;
+        } else {
+            let end = rest.find(|c: char| !c.is_ascii_alphanumeric())?;
+            return Some(&rest[..end]);
+        }
+    }
+}
+
+/// Whether a file is a rubric, a policy or a temperament rather than a scenario.
+pub fn is_part(text: &str) -> bool {
+    matches!(first_name(text), Some("Rubric" | "Policy" | "Temperament"))
+}
+
+/// The shipped parts and, before them, those that stand around a scenario file: in its folder and in `rubrics`, `policies`, `temperaments` below. Unreadable or faulty
+/// ones are passed over: checking them is a matter of its own.
+pub fn parts_around(folder: &Path) -> Shelf {
+    let mut shelf = Shelf::shipped();
+    let below = ["rubrics", "policies", "temperaments"].map(|part| folder.join(part));
+    for place in std::iter::once(folder.to_owned()).chain(below).filter(|p| p.is_dir()) {
+        for file in files::list(&place, "ron").unwrap_or_default() {
+            if let Some(text) = files::read_text(&file).ok().filter(|t| is_part(t)) {
+                shelf.add(Source { name: file.display().to_string(), text: text.into() }, &mut Findings::default());
+            }
+        }
+    }
+    shelf
+}
+
+/// The shipped scenarios, checked for form and shape.
+pub fn shipped(shelf: &Shelf) -> Vec<Entry> {
+    let scenarios = SHIPPED.iter().filter(|(name, _)| name.starts_with("scenarios/"));
+    scenarios.map(|(name, text)| shelf.entry(Source { name: (*name).to_owned(), text: (*text).into() }, true, false).0).collect()
+}
+
+/// What a folder holds: scenarios, and beside or below them rubrics, policies and temperaments, which go before the shipped ones.
+pub struct Folder {
+    pub shelf: Shelf,
+    pub entries: Vec<Entry>,
+    /// Findings about rubrics, policies and temperaments.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Files that could not be read.
+    pub unreadable: Vec<FileError>,
+}
+
+/// Reads a folder and its sub-folders `rubrics`, `policies` and `temperaments`; nothing else and nothing outside it.
+pub fn folder(path: &Path) -> Result<Folder, FileError> {
+    let mut out = Folder { shelf: Shelf::shipped(), entries: Vec::new(), diagnostics: Vec::new(), unreadable: Vec::new() };
+    let mut files = files::list(path, "ron")?;
+    for part in ["rubrics", "policies", "temperaments"] {
+        let below = path.join(part);
+        if below.is_dir() {
+            files.extend(files::list(&below, "ron")?);
+        }
+    }
+    let mut scenarios = Vec::new();
+    for file in files {
+        match files::read_text(&file) {
+            Ok(text) => {
+                let source = Source { name: file.display().to_string(), text: text.into() };
+                if is_part(&source.text) {
+                    let mut findings = Findings::default();
+                    out.shelf.add(source.clone(), &mut findings);
+                    out.diagnostics.extend(findings.into_diagnostics(&source.name, &source.text));
+                } else {
+                    scenarios.push(source);
+                }
+            }
+            Err(error) => out.unreadable.push(error),
+        }
+    }
+    out.entries = scenarios.into_iter().map(|source| out.shelf.entry(source, false, false).0).collect();
+    Ok(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_says_what_it_is_past_its_remarks() {
+        assert_eq!(first_name("// a\n/* b */\nPolicy(\n"), Some("Policy"));
+        assert_eq!(first_name(""), None);
+        assert!(is_part("Rubric(format: 1)") && !is_part("Scenario(format: 1)"));
+    }
+}

@@ -1,0 +1,434 @@
+//! Behaviours and harms as they come about, utterance by utterance.
+//!
+//! [`Watch`] is all that judging remembers: what was shown, what was done, and a few bounded counters. It is small and comparable, so that the analysis can
+//! run it over all possible sessions.
+
+use crate::rubric::{Count, Frame, HarmCount, Move, Phase, Rubric, Said, Times, Trigger};
+use crate::scenario::Kind;
+use crate::script::{Bits, Key, Script};
+use crate::session::State;
+
+/// Most counters that a rubric's rules may need together; a rubric that needs more is refused when it is read.
+const COUNTERS: usize = Rubric::COUNTERS;
+
+/// What judging remembers of a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Watch {
+    pub shown: Bits,
+    pub harms: Bits,
+    pub counters: [u8; COUNTERS],
+}
+
+/// Which utterances are meant, as bits.
+#[derive(Clone, Copy, Debug)]
+struct Matcher {
+    moves: u32,
+    shows: Bits,
+    phases: u16,
+}
+
+impl Matcher {
+    fn new(said: &Said) -> Self {
+        Matcher {
+            moves: said.moves.iter().fold(0, |bits, m| bits | 1 << *m as u32),
+            shows: said.shows.iter().fold(Bits::NONE, |bits, b| bits.with(*b as usize)),
+            phases: phase_bits(&said.phases),
+        }
+    }
+
+    /// A behaviour's own tag.
+    fn own(behaviour: usize) -> Self {
+        Matcher { moves: 0, shows: Bits::one(behaviour), phases: 0 }
+    }
+
+    fn of(said: Option<&Said>, behaviour: usize) -> Self {
+        said.map_or_else(|| Matcher::own(behaviour), Matcher::new)
+    }
+
+    #[inline]
+    fn fits(&self, u: &Utterance) -> bool {
+        (self.phases == 0 || self.phases & u.phase != 0)
+            && ((self.moves == 0 && self.shows.is_empty()) || self.moves & u.kind != 0 || !(self.shows & u.shows).is_empty())
+    }
+}
+
+fn phase_bits(phases: &[Phase]) -> u16 {
+    phases.iter().fold(0, |bits, p| bits | 1 << *p as u16)
+}
+
+/// One thing said, as the rules see it.
+struct Utterance {
+    kind: u32,
+    shows: Bits,
+    phase: u16,
+}
+
+/// A rule with its counters: `at` is the first of them.
+#[derive(Clone, Debug)]
+enum Rule {
+    Heard { behaviour: usize, phases: u16, after: Option<usize>, minutes_left: u16 },
+    Times { behaviour: usize, of: Matcher, at_least: u8, two_phases: bool, at: usize },
+    Before { behaviour: usize, of: Matcher, then: Matcher, at: usize },
+    WithinSigns { behaviour: usize, of: Matcher, facts: u64, turns: u8, at: usize },
+    WithinSaid { behaviour: usize, of: Matcher, after: Matcher, turns: u8, at: usize },
+    RunBelow { behaviour: usize, of: Matcher, run: u8, reset: Matcher, more: Matcher, than: Matcher, at: usize },
+    OnTime { behaviour: usize },
+    Run { harm: usize, of: Matcher, length: u8, reset: Option<Matcher>, at: usize },
+    Skipped { harm: usize, first: Matcher, then: Matcher, at: usize },
+    NotBy { harm: usize, of: Matcher, minute: u16, at: usize },
+    Never { harm: usize, of: Matcher, at: usize },
+    Unmet { harm: usize, facts: u64, by: Matcher, at: usize },
+    Overrun { harm: usize },
+}
+
+/// The middle of the balance that `RunBelow` keeps; it saturates fifteen to either side.
+const EVEN: u8 = 15;
+
+/// The rules of a script's key, ready to run.
+#[derive(Clone, Debug)]
+pub struct Judge {
+    rules: Vec<Rule>,
+    /// Behaviours that count whenever they are heard.
+    heard: Bits,
+    minutes: u16,
+    counters: usize,
+}
+
+impl Judge {
+    pub fn new(script: &Script) -> Judge {
+        let key = &script.key;
+        let mut judge = Judge { rules: Vec::new(), heard: Bits::NONE, minutes: script.play.minutes, counters: 0 };
+        for (i, behaviour) in key.rubric.behaviours().enumerate().filter(|(i, _)| key.in_setting.has(*i)) {
+            judge.add_behaviour(i, &behaviour.counts, key);
+        }
+        // What a scene starts in the middle of cannot have been left out by this trainee.
+        let whole = script.about.kind == Kind::Session;
+        for (i, counts) in key.computed_harms() {
+            let needs_the_whole = matches!(counts, HarmCount::Skipped { .. } | HarmCount::NotBy { .. } | HarmCount::Never { .. });
+            if whole || !needs_the_whole {
+                judge.add_harm(i, counts, key);
+            }
+        }
+        judge
+    }
+
+    /// Takes counters; `None` past the limit, which a rubric that was read does not pass.
+    fn counter(&mut self, count: usize) -> Option<usize> {
+        let at = self.counters;
+        (at + count <= COUNTERS).then(|| {
+            self.counters += count;
+            at
+        })
+    }
+
+    fn add_behaviour(&mut self, behaviour: usize, counts: &Count, key: &Key) {
+        let rule = match counts {
+            Count::Heard { phases, after: None, minutes_left: None } if phases.is_empty() => {
+                self.heard.set(behaviour);
+                return;
+            }
+            Count::Heard { phases, after, minutes_left } => Some(Rule::Heard {
+                behaviour,
+                phases: phase_bits(phases),
+                after: after.map(usize::from),
+                minutes_left: minutes_left.map_or(0, u16::from),
+            }),
+            Count::Times { of, at_least, phases } => {
+                let at_least = match at_least {
+                    Times::Number(n) => *n,
+                    Times::PlanSteps => key.plan_steps,
+                };
+                self.counter(2).map(|at| Rule::Times { behaviour, of: Matcher::of(of.as_ref(), behaviour), at_least, two_phases: *phases > 1, at })
+            }
+            Count::Before { of, then } => {
+                self.counter(1).map(|at| Rule::Before { behaviour, of: Matcher::of(of.as_ref(), behaviour), then: Matcher::new(then), at })
+            }
+            Count::Within { of, after, turns } => {
+                let of = Matcher::of(of.as_ref(), behaviour);
+                self.counter(1).map(|at| match after {
+                    Trigger::Signs(signs) => Rule::WithinSigns { behaviour, of, facts: key.facts_with(signs), turns: *turns, at },
+                    Trigger::Said(said) => Rule::WithinSaid { behaviour, of, after: Matcher::new(said), turns: *turns, at },
+                })
+            }
+            Count::RunBelow { of, run, reset, more, than } => self.counter(3).map(|at| Rule::RunBelow {
+                behaviour,
+                of: Matcher::new(of),
+                run: *run,
+                reset: Matcher::new(reset),
+                more: Matcher::new(more),
+                than: Matcher::new(than),
+                at,
+            }),
+            Count::OnTime => Some(Rule::OnTime { behaviour }),
+        };
+        self.rules.extend(rule);
+    }
+
+    fn add_harm(&mut self, harm: usize, counts: &HarmCount, key: &Key) {
+        let rule = match counts {
+            HarmCount::Run { of, length, reset } => {
+                self.counter(1).map(|at| Rule::Run { harm, of: Matcher::new(of), length: *length, reset: reset.as_ref().map(Matcher::new), at })
+            }
+            HarmCount::Skipped { first, then } => self.counter(1).map(|at| Rule::Skipped { harm, first: Matcher::new(first), then: Matcher::new(then), at }),
+            HarmCount::NotBy { of, percent } => {
+                let minute = (u32::from(self.minutes) * u32::from(*percent)).div_ceil(100) as u16;
+                self.counter(1).map(|at| Rule::NotBy { harm, of: Matcher::new(of), minute, at })
+            }
+            HarmCount::Never { of } => self.counter(1).map(|at| Rule::Never { harm, of: Matcher::new(of), at }),
+            HarmCount::Unmet { signs, by } => self.counter(1).map(|at| Rule::Unmet { harm, facts: key.facts_with(signs), by: Matcher::new(by), at }),
+            HarmCount::Overrun => Some(Rule::Overrun { harm }),
+        };
+        self.rules.extend(rule);
+    }
+
+    /// The watch before the first response; what the client gave in the first line counts.
+    pub fn begin(&self, first: &State) -> Watch {
+        let mut watch = Watch { shown: Bits::NONE, harms: Bits::NONE, counters: [0; COUNTERS] };
+        for rule in &self.rules {
+            match rule {
+                Rule::WithinSigns { facts, turns, at, .. } if first.facts & facts != 0 => watch.counters[*at] = *turns,
+                Rule::RunBelow { at, .. } => watch.counters[at + 2] = EVEN,
+                _ => {}
+            }
+        }
+        watch
+    }
+
+    /// The watch after a response that led from `before` to `after`.
+    pub fn observe(&self, script: &Script, watch: &Watch, response: u32, before: &State, after: &State) -> Watch {
+        let key = &script.key.responses[response as usize];
+        let said = script.play.response(response);
+        let phase = script.play.moment(before.moment).phase;
+        let u = Utterance { kind: move_bit(said.kind), shows: key.shows, phase: 1 << phase as u16 };
+        let in_follow_up = before.ending.is_some();
+        let mut next = *watch;
+        next.shown |= key.shows & self.heard;
+        next.harms |= key.harms;
+        for rule in &self.rules {
+            if let Rule::Heard { behaviour, phases, after: needed, minutes_left } = rule {
+                let in_phase = *phases == 0 || phases & u.phase != 0;
+                let in_order = needed.is_none_or(|b| watch.shown.has(b));
+                let in_time = *minutes_left == 0 || after.minute + minutes_left <= self.minutes;
+                if key.shows.has(*behaviour) && in_phase && in_order && in_time {
+                    next.shown.set(*behaviour);
+                }
+            } else if !in_follow_up {
+                rule.observe(&u, before, after, &mut next);
+            }
+        }
+        if let Some(ending) = after.ending.filter(|_| !in_follow_up) {
+            self.finish(script.play.ending(ending).frame, after, &mut next);
+        }
+        next
+    }
+
+    /// What can be said only when the session is over.
+    fn finish(&self, frame: Frame, state: &State, watch: &mut Watch) {
+        for rule in &self.rules {
+            match rule {
+                Rule::RunBelow { behaviour, at, .. } if watch.counters[at + 1] == 0 && watch.counters[at + 2] > EVEN => watch.shown.set(*behaviour),
+                Rule::OnTime { behaviour } if state.minute <= self.minutes => watch.shown.set(*behaviour),
+                Rule::Never { harm, at, .. } if watch.counters[*at] == 0 => watch.harms.set(*harm),
+                Rule::Unmet { harm, facts, at, .. } if state.facts & facts != 0 && watch.counters[*at] == 0 => watch.harms.set(*harm),
+                Rule::Overrun { harm } if state.minute > self.minutes && frame != Frame::Safety => watch.harms.set(*harm),
+                _ => {}
+            }
+        }
+    }
+
+    /// The counters and other behaviours that decide whether a behaviour of this set comes to be shown.
+    pub fn needs(&self, wanted: Bits) -> Needs {
+        let mut needs = Needs { behaviours: wanted, counters: [false; COUNTERS], until: Vec::new() };
+        for rule in &self.rules {
+            match rule {
+                Rule::Heard { behaviour, after, minutes_left, .. } if wanted.has(*behaviour) => {
+                    needs.behaviours = after.iter().fold(needs.behaviours, |bits, other| bits.with(*other));
+                    if *minutes_left > 0 {
+                        needs.until.push(self.minutes.saturating_sub(*minutes_left));
+                    }
+                }
+                Rule::OnTime { behaviour } if wanted.has(*behaviour) => needs.until.push(self.minutes),
+                Rule::Times { behaviour, at, .. } if wanted.has(*behaviour) => needs.counters[*at..at + 2].fill(true),
+                Rule::RunBelow { behaviour, at, .. } if wanted.has(*behaviour) => needs.counters[*at..at + 3].fill(true),
+                Rule::Before { behaviour, at, .. } | Rule::WithinSigns { behaviour, at, .. } | Rule::WithinSaid { behaviour, at, .. } if wanted.has(*behaviour) => {
+                    needs.counters[*at] = true;
+                }
+                _ => {}
+            }
+        }
+        // A behaviour that must come after another needs what that one needs.
+        if needs.behaviours != wanted {
+            return self.needs(needs.behaviours);
+        }
+        needs.until.sort_unstable();
+        needs.until.dedup();
+        needs
+    }
+
+    /// Behaviours of which no response of the script is an occurrence, so that no session can show them.
+    pub fn never_said(&self, script: &Script) -> Bits {
+        let mut said: Vec<Utterance> = Vec::new();
+        let mut add = |responses: std::ops::Range<u32>, phases: u16| {
+            for r in responses {
+                let (response, key) = (script.play.response(r), &script.key.responses[r as usize]);
+                said.push(Utterance { kind: move_bit(response.kind), shows: key.shows, phase: phases });
+            }
+        };
+        for moment in &script.play.moments {
+            add(moment.responses.clone(), 1 << moment.phase as u16);
+        }
+        add(script.play.anytime.clone(), u16::MAX);
+        let of = |rule: &Rule| match rule {
+            Rule::Heard { behaviour, .. } => Some((*behaviour, Matcher::own(*behaviour))),
+            Rule::Times { behaviour, of, .. } | Rule::Before { behaviour, of, .. } | Rule::WithinSigns { behaviour, of, .. } | Rule::WithinSaid { behaviour, of, .. } => {
+                Some((*behaviour, *of))
+            }
+            Rule::RunBelow { behaviour, more, .. } => Some((*behaviour, *more)),
+            _ => None,
+        };
+        let missing = self.rules.iter().filter_map(of).filter(|(_, of)| !said.iter().any(|u| of.fits(u)));
+        missing.fold(Bits::NONE, |bits, (behaviour, _)| bits.with(behaviour))
+    }
+
+    /// Behaviours that count whenever they are heard: no counter, no order, no clock.
+    pub fn plainly_heard(&self) -> Bits {
+        self.heard
+    }
+}
+
+/// What of a [`Watch`] matters to a question.
+#[derive(Clone, Debug)]
+pub struct Needs {
+    pub behaviours: Bits,
+    pub counters: [bool; COUNTERS],
+    /// Minutes up to which something counts and after which it does not, ascending.
+    pub until: Vec<u16>,
+}
+
+impl Needs {
+    /// The watch with everything forgotten that does not matter.
+    pub fn project(&self, watch: &Watch) -> Watch {
+        let mut out = Watch { shown: watch.shown & self.behaviours, harms: Bits::NONE, counters: [0; COUNTERS] };
+        for (i, kept) in self.counters.iter().enumerate() {
+            if *kept {
+                out.counters[i] = watch.counters[i];
+            }
+        }
+        out
+    }
+}
+
+fn move_bit(kind: Move) -> u32 {
+    1 << kind as u32
+}
+
+impl Rule {
+    fn observe(&self, u: &Utterance, before: &State, after: &State, watch: &mut Watch) {
+        let Watch { shown, harms, counters } = watch;
+        match self {
+            Rule::Heard { .. } | Rule::OnTime { .. } | Rule::Overrun { .. } => {}
+            Rule::Times { behaviour, of, at_least, two_phases, at } => {
+                if of.fits(u) && !shown.has(*behaviour) {
+                    counters[*at] = counters[*at].saturating_add(1).min(*at_least);
+                    // The first phase is remembered by its number from 1; 255 says that there was a second.
+                    let phase = u.phase.trailing_zeros() as u8 + 1;
+                    if *two_phases {
+                        counters[at + 1] = match counters[at + 1] {
+                            0 => phase,
+                            first if first == phase => first,
+                            _ => u8::MAX,
+                        };
+                    }
+                    if counters[*at] >= *at_least && (!two_phases || counters[at + 1] == u8::MAX) {
+                        shown.set(*behaviour);
+                        counters[*at] = 0;
+                        counters[at + 1] = 0;
+                    }
+                }
+            }
+            Rule::Before { behaviour, of, then, at } => {
+                if of.fits(u) && counters[*at] == 0 {
+                    shown.set(*behaviour);
+                }
+                if then.fits(u) {
+                    counters[*at] = 1;
+                }
+                if shown.has(*behaviour) {
+                    counters[*at] = 0;
+                }
+            }
+            Rule::WithinSigns { behaviour, of, facts, turns, at } => {
+                within(*behaviour, of.fits(u), after.facts & !before.facts & facts != 0, *turns, &mut counters[*at], shown);
+            }
+            Rule::WithinSaid { behaviour, of, after, turns, at } => {
+                within(*behaviour, of.fits(u), after.fits(u), *turns, &mut counters[*at], shown);
+            }
+            Rule::RunBelow { of, run, reset, more, than, at, .. } => {
+                if reset.fits(u) {
+                    counters[*at] = 0;
+                } else if of.fits(u) {
+                    counters[*at] = (counters[*at] + 1).min(*run);
+                    if counters[*at] >= *run {
+                        counters[at + 1] = 1;
+                    }
+                }
+                if more.fits(u) {
+                    counters[at + 2] = (counters[at + 2] + 1).min(2 * EVEN);
+                }
+                if than.fits(u) {
+                    counters[at + 2] = counters[at + 2].saturating_sub(1);
+                }
+            }
+            Rule::Run { harm, of, length, reset, at } => {
+                if of.fits(u) {
+                    counters[*at] = (counters[*at] + 1).min(*length);
+                    if counters[*at] >= *length {
+                        harms.set(*harm);
+                    }
+                } else if reset.as_ref().is_none_or(|r| r.fits(u)) {
+                    counters[*at] = 0;
+                }
+            }
+            Rule::Skipped { harm, first, then, at } => {
+                if first.fits(u) {
+                    counters[*at] = 1;
+                } else if then.fits(u) && counters[*at] == 0 {
+                    harms.set(*harm);
+                }
+            }
+            Rule::NotBy { harm, of, minute, at } => {
+                if of.fits(u) {
+                    counters[*at] = 1;
+                } else if counters[*at] == 0 && after.minute >= *minute {
+                    harms.set(*harm);
+                }
+            }
+            Rule::Never { of, at, .. } => {
+                if of.fits(u) {
+                    counters[*at] = 1;
+                }
+            }
+            Rule::Unmet { facts, by, at, .. } => {
+                if before.facts & facts != 0 && by.fits(u) {
+                    counters[*at] = 1;
+                }
+            }
+        }
+    }
+}
+
+/// A time limit in turns: open for `turns` after its trigger.
+fn within(behaviour: usize, said: bool, triggered: bool, turns: u8, left: &mut u8, shown: &mut Bits) {
+    if *left > 0 {
+        if said {
+            shown.set(behaviour);
+        }
+        *left -= 1;
+    }
+    if triggered {
+        *left = turns;
+    }
+    if shown.has(behaviour) {
+        *left = 0;
+    }
+}

@@ -1,0 +1,90 @@
+//! Each rule has a fixture that breaks it, and finds it at the place that the fixture names.
+
+use one_at_a_time::diagnostic::Findings;
+use one_at_a_time::diagnostic::catalogue::RULES;
+use one_at_a_time::library::{self, Shelf, Source};
+use std::path::Path;
+
+/// Rules that no small file can break; each has a test of its own below.
+const APART: [&str; 5] = ["file-too-large", "too-many-faults", "not-text", "nested-too-deep", "not-proved"];
+
+fn folder() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/rules")
+}
+
+/// The findings of a text as (code, line).
+fn findings(name: &str, text: &str) -> Vec<(&'static str, u32)> {
+    let mut shelf = Shelf::shipped();
+    let source = Source { name: name.into(), text: text.into() };
+    let diagnostics = if library::is_part(text) {
+        let mut findings = Findings::default();
+        shelf.add(source.clone(), &mut findings);
+        findings.into_diagnostics(name, text)
+    } else {
+        shelf.entry(source, false, true).0.diagnostics
+    };
+    diagnostics.into_iter().map(|d| (d.code, d.line)).collect()
+}
+
+#[test]
+fn each_fixture_breaks_its_rule_at_its_line_and_no_other() {
+    let mut seen = Vec::new();
+    for entry in std::fs::read_dir(folder()).expect("the fixtures are there") {
+        let path = entry.expect("readable").path();
+        let text = std::fs::read_to_string(&path).expect("readable");
+        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+        let expected: Vec<(String, u32)> = text
+            .lines()
+            .filter_map(|l| l.strip_prefix("// expect: "))
+            .map(|l| {
+                let (code, line) = l.trim().split_once(" at line ").expect("`// expect: CODE at line N`");
+                (code.to_owned(), line.parse().expect("a number"))
+            })
+            .collect();
+        let found: Vec<(String, u32)> = findings(&name, &text).into_iter().map(|(c, l)| (c.to_owned(), l)).collect();
+        assert_eq!(found, expected, "{name}");
+        seen.extend(expected.into_iter().map(|(code, _)| code));
+    }
+    for rule in RULES.iter().filter(|r| !APART.contains(&r.name)) {
+        assert!(seen.iter().any(|s| s == rule.name), "no fixture breaks {}", rule.name);
+    }
+}
+
+#[test]
+fn each_rule_is_explained() {
+    for rule in RULES {
+        for (part, text) in [("what", rule.what), ("why", rule.why), ("example", rule.example), ("instead", rule.instead)] {
+            assert!(text.len() > 10, "{} has no {part}", rule.name);
+        }
+    }
+}
+
+#[test]
+fn deep_nesting_is_one_finding() {
+    let text = format!("Scenario(format: 1, moments: {}", "[".repeat(200_000));
+    let found = findings("deep", &text);
+    assert!(found.iter().any(|(code, _)| *code == "nested-too-deep") && found.len() < 10, "{found:?}");
+}
+
+#[test]
+fn a_file_with_a_thousand_faults_lists_five_hundred_and_says_so() {
+    let text = format!("Scenario(format: 1, facts: [{}])", "Fact(id: \"A B\"),".repeat(1_000));
+    let found = findings("many", &text);
+    assert_eq!(found.iter().filter(|(code, _)| *code == "too-many-faults").count(), 1);
+    assert!(found.len() <= Findings::LIMIT + 1);
+}
+
+#[test]
+fn a_huge_file_is_refused_unread() {
+    let text = " ".repeat(one_at_a_time::notation::LIMIT_BYTES + 1);
+    assert_eq!(findings("huge", &text), [("file-too-large", 1)]);
+}
+
+#[test]
+fn one_broken_moment_hides_no_fault_in_the_others() {
+    let well = std::fs::read_to_string(folder().join("well.ron")).expect("readable");
+    let (head, tail) = well.split_once("moments: [").expect("it has moments");
+    let broken = format!("{head}moments: [\n        Moment(id: @@),{}", tail.replacen("move: ", "move: Xyz", 1));
+    let found: Vec<&str> = findings("broken", &broken).into_iter().map(|(code, _)| code).collect();
+    assert!(found.contains(&"syntax") && found.contains(&"unknown-name"), "{found:?}");
+}

@@ -1,0 +1,88 @@
+//! What is shipped: complete, without faults, and proved.
+
+use one_at_a_time::diagnostic::Findings;
+use one_at_a_time::library::{self, SHIPPED, Shelf, Source};
+use std::path::Path;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn ron_files(folder: &str) -> Vec<String> {
+    let mut out: Vec<String> = std::fs::read_dir(root().join(folder))
+        .expect("the folder is there")
+        .map(|e| e.expect("readable").file_name().to_string_lossy().into_owned())
+        .filter(|n| n.ends_with(".ron"))
+        .map(|n| format!("{folder}/{n}"))
+        .collect();
+    out.sort();
+    out
+}
+
+#[test]
+fn the_embedded_list_equals_the_folders() {
+    let mut listed: Vec<&str> = SHIPPED.iter().map(|(name, _)| *name).collect();
+    listed.sort_unstable();
+    let mut there = Vec::new();
+    for folder in ["assets/policies", "assets/rubrics", "assets/temperaments", "scenarios"] {
+        there.extend(ron_files(folder));
+    }
+    there.sort();
+    assert_eq!(listed, there);
+}
+
+#[test]
+fn shipped_parts_have_no_findings() {
+    let mut shelf = Shelf::default();
+    for (name, text) in SHIPPED.iter().filter(|(name, _)| name.starts_with("assets/")) {
+        let mut findings = Findings::default();
+        assert!(shelf.add(Source { name: (*name).into(), text: (*text).into() }, &mut findings), "{name}");
+        let diagnostics = findings.into_diagnostics(name, text);
+        assert!(diagnostics.is_empty(), "{name}: {diagnostics:#?}");
+    }
+}
+
+#[test]
+fn shipped_scenarios_have_no_findings_and_are_proved() {
+    let shelf = Shelf::shipped();
+    for (name, text) in SHIPPED.iter().filter(|(name, _)| name.starts_with("scenarios/")) {
+        let (entry, attainable) = shelf.entry(Source { name: (*name).into(), text: (*text).into() }, true, true);
+        assert!(entry.diagnostics.is_empty(), "{name}: {:#?}", entry.diagnostics);
+        assert!(attainable.is_some());
+    }
+}
+
+#[test]
+fn no_shipped_text_holds_a_number_to_dial() {
+    for (name, text) in SHIPPED {
+        for (i, line) in text.lines().enumerate() {
+            let quoted = line.split('"').skip(1).step_by(2);
+            for part in quoted.filter(|_| !line.trim_start().starts_with("source:") && !line.contains("date: ")) {
+                assert!(!one_at_a_time::script::dialable(part), "{name}:{}: {part}", i + 1);
+            }
+        }
+    }
+}
+
+#[test]
+fn one_bevy_and_one_egui_are_locked() {
+    let lock = std::fs::read_to_string(root().join("Cargo.lock")).expect("Cargo.lock is committed");
+    for name in ["bevy_ecs", "egui"] {
+        assert_eq!(lock.matches(&format!("name = \"{name}\"\n")).count(), 1, "{name}");
+    }
+}
+
+#[test]
+fn every_shipped_scenario_has_what_a_session_needs() {
+    for entry in library::shipped(&Shelf::shipped()) {
+        let script = entry.script.expect("it plays");
+        let about = &script.about;
+        assert!(script.play.presentations.len() >= 2, "{}", about.id);
+        assert!(script.play.endings.len() >= 4, "{}", about.id);
+        assert!(!script.play.anytime.is_empty(), "{}", about.id);
+        assert!(about.forms.iter().all(|f| !f.is_empty()), "{}", about.id);
+        for moment in script.play.moments.iter().filter(|m| m.phase != one_at_a_time::rubric::Phase::FollowUp) {
+            assert!((2..=5).contains(&moment.responses.len()), "{}: {}", about.id, moment.id);
+        }
+    }
+}
