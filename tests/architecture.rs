@@ -11,10 +11,17 @@ fn rust_files(folder: &Path, out: &mut Vec<PathBuf>) {
         let path = entry.expect("readable").path();
         if path.is_dir() {
             rust_files(&path, out);
-        } else if path.extension().is_some_and(|e| e == "rs") {
+        } else if path.extension().is_some_and(|e| e == "rs") && !is_for_tests(&path) {
             out.push(path);
         }
     }
+}
+
+/// Whether the file is a module that only tests have.
+fn is_for_tests(path: &Path) -> bool {
+    let (Some(parent), Some(stem)) = (path.parent(), path.file_stem()) else { return false };
+    let declared = std::fs::read_to_string(parent.join("mod.rs")).unwrap_or_default();
+    ["mod", "pub mod", "pub(crate) mod"].iter().any(|word| declared.contains(&format!("#[cfg(test)]\n{word} {};", stem.to_string_lossy())))
 }
 
 /// Every module with its files.

@@ -1,7 +1,9 @@
 //! What the product promises, as claims that can fail. One binary, a file a subject.
 
 mod architecture;
+mod command;
 mod generate;
+mod golden;
 mod notation;
 mod oracle;
 mod properties;

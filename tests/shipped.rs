@@ -2,6 +2,7 @@
 
 use one_at_a_time::diagnostic::Findings;
 use one_at_a_time::library::{self, SHIPPED, Shelf, Source};
+use one_at_a_time::session::{Transcript, open};
 use std::path::Path;
 
 fn root() -> &'static Path {
@@ -58,7 +59,7 @@ fn no_shipped_text_holds_a_number_to_dial() {
         for (i, line) in text.lines().enumerate() {
             let quoted = line.split('"').skip(1).step_by(2);
             for part in quoted.filter(|_| !line.trim_start().starts_with("source:") && !line.contains("date: ")) {
-                assert!(!one_at_a_time::script::dialable(part), "{name}:{}: {part}", i + 1);
+                assert!(!one_at_a_time::scenario::dialable(part), "{name}:{}: {part}", i + 1);
             }
         }
     }
@@ -81,8 +82,17 @@ fn every_shipped_scenario_has_what_a_session_needs() {
         assert!(script.play.endings.len() >= 4, "{}", about.id);
         assert!(!script.play.anytime.is_empty(), "{}", about.id);
         assert!(about.forms.iter().all(|f| !f.is_empty()), "{}", about.id);
-        for moment in script.play.moments.iter().filter(|m| m.phase != one_at_a_time::rubric::Phase::FollowUp) {
-            assert!((2..=5).contains(&moment.responses.len()), "{}: {}", about.id, moment.id);
+        for seed in 0..200 {
+            let numbers = &mut crate::generate::Numbers::new(seed);
+            let mut transcript = Transcript::begin(&script.play, (seed % script.play.presentations.len() as u64) as u8);
+            while !transcript.state().over {
+                let state = transcript.state();
+                let offered: Vec<u32> = open(&script.play, &state).collect();
+                let own = offered.iter().filter(|r| !script.play.is_anytime(**r)).count();
+                let least = if state.ending.is_some() { 2 } else { 3 };
+                assert!((least..=5).contains(&own), "{}: {own} responses in {}", about.id, script.play.moment(state.moment).id);
+                assert!(transcript.say(&script.play, offered[numbers.below(offered.len())]));
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ use super::graph::{Minutes, before};
 use crate::rubric::Frame;
 use crate::scoring::{Attainable, Judge, Needs, Watch};
 use crate::script::{Bits, PresentationIx, Script};
-use crate::session::State;
+use crate::session::{State, step};
 use rustc_hash::FxHashMap;
 
 /// Whether a statement holds for all sessions, or only for those that the budget allowed to look at.
@@ -113,7 +113,11 @@ impl Search<'_> {
                     self.stack.push((edge.to, next, set));
                 }
             }
-            let time_up = State { ending: Some(self.script.play.time_up), over: true, ..to };
+            if stopped == 0 {
+                continue;
+            }
+            let play = &self.script.play;
+            let (time_up, _) = step(play, &State { minute: play.hard_stop, ..graph.nodes[node as usize] }, edge.response);
             for (_, minute) in self.parts(stopped) {
                 let next = self.observe(node, watch, edge.response, &State { minute, ..time_up });
                 if next.shown.covers(self.wanted) {

@@ -20,8 +20,8 @@ pub struct Continuation {
     pub proved: bool,
 }
 
-/// How many states are followed for each simulated minute. More find better ways and take longer; this finds a pass in every shipped scenario wherever one is left.
-pub const WIDTH: usize = 1_500;
+/// How many states are followed for each simulated minute where nobody waits long: more find better ways and take longer.
+pub const WIDTH: usize = 300;
 
 /// One way of getting to a state.
 #[derive(Clone)]
@@ -57,7 +57,6 @@ impl PartialOrd for Worth {
 
 struct Search<'s> {
     script: &'s Script,
-    judge: &'s Judge,
     attainable: &'s Attainable,
     presentation: PresentationIx,
 }
@@ -83,7 +82,7 @@ pub fn best_from(script: &Script, judge: &Judge, attainable: &Attainable, presen
     if state.over {
         return None;
     }
-    let search = Search { script, judge, attainable, presentation };
+    let search = Search { script, attainable, presentation };
     let live = Live::new(script);
     let mut ways: Vec<Way> = vec![Way { state: *state, watch: *watch, worth: search.worth(state, watch, 0), from: u32::MAX, response: 0 }];
     // Ways that are still open, by the minute they stand at; the follow-up stands still in time and goes on within its minute.

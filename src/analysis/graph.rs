@@ -25,6 +25,12 @@ pub fn later(minutes: Minutes, by: u32) -> Minutes {
     (minutes << by.min(LAST)) | if lost { 1 << LAST } else { 0 }
 }
 
+/// The set, so many minutes earlier: from where it can be reached in that time.
+pub fn earlier(minutes: Minutes, by: u8) -> Minutes {
+    let past = minutes >> LAST != 0;
+    (minutes >> by) | if past { !before(LAST as u16 - u16::from(by)) } else { 0 }
+}
+
 /// The minutes before `minute`.
 pub fn before(minute: u16) -> Minutes {
     if u32::from(minute) > LAST { Minutes::MAX } else { (1 << minute) - 1 }
@@ -37,6 +43,8 @@ pub struct Edge {
     pub to: u32,
     /// The minutes it takes; none in a follow-up.
     pub cost: u8,
+    /// The hard stop has no hold on it: it ends the session, or what the client gave before lifts the stop.
+    free: bool,
 }
 
 /// All control states reachable from one presentation.
@@ -50,7 +58,6 @@ pub struct Graph {
     /// From which minutes each frame can be reached, for each node.
     done: Vec<[Minutes; Frame::ALL.len()]>,
     hard_stop: u16,
-    opens_safety: u64,
     time_up_frame: Frame,
     /// Whether all states are here. If not, the budget ran out.
     pub complete: bool,
@@ -88,7 +95,8 @@ impl Graph {
                     }
                 };
                 let cost = if state.ending.is_some() { 0 } else { play.response(response).minutes };
-                edges.push(Edge { response, to, cost });
+                let free = !step(play, &State { minute: play.hard_stop, ..state }, response).1.time_up;
+                edges.push(Edge { response, to, cost, free });
             }
             starts.push(edges.len() as u32);
             at += 1;
@@ -100,7 +108,6 @@ impl Graph {
             starts,
             edges,
             hard_stop: play.hard_stop,
-            opens_safety: play.opens_safety,
             time_up_frame: play.ending(play.time_up).frame,
             complete,
         };
@@ -117,18 +124,12 @@ impl Graph {
     /// The minutes at which an edge is followed to its node, out of those at which it is left; and those at which the hard stop cuts in instead.
     pub fn follow(&self, edge: &Edge, from: Minutes) -> (Minutes, Minutes) {
         let arrived = later(from, u32::from(edge.cost));
-        if self.is_free(edge.to) {
+        if edge.free {
             (arrived, 0)
         } else {
             let in_time = before(self.hard_stop);
             (arrived & in_time, arrived & !in_time)
         }
-    }
-
-    /// Whether the hard stop has no hold on this node.
-    fn is_free(&self, node: u32) -> bool {
-        let state = &self.nodes[node as usize];
-        state.ending.is_some() || state.facts & self.opens_safety != 0
     }
 
     /// The frames (a bit each) in which a session that stands here at one of these minutes can end.
@@ -181,16 +182,14 @@ impl Graph {
                 done[script.play.ending(ending).frame as usize] = Minutes::MAX;
             } else {
                 for edge in self.edges(node) {
-                    let free = self.is_free(edge.to);
                     for (frame, minutes) in done.iter_mut().enumerate() {
                         let onward = self.done[edge.to as usize][frame];
-                        *minutes |= match free {
-                            true if onward != 0 => Minutes::MAX,
-                            true => 0,
+                        *minutes |= match edge.free {
+                            true => earlier(onward, edge.cost),
                             false => (onward & before(self.hard_stop)) >> edge.cost,
                         };
                     }
-                    if !free {
+                    if !edge.free {
                         done[self.time_up_frame as usize] |= !before(self.hard_stop.saturating_sub(u16::from(edge.cost)));
                     }
                 }
@@ -211,5 +210,7 @@ mod tests {
         assert_eq!(later(1 << 127, 1), 1 << 127);
         assert_eq!(later(1 << 124, 3), 1 << 127);
         assert_eq!(before(3), 0b111);
+        assert_eq!(earlier(0b10100, 2), 0b101);
+        assert_eq!(earlier(1 << 127, 2), 0b111 << 125);
     }
 }

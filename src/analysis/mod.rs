@@ -10,6 +10,6 @@ mod graph;
 mod live;
 
 pub use attainable::{Proof, attainable};
-pub use best::{Continuation, best_from};
+pub use best::{Continuation, WIDTH, best_from};
 pub use check::check;
 pub use graph::Graph;

@@ -67,6 +67,8 @@ pub struct Desk {
     pub now: u64,
     /// Randomness for seeds and ids, told by the window; tests set it.
     pub entropy: u64,
+    /// Whether the page of keys lies over the screen.
+    pub help_open: bool,
     /// Set when the program should close.
     pub quit: bool,
     judged: Vec<Arc<Judged>>,
@@ -95,6 +97,7 @@ impl Desk {
             waker,
             now: 0,
             entropy: 0,
+            help_open: false,
             quit: false,
             judged: Vec::new(),
             judging: None,
@@ -121,6 +124,14 @@ impl Desk {
     pub fn ui(&mut self, ui: &mut egui::Ui) {
         self.poll();
         screens::show(ui, self);
+        // While somebody types into a setting it is not written at every letter.
+        if self.settings != self.saved && !ui.ctx().text_edit_focused() {
+            self.save_settings();
+        }
+    }
+
+    /// Writes the settings if they changed.
+    pub fn save_settings(&mut self) {
         if self.settings != self.saved {
             if let Err(error) = self.settings.save(&self.home.settings()) {
                 self.notice(format!("Your settings could not be kept. {error}"), true);
@@ -185,7 +196,7 @@ impl Desk {
 
     /// Reads the attempts again and, off the UI thread, what they came to.
     pub fn reread_attempts(&mut self) {
-        let (entries, error) = match files::list(&self.home.attempts(), "jsonl") {
+        let (entries, error) = match attempt::list(&self.home.attempts()) {
             Ok(paths) => (paths.into_iter().map(|path| self.read_attempt(path)).collect(), None),
             Err(files::FileError::Missing { .. }) => (Vec::new(), None),
             Err(error) => (Vec::new(), Some(error)),
@@ -201,7 +212,7 @@ impl Desk {
 
     fn read_attempt(&self, path: PathBuf) -> AttemptEntry {
         let record = attempt::read_file(&path).map(Arc::new).map_err(|e| e.to_string());
-        let script = record.as_ref().ok().and_then(|r| self.script(&r.header.play));
+        let script = record.as_ref().ok().and_then(|r| self.script(&r.header.play.0));
         AttemptEntry { path, record, script, result: None }
     }
 

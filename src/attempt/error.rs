@@ -43,15 +43,21 @@ pub struct Damage {
 /// What is wrong with a line.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Fault {
-    #[error("an attempt begins with a whole line that says what is played, and this is none. If the file was cut off there, nothing had been played: start a new attempt.")]
+    #[error(
+        "an attempt begins with a whole line that says what is played, and this is none. If the file was cut off there, nothing had been played: start a new attempt."
+    )]
     NoHeader,
     #[error("the attempt was written by a newer version of the program (format {0}). Read it with that version.")]
     NewerFormat(u64),
     #[error("it does not end with its hash. Look for a copy of the file as it was written, and keep this one.")]
     NoHash,
-    #[error("another program has changed the line ends of this file. Look for a copy of the file as it was written, and move it as an attachment or an archive, not as text.")]
+    #[error(
+        "another program has changed the line ends of this file. Look for a copy of the file as it was written, and move it as an attachment or an archive, not as text."
+    )]
     LineEnd,
-    #[error("its hash does not fit: this line, or the one before it, was changed, added or taken out after it was written. Look for a copy of the file as it was written, and keep this one.")]
+    #[error(
+        "its hash does not fit: this line, or the one before it, was changed, added or taken out after it was written. Look for a copy of the file as it was written, and keep this one."
+    )]
     Changed,
     #[error("its hash fits, but this version cannot read it ({reason}). Read it with the version that wrote it.")]
     Unreadable { reason: String },

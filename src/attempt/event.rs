@@ -8,16 +8,28 @@ use serde::{Deserialize, Serialize};
 #[serde(tag = "event", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Event {
     /// The responses that were open in a turn, by id, in the order in which they were shown.
-    Shown { turn: u32, moment: String, responses: Vec<String> },
+    Shown {
+        turn: u32,
+        moment: String,
+        responses: Vec<String>,
+    },
     /// The response that the trainee gave.
-    Chosen { turn: u32, response: String, elapsed_ms: u64 },
+    Chosen {
+        turn: u32,
+        response: String,
+        elapsed_ms: u64,
+    },
     Paused {},
     /// The trainee came back, after a pause or to a file that was closed in between.
     Resumed {},
     /// Likewise, to a file whose last line, of so many bytes, was torn and was set aside.
-    Recovered { torn: u64 },
+    Recovered {
+        torn: u64,
+    },
     /// The trainee's own rating before the score: a principle's id with 0 (not shown) to 3 (skilled).
-    Rated { ratings: Vec<(String, u8)> },
+    Rated {
+        ratings: Vec<(String, u8)>,
+    },
     /// The end of the record.
     Sealed(Seal),
 }

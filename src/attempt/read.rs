@@ -89,8 +89,7 @@ fn bounded(line: &[u8]) -> Result<(), Fault> {
 impl Record {
     /// The responses chosen, by id, in order.
     pub fn choices(&self) -> Vec<&str> {
-        let chosen = |event| if let &Event::Chosen { ref response, .. } = event { Some(response.as_str()) } else { None };
-        self.events.iter().filter_map(chosen).collect()
+        self.events.iter().filter_map(|event| if let Event::Chosen { response, .. } = event { Some(response.as_str()) } else { None }).collect()
     }
 
     /// How the attempt came to its end, if it did.

@@ -20,7 +20,11 @@ pub struct ReplayFault {
 pub enum Mismatch {
     #[error("the attempt was sat under rules version {recorded}, and this program has version {here}. Use the version of the program that it was sat with.")]
     Rules { recorded: u32, here: u32 },
-    #[error("the scenario ‘{scenario}’ has changed since it was played (then {}, now {}). Use the copy that was kept when it was played.", short(recorded), short(here))]
+    #[error(
+        "the scenario ‘{scenario}’ has changed since it was played (then {}, now {}). Use the copy that was kept when it was played.",
+        short(recorded),
+        short(here)
+    )]
     Play { scenario: String, recorded: ScriptHash, here: ScriptHash },
     #[error("the scenario has no presentation ‘{presentation}’. The record does not belong to this scenario.")]
     UnknownPresentation { presentation: String },
@@ -109,8 +113,7 @@ impl<'p> Replayer<'p> {
             return Err(Mismatch::Play { scenario: header.scenario.clone(), recorded: header.play.clone(), here: self.hash.clone() });
         }
         let at = self.play.presentations.iter().position(|p| p.id == header.presentation);
-        at.and_then(|at| PresentationIx::try_from(at).ok())
-            .ok_or_else(|| Mismatch::UnknownPresentation { presentation: header.presentation.clone() })
+        at.and_then(|at| PresentationIx::try_from(at).ok()).ok_or_else(|| Mismatch::UnknownPresentation { presentation: header.presentation.clone() })
     }
 
     fn shown(&self, transcript: &Transcript, moment: &str, responses: Option<&Vec<String>>) -> Result<(), Mismatch> {

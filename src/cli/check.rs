@@ -25,8 +25,11 @@ pub fn run(paths: &[PathBuf], json: bool, quick: bool, io: &mut Io) -> std::io::
     }
     for path in paths {
         match gather(path) {
-            Ok(sources) if sources.is_empty() => report.unreadable.push(format!("{} holds no file that ends in .ron", path.display())),
-            Ok(sources) => check_all(sources, Shelf::shipped(), quick, &mut report),
+            Ok(files) if files.is_empty() => report.unreadable.push(format!("{} holds no file that ends in .ron", path.display())),
+            Ok(files) => {
+                let sources = files.into_iter().filter_map(|file| read(&file, &mut report)).collect();
+                check_all(sources, Shelf::shipped(), quick, &mut report);
+            }
             Err(error) => report.unreadable.push(error),
         }
     }
@@ -55,22 +58,35 @@ pub fn run(paths: &[PathBuf], json: bool, quick: bool, io: &mut Io) -> std::io::
 }
 
 /// The files of a path: itself, or those of a folder and of its `rubrics`, `policies` and `temperaments`.
-fn gather(path: &Path) -> Result<Vec<Source>, String> {
-    let mut files = vec![path.to_owned()];
-    if path.is_dir() {
-        files = files::list(path, "ron").map_err(|e| e.to_string())?;
-        for part in ["rubrics", "policies", "temperaments"] {
-            let below = path.join(part);
-            if below.is_dir() {
-                files.extend(files::list(&below, "ron").map_err(|e| e.to_string())?);
-            }
+fn gather(path: &Path) -> Result<Vec<PathBuf>, String> {
+    if !path.is_dir() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let mut files = files::list(path, "ron").map_err(|e| e.to_string())?;
+    for part in ["rubrics", "policies", "temperaments"] {
+        let below = path.join(part);
+        if below.is_dir() {
+            files.extend(files::list(&below, "ron").map_err(|e| e.to_string())?);
         }
     }
-    let read = |file: PathBuf| {
-        let text = files::read_text(&file).map_err(|e| e.to_string())?;
-        Ok(Source { name: file.display().to_string(), text: text.into() })
-    };
-    files.into_iter().map(read).collect()
+    Ok(files)
+}
+
+/// A file's text; one that cannot be read is told in the report.
+fn read(file: &Path, report: &mut Report) -> Option<Source> {
+    match files::read_text(file) {
+        Ok(text) => Some(Source { name: file.display().to_string(), text: text.into() }),
+        Err(error) => {
+            match library::not_text(&error) {
+                Some(finding) => {
+                    report.files += 1;
+                    report.findings.push(finding);
+                }
+                None => report.unreadable.push(error.to_string()),
+            }
+            None
+        }
+    }
 }
 
 /// Rubrics, policies and temperaments first, as scenarios refer to them.

@@ -33,8 +33,6 @@ pub struct Io<'i> {
     pub input: &'i mut dyn BufRead,
     pub out: &'i mut dyn Write,
     pub err: &'i mut dyn Write,
-    /// Somebody sits in front of it.
-    pub interactive: bool,
 }
 
 #[derive(Parser)]

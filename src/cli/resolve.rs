@@ -1,5 +1,6 @@
 //! Finding the scenario that a command means: by id, by file, or by the hash that an attempt names.
 
+use crate::attempt;
 use crate::files;
 use crate::library::{self, Entry, Shelf, Source};
 use crate::script::{Script, ScriptHash};
@@ -74,7 +75,7 @@ pub fn attempt_files(paths: &[PathBuf]) -> (Vec<PathBuf>, Vec<String>) {
     let (mut found, mut faults) = (Vec::new(), Vec::new());
     for path in paths {
         if path.is_dir() {
-            match files::list(path, "jsonl") {
+            match attempt::list(path) {
                 Ok(list) if list.is_empty() => faults.push(format!("{} holds no attempt (files that end in .jsonl)", path.display())),
                 Ok(list) => found.extend(list),
                 Err(error) => faults.push(error.to_string()),

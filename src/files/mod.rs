@@ -5,7 +5,7 @@ mod journal;
 mod list;
 mod read;
 #[cfg(test)]
-pub mod scratch;
+pub(crate) mod scratch;
 mod write;
 
 pub use error::FileError;

@@ -15,8 +15,7 @@ pub fn read_text(path: &Path) -> Result<String, FileError> {
 
 /// Reads a UTF-8 text of at most `limit` bytes.
 pub fn read_text_within(path: &Path, limit: u64) -> Result<String, FileError> {
-    String::from_utf8(read_bytes(path, limit)?)
-        .map_err(|error| FileError::NotUtf8 { path: path.to_owned(), offset: error.utf8_error().valid_up_to() })
+    String::from_utf8(read_bytes(path, limit)?).map_err(|error| FileError::NotUtf8 { path: path.to_owned(), offset: error.utf8_error().valid_up_to() })
 }
 
 /// Reads a file of at most `limit` bytes.

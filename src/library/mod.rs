@@ -5,7 +5,7 @@ mod shipped;
 pub use shipped::SHIPPED;
 
 use crate::analysis;
-use crate::diagnostic::{Code, Diagnostic, Findings, Severity};
+use crate::diagnostic::{Code, Diagnostic, Findings, Severity, Span};
 use crate::files::{self, FileError};
 use crate::rubric::{Policy, Rubric, Temperament};
 use crate::scenario::Scenario;
@@ -211,6 +211,17 @@ pub fn shipped(shelf: &Shelf) -> Vec<Entry> {
     scenarios.map(|(name, text)| shelf.entry(Source { name: (*name).to_owned(), text: (*text).into() }, true, false).0).collect()
 }
 
+/// A file that is no text, as a finding at the place where it stops being one; `None` for every other fault of reading.
+pub fn not_text(error: &FileError) -> Option<Diagnostic> {
+    let FileError::NotUtf8 { path, offset } = error else { return None };
+    let bytes = files::read_bytes(path, files::TEXT).ok()?;
+    let text = String::from_utf8_lossy(bytes.get(..*offset)?).into_owned();
+    let mut findings = Findings::default();
+    let hint = "save the file as UTF-8 (most editors offer it where the file is saved)";
+    findings.add_with_hint(Code::NotText, Span::new(text.len(), text.len()), "from here on the file is not UTF-8 text", hint);
+    findings.into_diagnostics(&path.display().to_string(), &text).pop()
+}
+
 /// What a folder holds: scenarios, and beside or below them rubrics, policies and temperaments, which go before the shipped ones.
 pub struct Folder {
     pub shelf: Shelf,
@@ -244,7 +255,10 @@ pub fn folder(path: &Path) -> Result<Folder, FileError> {
                     scenarios.push(source);
                 }
             }
-            Err(error) => out.unreadable.push(error),
+            Err(error) => match not_text(&error) {
+                Some(finding) => out.diagnostics.push(finding),
+                None => out.unreadable.push(error),
+            },
         }
     }
     out.entries = scenarios.into_iter().map(|source| out.shelf.entry(source, false, false).0).collect();

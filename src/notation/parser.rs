@@ -400,7 +400,7 @@ impl<'s> Parser<'s, '_> {
         self.at += 1;
         let read = match self.source[self.at..].chars().next() {
             Some('\\') => self.escape(start).ok(),
-            Some(c) if c != '\'' && c != '\n' => {
+            Some(c) if c != '\'' => {
                 self.at += c.len_utf8();
                 Some(c)
             }

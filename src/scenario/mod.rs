@@ -1,10 +1,12 @@
 //! What an author writes, with the place of every part. Reading reports every fault of a file, not the first.
 
 mod condition;
+mod dialable;
 mod read;
 mod words;
 
 pub use condition::Condition;
+pub use dialable::dialable;
 pub use words::{Colour, EndingKind, Fit, GoalQuality, Hair, HairColour, Build, Kind, Level, Mood, Seat, Theme, Top};
 
 use crate::diagnostic::{Findings, Span};
@@ -264,6 +266,7 @@ impl Scenario {
     /// The result holds every part that could be read, even beside faults, so that checks can go on.
     pub fn read(source: &str, findings: &mut Findings) -> Option<Scenario> {
         let tree = parse(source, findings)?;
+        dialable::check(&tree, findings);
         read::scenario(&tree, findings)
     }
 }

@@ -285,7 +285,7 @@ fn response(node: &Node, anytime: bool, findings: &mut Findings) -> Option<Respo
             let hint = "take `effect` away, or make this a response of the moments where it matters";
             findings.add_with_hint(Code::AnytimeChanges, effect.span, "an anytime response changes client state", hint);
         }
-    } else if routes.is_none() {
+    } else if routes.is_none_or(|n| matches!(&n.value, Value::List(items) if items.is_empty())) {
         findings.add_with_hint(Code::MissingField, head, "this response leads nowhere", "add `to: Go(\"moment\")` or `to: End(\"ending\")`");
     }
     Some(Response {

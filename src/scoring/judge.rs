@@ -101,6 +101,9 @@ impl Judge {
         for (i, behaviour) in key.rubric.behaviours().enumerate().filter(|(i, _)| key.in_setting.has(*i)) {
             judge.add_behaviour(i, &behaviour.counts, key);
         }
+        // Where nothing can come after, doing it before is no skill: such a behaviour is not offered.
+        let sayable = utterances(script);
+        judge.rules.retain(|rule| !matches!(rule, Rule::Before { then, .. } if !sayable.iter().any(|u| then.fits(u))));
         // What a scene starts in the middle of cannot have been left out by this trainee.
         let whole = script.about.kind == Kind::Session;
         for (i, counts) in key.computed_harms() {
@@ -267,17 +270,7 @@ impl Judge {
 
     /// Behaviours of which no response of the script is an occurrence, so that no session can show them.
     pub fn never_said(&self, script: &Script) -> Bits {
-        let mut said: Vec<Utterance> = Vec::new();
-        let mut add = |responses: std::ops::Range<u32>, phases: u16| {
-            for r in responses {
-                let (response, key) = (script.play.response(r), &script.key.responses[r as usize]);
-                said.push(Utterance { kind: move_bit(response.kind), shows: key.shows, phase: phases });
-            }
-        };
-        for moment in &script.play.moments {
-            add(moment.responses.clone(), 1 << moment.phase as u16);
-        }
-        add(script.play.anytime.clone(), u16::MAX);
+        let said = utterances(script);
         let of = |rule: &Rule| match rule {
             Rule::Heard { behaviour, .. } => Some((*behaviour, Matcher::own(*behaviour))),
             Rule::Times { behaviour, of, .. } | Rule::Before { behaviour, of, .. } | Rule::WithinSigns { behaviour, of, .. } | Rule::WithinSaid { behaviour, of, .. } => {
@@ -294,6 +287,19 @@ impl Judge {
     pub fn plainly_heard(&self) -> Bits {
         self.heard
     }
+}
+
+/// Everything that can be said in a script, the anytime responses in any phase.
+fn utterances(script: &Script) -> Vec<Utterance> {
+    let mut said: Vec<Utterance> = Vec::new();
+    let mut add = |responses: std::ops::Range<u32>, phase: u16| {
+        said.extend(responses.map(|r| Utterance { kind: move_bit(script.play.response(r).kind), shows: script.key.responses[r as usize].shows, phase }));
+    };
+    for moment in &script.play.moments {
+        add(moment.responses.clone(), 1 << moment.phase as u16);
+    }
+    add(script.play.anytime.clone(), u16::MAX);
+    said
 }
 
 /// What of a [`Watch`] matters to a question.

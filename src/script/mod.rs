@@ -11,7 +11,6 @@ mod shape;
 pub use about::{About, FactAbout};
 pub use compile::{Parts, compile};
 pub use condition::Clause;
-pub use shape::dialable;
 pub use key::{Bits, Key, ResponseKey};
 pub use play::{
     Cond, EndingIx, EndingPlay, LineIx, LinePlay, MomentIx, MomentPlay, Play, PresentationIx, PresentationPlay, ResponseIx, ResponsePlay, Route, TargetIx,

@@ -17,7 +17,6 @@ pub fn check(scenario: &Scenario, play: &Play, key: &Key, findings: &mut Finding
         ways(scenario, play, findings);
     }
     silence(scenario, findings);
-    texts(scenario, findings);
     if scenario.keyed_by.is_empty() {
         let hint = "add keyed_by: [Keyer(role: \"…\", date: \"…\", source: \"…\")]";
         findings.add_with_hint(Code::NotKeyed, scenario.span, "nobody stands for what counts in this scenario", hint);
@@ -245,53 +244,9 @@ fn silence(scenario: &Scenario, findings: &mut Findings) {
     }
 }
 
-/// Digits that somebody could dial do not belong into a scenario.
-fn texts(scenario: &Scenario, findings: &mut Findings) {
-    let lines = scenario.moments.iter().flat_map(|m| m.says.iter().chain(m.responses.iter().flat_map(|r| &r.reply)));
-    let anytime = scenario.anytime.iter().flat_map(|r| &r.reply);
-    for line in lines.chain(anytime).chain(scenario.endings.iter().flat_map(|e| &e.leaves)) {
-        let texts = std::iter::once(&line.text).chain(&line.also).chain(&line.cue);
-        if texts.into_iter().any(|t| dialable(t)) {
-            findings.add(Code::DialableNumber, line.span, "this text holds a number that could be dialled");
-        }
-    }
-    for response in scenario.moments.iter().flat_map(|m| &m.responses).chain(&scenario.anytime) {
-        if dialable(&response.say.value) {
-            findings.add(Code::DialableNumber, response.say.span, "this text holds a number that could be dialled");
-        }
-        if response.why.as_deref().is_some_and(dialable) {
-            findings.add(Code::DialableNumber, response.id.span, "the feedback holds a number that could be dialled");
-        }
-    }
-}
-
-/// Three digits or more in a row (spaces and hyphens between them do not count), other than a year.
-pub fn dialable(text: &str) -> bool {
-    let mut digits = String::new();
-    let found = |digits: &str| digits.len() >= 3 && !(digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20")));
-    for c in text.chars() {
-        if c.is_ascii_digit() {
-            digits.push(c);
-        } else if !(matches!(c, ' ' | '-' | '(' | ')' | '+') && !digits.is_empty()) {
-            if found(&digits) {
-                return true;
-            }
-            digits.clear();
-        }
-    }
-    found(&digits)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_number_to_dial_is_told_from_a_year_and_a_time() {
-        assert!(dialable("ring 116 123 any time"));
-        assert!(dialable("call 111."));
-        assert!(!dialable("in 2024, at 10, for 50 minutes"));
-    }
 
     #[test]
     fn a_circle_is_found_and_named_from_its_start() {

@@ -30,12 +30,21 @@ pub fn keyed_button_ui(ui: &mut Ui, text: &str, key: &str) -> Response {
     button(ui, text, Some(key), Rank::Plain)
 }
 
+/// A button in a list: what is written on it, and a name that tells it from the same button in other rows.
+pub fn named_button_ui(ui: &mut Ui, text: &str, name: &str) -> Response {
+    labelled(ui, text, name, None, Rank::Plain)
+}
+
 /// Something that is seldom wanted, or a way back.
 pub fn quiet_button_ui(ui: &mut Ui, text: &str) -> Response {
     button(ui, text, None, Rank::Quiet)
 }
 
 fn button(ui: &mut Ui, text: &str, key: Option<&str>, rank: Rank) -> Response {
+    labelled(ui, text, text, key, rank)
+}
+
+fn labelled(ui: &mut Ui, text: &str, name: &str, key: Option<&str>, rank: Rank) -> Response {
     let palette = theme::palette(ui);
     let padding = if rank == Rank::Quiet { Vec2::new(STEP, 0.75 * STEP) } else { Vec2::new(2.25 * STEP, STEP) };
     let cap = key.map(|key| cap_size(ui, key));
@@ -44,7 +53,7 @@ fn button(ui: &mut Ui, text: &str, key: Option<&str>, rank: Rank) -> Response {
     let galley = ui.painter().layout(text.to_owned(), theme::font(ui, Type::Label), Color32::PLACEHOLDER, room);
     let size = Vec2::new(galley.size().x + cap_room, galley.size().y.max(cap.map_or(0.0, |cap| cap.y - 4.0))) + 2.0 * padding;
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), text));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), name));
     if ui.is_rect_visible(rect) {
         let pointed = response.hovered() || response.is_pointer_button_down_on();
         let (fill, stroke, color) = match rank {

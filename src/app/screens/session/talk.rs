@@ -19,39 +19,46 @@ pub struct Talk {
 impl Talk {
     /// Shows the conversation in all the room there is.
     pub fn show(&mut self, ui: &mut Ui, name: &str, pieces: &[Piece]) {
+        let paging = paging(ui);
+        ScrollArea::vertical().id_salt("conversation").auto_shrink(false).show(ui, |ui| {
+            if paging != 0.0 {
+                self.bring = 0;
+                let page = (ui.clip_rect().height() - 5.0 * STEP).max(5.0 * STEP);
+                ui.scroll_with_delta(Vec2::new(0.0, -paging * page));
+            }
+            self.lines(ui, name, pieces, false);
+        });
+    }
+
+    /// Shows the conversation within something that scrolls already and goes on below it.
+    pub fn show_inline(&mut self, ui: &mut Ui, name: &str, pieces: &[Piece]) {
+        self.lines(ui, name, pieces, true);
+    }
+
+    /// Shows the lines and brings what is new into view.
+    fn lines(&mut self, ui: &mut Ui, name: &str, pieces: &[Piece], more_below: bool) {
         if pieces.len() != self.known {
             self.known = pieces.len();
             self.bring = SETTLING;
         }
-        let paging = paging(ui);
-        if paging != 0.0 {
-            self.bring = 0;
+        ui.spacing_mut().item_spacing.y = 1.5 * STEP;
+        ui.add_space(STEP);
+        let newest = newest(pieces);
+        let mut fresh: Option<Rect> = None;
+        for (i, piece) in pieces.iter().enumerate() {
+            let rect = piece_ui(ui, name, piece);
+            if i >= newest {
+                fresh = Some(fresh.map_or(rect, |r| r.union(rect)));
+            }
         }
-        let area = ScrollArea::vertical().id_salt("conversation").auto_shrink(false);
-        area.show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 1.5 * STEP;
-            ui.add_space(STEP);
-            let view = ui.clip_rect().height();
-            if paging != 0.0 {
-                ui.scroll_with_delta(Vec2::new(0.0, -paging * (view - 5.0 * STEP).max(5.0 * STEP)));
-            }
-            let newest = newest(pieces);
-            let mut fresh: Option<Rect> = None;
-            for (i, piece) in pieces.iter().enumerate() {
-                let rect = piece_ui(ui, name, piece);
-                if i >= newest {
-                    fresh = Some(fresh.map_or(rect, |r| r.union(rect)));
-                }
-            }
-            ui.add_space(STEP);
-            if let (true, Some(fresh)) = (self.bring > 0, fresh) {
-                self.bring -= 1;
-                // An answer that is longer than the pane is read from its beginning.
-                let align = if fresh.height() + 2.0 * STEP > view { Align::TOP } else { Align::BOTTOM };
-                ui.scroll_to_rect_animation(fresh.expand2(Vec2::new(0.0, STEP)), Some(align), egui::style::ScrollAnimation::none());
-                ui.ctx().request_repaint();
-            }
-        });
+        ui.add_space(STEP);
+        if let (true, Some(fresh)) = (self.bring > 0, fresh) {
+            self.bring -= 1;
+            // An answer that is longer than the pane is read from its beginning.
+            let align = if more_below || fresh.height() + 2.0 * STEP > ui.clip_rect().height() { Align::TOP } else { Align::BOTTOM };
+            ui.scroll_to_rect_animation(fresh.expand2(Vec2::new(0.0, STEP)), Some(align), egui::style::ScrollAnimation::none());
+            ui.ctx().request_repaint();
+        }
     }
 }
 

@@ -1,0 +1,205 @@
+//! Every session that was begun: to be resumed, reread, held again.
+
+mod when;
+
+use super::{BriefingView, DebriefView, Next, Screen, SessionView};
+use crate::app::Desk;
+use crate::app::desk::AttemptEntry;
+use crate::app::theme::STEP;
+use crate::app::widgets::{
+    Tone, body_ui, button_ui, callout_ui, card_ui, keys, lead_ui, named_button_ui, page_ui, primary_button_ui, quiet_ui, small_ui, strong_ui, subheading_ui,
+    title_ui,
+};
+use crate::attempt::{Mode, Record};
+use crate::library::Entry;
+use egui::Ui;
+use when::when;
+
+/// The list of attempts.
+#[derive(Default)]
+pub struct AttemptsView {
+    /// How many more pages are shown than the first.
+    more: usize,
+}
+
+/// So many are shown at first, and more when asked.
+const PAGE: usize = 40;
+const WIDTH: f32 = 880.0;
+
+/// What is asked of an attempt, by its place in the list.
+#[derive(Clone, Copy)]
+enum Wish {
+    Resume(usize),
+    Reread(usize),
+    Again(usize),
+    ToLibrary,
+}
+
+impl AttemptsView {
+    pub fn show(&mut self, ui: &mut Ui, desk: &mut Desk) -> Next {
+        let wish = page_ui(ui, WIDTH, |ui| {
+            title_ui(ui, "Your attempts");
+            if desk.attempts.is_empty() {
+                return empty(ui);
+            }
+            lead_ui(ui, "The newest first. An unfinished session waits where you left it, for as long as you like.");
+            ui.add_space(STEP);
+            let shown = PAGE * (self.more + 1);
+            let mut wish = None;
+            for (i, attempt) in desk.attempts.iter().enumerate().take(shown) {
+                let asked = ui.push_id(&attempt.path, |ui| card_ui(ui, |ui| one(ui, desk, i, attempt)).inner).inner;
+                wish = asked.or(wish);
+                ui.add_space(STEP);
+            }
+            if desk.attempts.len() > shown && button_ui(ui, "Show earlier ones").clicked() {
+                self.more += 1;
+            }
+            wish
+        });
+        match wish {
+            Some(wish) => grant(desk, wish),
+            None => keys::back(ui).then(Screen::library),
+        }
+    }
+}
+
+fn empty(ui: &mut Ui) -> Option<Wish> {
+    lead_ui(ui, "You have not held a session yet. Each one that you begin is listed here, finished or not.");
+    ui.add_space(2.0 * STEP);
+    primary_button_ui(ui, "Choose someone to meet").clicked().then_some(Wish::ToLibrary)
+}
+
+fn grant(desk: &mut Desk, wish: Wish) -> Next {
+    let opened = match wish {
+        Wish::ToLibrary => return Some(Screen::library()),
+        Wish::Resume(i) => {
+            let path = desk.attempts.get(i).map(|a| a.path.clone())?;
+            SessionView::resume(desk, &path)
+        }
+        Wish::Reread(i) => DebriefView::of_attempt(desk, i).map(|view| Screen::Debrief(Box::new(view))),
+        Wish::Again(i) => {
+            let entry = desk.attempts.get(i).and_then(|a| a.record.as_ref().ok()).and_then(|record| entry_of(desk, record)).cloned()?;
+            return BriefingView::new(&entry, desk).map(|view| Screen::Briefing(Box::new(view)));
+        }
+    };
+    match opened {
+        Ok(screen) => Some(screen),
+        Err(sentence) => {
+            desk.notice(sentence, true);
+            None
+        }
+    }
+}
+
+/// The scenario of an attempt, if it can be played now.
+fn entry_of<'d>(desk: &'d Desk, record: &Record) -> Option<&'d Entry> {
+    desk.all_entries().find(|e| e.script.is_some() && e.id.as_deref() == Some(record.header.scenario.as_str()))
+}
+
+fn one(ui: &mut Ui, desk: &Desk, index: usize, attempt: &AttemptEntry) -> Option<Wish> {
+    ui.spacing_mut().item_spacing.y = 0.75 * STEP;
+    let record = match &attempt.record {
+        Ok(record) => record,
+        Err(sentence) => {
+            damaged(ui, attempt, sentence);
+            return None;
+        }
+    };
+    let script = attempt.script.as_deref();
+    let title = script.map_or(record.header.scenario.as_str(), |s| s.about.title.as_str());
+    let began = when(record.header.started, desk.now);
+    subheading_ui(ui, title);
+    quiet_ui(ui, &format!("{}{began}. {}", script.map(|s| format!("With {}, ", s.about.client_name)).unwrap_or_default(), how(record)));
+    strong_ui(ui, &came_to(attempt, record));
+    if script.is_none() {
+        body_ui(ui, "The scenario as it was played then is not here any more, so this record can only be listed. Its file is unharmed.");
+        return None;
+    }
+    let mut wish = None;
+    ui.horizontal_wrapped(|ui| {
+        let name = |what: &str| format!("{what}: {title}, {began}");
+        if !record.is_sealed() && named_button_ui(ui, "Go on", &name("Go on")).clicked() {
+            wish = Some(Wish::Resume(index));
+        }
+        if !record.choices().is_empty() && named_button_ui(ui, "Read the debrief", &name("Read the debrief")).clicked() {
+            wish = Some(Wish::Reread(index));
+        }
+        if entry_of(desk, record).is_some() && named_button_ui(ui, "Hold it again", &name("Hold it again")).clicked() {
+            wish = Some(Wish::Again(index));
+        }
+    });
+    wish
+}
+
+fn damaged(ui: &mut Ui, attempt: &AttemptEntry, sentence: &str) {
+    let file = attempt.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    subheading_ui(ui, "A record that cannot be read");
+    callout_ui(ui, Tone::Bad, |ui| {
+        body_ui(ui, sentence);
+    });
+    small_ui(ui, &format!("The file {file} is left as it is. If you have a copy of it, put the copy in its place. Nothing else is affected."));
+}
+
+/// In which way it was played.
+fn how(record: &Record) -> String {
+    let mode = match record.header.mode {
+        Mode::Practice => "Practice",
+        Mode::WithoutFeedback => "Practice without feedback",
+        Mode::Trial => "A trial of your own scenario",
+        Mode::Assessment => "An assessment",
+    };
+    let mut out = mode.to_owned();
+    if record.header.help.guided {
+        out.push_str(", guided");
+    }
+    if record.header.help.say_first {
+        out.push_str(", said first in your own words");
+    }
+    if record.header.repeat {
+        out.push_str(", not the first time");
+    }
+    out + "."
+}
+
+/// What it came to, or how far it got.
+fn came_to(attempt: &AttemptEntry, record: &Record) -> String {
+    let said = record.choices().len();
+    let responses = if said == 1 { "1 response".to_owned() } else { format!("{said} responses") };
+    match (attempt.result, record.seal()) {
+        (Some(result), Some(_)) if result.passed => format!("{} %, a pass", result.percent),
+        (Some(result), Some(_)) => format!("{} %, not yet a pass", result.percent),
+        (_, Some(seal)) if seal.ending.is_none() => format!("Left after {responses}"),
+        (None, Some(_)) => format!("Finished after {responses}"),
+        (Some(_), None) => "The session is over; your own rating is still to come".to_owned(),
+        (None, None) if said == 0 => "Not finished: nothing said yet".to_owned(),
+        (None, None) => format!("Not finished: {responses} so far"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::app::home::Home;
+    use crate::app::worker::no_waker;
+    use crate::app::{Desk, screens::Screen};
+    use crate::files;
+    use egui_kittest::{Harness, kittest::Queryable};
+
+    #[test]
+    fn an_empty_list_leads_to_the_library_and_a_damaged_record_is_told() {
+        let home = std::env::temp_dir().join(format!("oaat-attempts-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&home);
+        let mut desk = Desk::open(Home::at(&home), no_waker());
+        desk.screen = Screen::Attempts(super::AttemptsView::default());
+        let mut harness = Harness::builder().with_size(egui::vec2(1024.0, 640.0)).build_ui_state(|ui, desk: &mut Desk| desk.ui(ui), desk);
+        harness.get_by_label("Choose someone to meet").click();
+        harness.run();
+        assert!(matches!(harness.state().screen, Screen::Library(_)));
+        assert!(files::write_whole(&home.join("attempts/one.jsonl"), b"{\"event\":\"begin\"}\n").is_ok());
+        harness.get_by_label("Your attempts").click();
+        harness.run();
+        assert!(harness.query_by_label("A record that cannot be read").is_some());
+        harness.key_press(egui::Key::Escape);
+        harness.run();
+        assert!(matches!(harness.state().screen, Screen::Library(_)));
+    }
+}

@@ -1,0 +1,58 @@
+//! When something happened, in words; dates are those of Greenwich, since the program asks nobody where it is.
+
+/// How long ago, or the date.
+pub fn when(then: u64, now: u64) -> String {
+    const HOUR: u64 = 3_600;
+    const DAY: u64 = 24 * HOUR;
+    let ago = now.saturating_sub(then);
+    let count = |n: u64, what: &str| if n == 1 { format!("1 {what} ago") } else { format!("{n} {what}s ago") };
+    match ago {
+        _ if then > now + DAY => date(then),
+        0..120 => "just now".to_owned(),
+        120..HOUR => count(ago / 60, "minute"),
+        HOUR..DAY => count(ago / HOUR, "hour"),
+        _ if ago < 14 * DAY => count(ago / DAY, "day"),
+        _ => date(then),
+    }
+}
+
+/// A date such as ‘3 November 2026’.
+fn date(seconds: u64) -> String {
+    const MONTHS: [&str; 12] =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    // Days to a civil date, counting years from March so that the leap day comes last (Hinnant's algorithm).
+    let days = seconds / 86_400 + 719_468;
+    let era = days / 146_097;
+    let day_of_era = days % 146_097;
+    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * shifted + 2) / 5 + 1;
+    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
+    let year = year_of_era + era * 400 + u64::from(month <= 2);
+    let name = usize::try_from(month - 1).ok().and_then(|m| MONTHS.get(m)).copied().unwrap_or_default();
+    format!("{day} {name} {year}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lately_is_told_as_how_long_ago() {
+        let now = 1_800_000_000;
+        assert_eq!(when(now - 5, now), "just now");
+        assert_eq!(when(now - 60 * 5, now), "5 minutes ago");
+        assert_eq!(when(now - 3_600, now), "1 hour ago");
+        assert_eq!(when(now - 86_400 * 13, now), "13 days ago");
+        assert_eq!(when(now + 5, now), "just now", "clocks are set back at times");
+    }
+
+    #[test]
+    fn longer_ago_is_a_date() {
+        assert_eq!(date(0), "1 January 1970");
+        assert_eq!(date(951_782_400), "29 February 2000");
+        assert_eq!(date(1_793_664_000), "3 November 2026");
+        assert_eq!(when(951_782_400, 1_793_664_000), "29 February 2000");
+    }
+}

@@ -1,0 +1,141 @@
+//! The briefing: who comes and what they wrote, whether one session suits, and how this session shall be held.
+
+mod client;
+mod service;
+mod start;
+
+use super::{Next, Screen};
+use crate::app::desk::Desk;
+use crate::app::theme::{PAGE, STEP};
+use crate::app::widgets::{Tone, announce, body_ui, callout_ui, choice_ui, keys, lead_ui, page_ui, prose_ui, quiet_ui, section_ui, small_ui, strong_ui, title_ui};
+use crate::library::{Entry, Sources};
+use crate::scenario::Fit;
+use crate::script::{PresentationIx, Script};
+use crate::session::Deal;
+use egui::{Key, Ui};
+use start::Start;
+use std::sync::Arc;
+
+/// What comes before a session.
+pub struct BriefingView {
+    script: Arc<Script>,
+    /// What the script was made of, to be kept beside the attempt.
+    sources: Sources,
+    shipped: bool,
+    deal: Deal,
+    presentation: PresentationIx,
+    /// The trainee's answers to the briefing's question, in order; only the first is told whether it fits.
+    answer: Option<Fit>,
+    say_first: bool,
+    guided: bool,
+    start: Start,
+}
+
+const ANSWERS: [(Fit, &str, Key, &str); 3] = [
+    (Fit::GoAhead, "hold the session as it is asked for.", Key::Num1, "1"),
+    (Fit::Adjust, "hold it, but not quite as it is asked for; say so at the start.", Key::Num2, "2"),
+    (Fit::Signpost, "another kind of help fits better; use the time to find the way there.", Key::Num3, "3"),
+];
+
+impl BriefingView {
+    /// Draws the seed and with it the presentation. `None` if the scenario has errors.
+    pub fn new(entry: &Entry, desk: &mut Desk) -> Option<BriefingView> {
+        let script = entry.script.clone()?;
+        let sources = entry.sources.clone()?;
+        let deal = Deal::new(desk.draw());
+        let presentation = deal.presentation(&script.play);
+        Some(BriefingView {
+            script,
+            sources,
+            shipped: entry.shipped,
+            deal,
+            presentation,
+            answer: None,
+            say_first: desk.settings.say_first,
+            guided: desk.settings.guided,
+            start: Start::default(),
+        })
+    }
+
+    pub fn show(&mut self, ui: &mut Ui, desk: &mut Desk) -> Next {
+        // What judging takes is prepared while the form is being read.
+        desk.judged(&self.script);
+        if let Some(next) = self.poll() {
+            return Some(next);
+        }
+        if keys::back(ui) {
+            return Some(Screen::library());
+        }
+        self.answer_keys(ui, desk.settings.single_keys);
+        let mut begin = false;
+        page_ui(ui, PAGE - 8.0 * STEP, |ui| {
+            let about = &self.script.about;
+            title_ui(ui, &about.title);
+            lead_ui(ui, &about.summary);
+            if !self.shipped {
+                small_ui(ui, "This scenario is not part of the library, so the session is recorded as a trial.");
+            }
+            let width = ui.available_width();
+            if width >= 880.0 {
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = 4.0 * STEP;
+                    ui.vertical(|ui| {
+                        ui.set_width(width * 0.6 - 2.0 * STEP);
+                        client::form_ui(ui, &self.script, self.presentation);
+                        client::screen_ui(ui, &about.screen);
+                    });
+                    ui.vertical(|ui| {
+                        ui.set_width(width * 0.4 - 2.0 * STEP);
+                        service::frame_ui(ui, &self.script);
+                    });
+                });
+            } else {
+                service::frame_ui(ui, &self.script);
+                client::form_ui(ui, &self.script, self.presentation);
+                client::screen_ui(ui, &about.screen);
+            }
+            section_ui(ui, "Go ahead, adjust, or signpost?", |ui| self.question_ui(ui, desk.settings.single_keys));
+            section_ui(ui, "How you want to hold it", |ui| self.options_ui(ui));
+            begin = self.begin_ui(ui);
+        });
+        if begin {
+            self.begin(desk);
+        }
+        None
+    }
+
+    fn answer_keys(&mut self, ui: &Ui, single_keys: bool) {
+        if !single_keys || ui.memory(|m| m.top_modal_layer().is_some()) {
+            return;
+        }
+        for (fit, _, key, _) in ANSWERS {
+            if self.answer.is_none() && keys::pressed(ui, key) {
+                self.answer = Some(fit);
+            }
+        }
+    }
+
+    fn question_ui(&mut self, ui: &mut Ui, single_keys: bool) {
+        quiet_ui(ui, "From what you have read: what would you do with this request? Your first answer is the one that is looked at; it is not scored.");
+        for (fit, meaning, _, number) in ANSWERS {
+            let text = format!("{}: {meaning}", fit.label());
+            let key = (single_keys && self.answer.is_none()).then_some(number);
+            let shown = ui.add_enabled_ui(self.answer.is_none_or(|a| a == fit), |ui| choice_ui(ui, key, &text, self.answer == Some(fit))).inner;
+            if shown.clicked() && self.answer.is_none() {
+                self.answer = Some(fit);
+            }
+        }
+        let Some(answer) = self.answer else { return };
+        let best = &self.script.about.fit;
+        let verdict = if answer == best.best { format!("‘{}’ fits here.", answer.label()) } else { format!("‘{}’ fits better here.", best.best.label()) };
+        ui.add_space(STEP);
+        callout_ui(ui, Tone::Plain, |ui| {
+            strong_ui(ui, &verdict);
+            prose_ui(ui, &best.why);
+            if best.best != Fit::GoAhead {
+                body_ui(ui, "You can hold the session all the same: what you do about it is part of the practice.");
+            }
+        });
+        announce(ui, &format!("{verdict} {}", best.why));
+    }
+}

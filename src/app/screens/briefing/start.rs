@@ -1,0 +1,118 @@
+//! How this session shall be held, and its beginning: the record is on disk before the client says a word.
+
+use super::BriefingView;
+use crate::app::desk::Desk;
+use crate::app::screens::{Next, Screen, SessionView};
+use crate::app::theme::STEP;
+use crate::app::widgets::{Tone, announce, body_ui, button_ui, callout_ui, primary_button_ui, quiet_ui, strong_ui, toggle_ui};
+use crate::app::worker::{Pending, Poll};
+use crate::attempt::{Header, Help, Mode, Recorder};
+use crate::script::RULES_VERSION;
+use crate::session::Transcript;
+use egui::Ui;
+
+/// The beginning of a session, while it is being made.
+#[derive(Default)]
+pub struct Start {
+    pending: Option<Pending<Result<Recorder, String>>>,
+    problem: Option<String>,
+}
+
+impl BriefingView {
+    pub(super) fn options_ui(&mut self, ui: &mut Ui) {
+        toggle_ui(
+            ui,
+            &mut self.say_first,
+            "Say it first",
+            "Before the responses show, you type what you would say. It is ungraded and kept beside the record, for your eyes.",
+        );
+        ui.add_space(STEP);
+        toggle_ui(
+            ui,
+            &mut self.guided,
+            "A word after each response",
+            "After the client’s answer you read what your words did. Without it, all feedback waits for the debrief. The record says which it was.",
+        );
+    }
+
+    fn mode(&self) -> Mode {
+        match (self.shipped, self.guided) {
+            (false, _) => Mode::Trial,
+            (true, true) => Mode::Practice,
+            (true, false) => Mode::WithoutFeedback,
+        }
+    }
+
+    /// The button; `true` if the session is to begin.
+    pub(super) fn begin_ui(&mut self, ui: &mut Ui) -> bool {
+        if let Some(problem) = &self.start.problem {
+            callout_ui(ui, Tone::Bad, |ui| {
+                strong_ui(ui, "The session cannot begin, because its record cannot be kept.");
+                body_ui(ui, problem);
+            });
+            announce(ui, problem);
+        }
+        ui.add_space(STEP);
+        let free = self.start.pending.is_none();
+        let name = match (&self.start.problem, self.answer) {
+            (Some(_), _) => "Try again",
+            (None, Some(_)) => "Begin",
+            (None, None) => "Begin without answering",
+        };
+        let begin = ui.add_enabled_ui(free, |ui| if self.answer.is_some() { primary_button_ui(ui, name) } else { button_ui(ui, name) }).inner;
+        quiet_ui(ui, "You can pause or leave at any moment. It leaves no mark.");
+        begin.clicked()
+    }
+
+    /// Starts making the record.
+    pub(super) fn begin(&mut self, desk: &mut Desk) {
+        let script = self.script.clone();
+        let attempt = format!("{:016x}", desk.draw());
+        let path = desk.home.attempts().join(format!("{attempt}.jsonl"));
+        let header = Header {
+            attempt,
+            rules: RULES_VERSION,
+            app: env!("CARGO_PKG_VERSION").to_owned(),
+            scenario: script.about.id.clone(),
+            play: script.play_hash(),
+            key: Some(script.key_hash()),
+            nonce: None,
+            presentation: script.play.presentations[self.presentation as usize].id.clone(),
+            seed: self.deal.seed(),
+            mode: self.mode(),
+            help: Help { say_first: self.say_first, guided: self.guided },
+            pseudonym: desk.settings.pseudonym.trim().to_owned(),
+            repeat: desk.played_before(&script.about.id),
+            started: desk.now,
+        };
+        let (home, sources) = (desk.home.clone(), self.sources.clone());
+        self.start.problem = None;
+        self.start.pending = Some(Pending::start(&desk.waker, move || {
+            home.prepare().map_err(|e| e.to_string())?;
+            // First the scenario, so that no attempt is ever without the one it was played on.
+            home.keep(&script, &sources).map_err(|e| e.to_string())?;
+            Recorder::create(&path, &header).map_err(|e| e.to_string())
+        }));
+    }
+
+    /// The session, once its record is there.
+    pub(super) fn poll(&mut self) -> Next {
+        let recorder = match self.start.pending.as_ref()?.poll() {
+            Poll::Waiting => return None,
+            Poll::Ready(made) => made,
+            Poll::Lost => Err("The record could not be made. Try again.".to_owned()),
+        };
+        self.start.pending = None;
+        match recorder {
+            Ok(recorder) => {
+                let transcript = Transcript::begin(&self.script.play, self.presentation);
+                let help = Help { say_first: self.say_first, guided: self.guided };
+                Some(Screen::Session(Box::new(SessionView::begin(self.script.clone(), self.deal, transcript, recorder, help))))
+            }
+            Err(problem) => {
+                self.start.problem = Some(problem);
+                None
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! The debrief in short: how the client left, one line that worked, one moment to do again now.
+
+use super::table::table_ui;
+use super::wording::{behaviour, behaviour_in_full, count, level, turn};
+use super::{Go, Looked};
+use crate::app::screens::session::conversation::{Piece, Spoken, pieces, say, short_name};
+use crate::app::screens::session::piece_ui;
+use crate::app::theme::{READING, STEP};
+use crate::app::widgets::{
+    body_ui, button_ui, card_ui, divider_ui, lead_ui, page_ui, primary_button_ui, prose_ui, quiet_button_ui, quiet_ui, section_ui, small_ui, strong_ui, subheading_ui, title_ui,
+};
+use crate::report::{Debrief, Focus, FocusKind, LIMITS};
+use egui::Ui;
+
+pub fn show(ui: &mut Ui, held: &Looked, debrief: &Debrief, can_be_held_again: bool) -> Option<Go> {
+    let mut go = None;
+    page_ui(ui, READING + 10.0 * STEP, |ui| {
+        parting_ui(ui, held, debrief);
+        ui.add_space(2.0 * STEP);
+        card_ui(ui, |ui| go = worked_ui(ui, held, debrief).or(go));
+        ui.add_space(STEP);
+        card_ui(ui, |ui| go = again_ui(ui, held, debrief).or(go));
+        if !held.ratings.is_empty() {
+            section_ui(ui, "Your view, and what the session showed", |ui| ratings_ui(ui, held, debrief));
+        }
+        ui.add_space(2.0 * STEP);
+        divider_ui(ui);
+        small_ui(ui, LIMITS);
+        ui.add_space(2.0 * STEP);
+        ui.horizontal_wrapped(|ui| {
+            if can_be_held_again && button_ui(ui, "Hold this session again").clicked() {
+                go = Some(Go::Again);
+            }
+            if button_ui(ui, "See the levels").clicked() {
+                go = Some(Go::Levels);
+            }
+            if quiet_button_ui(ui, "To the library").clicked() {
+                go = Some(Go::Library);
+            }
+        });
+    });
+    go
+}
+
+/// How the client left.
+fn parting_ui(ui: &mut Ui, held: &Looked, debrief: &Debrief) {
+    let outcome = &debrief.outcome;
+    let turns = count(outcome.turns, "turn", "turns");
+    let title = outcome.ending.and_then(|e| held.script.about.ending_titles.get(e as usize));
+    match title {
+        Some(title) => title_ui(ui, title),
+        None => title_ui(ui, &format!("You left the session after {turns}")),
+    };
+    if let Some(leaves) = &debrief.leaves {
+        lead_ui(ui, leaves);
+    }
+    let mut facts = format!("{}. {turns}, minute {} of {}.", held.script.about.client_name, outcome.minutes, held.script.play.minutes);
+    if let Some(kind) = outcome.ending_kind {
+        facts.push_str(&format!(" The client left {}.", kind.label()));
+    }
+    small_ui(ui, &facts);
+}
+
+fn worked_ui(ui: &mut Ui, held: &Looked, debrief: &Debrief) -> Option<Go> {
+    subheading_ui(ui, "One line that worked");
+    let Some(focus) = &debrief.worked else {
+        body_ui(ui, "No single line stands out this time. The levels show what the session did as a whole.");
+        return None;
+    };
+    exchange_ui(ui, held, focus.turn);
+    if let FocusKind::Showed { behaviour: index } = focus.kind {
+        let rubric = &held.script.key.rubric;
+        strong_ui(ui, &behaviour_in_full(rubric, index));
+        if let Some(found) = behaviour(rubric, index) {
+            prose_ui(ui, &found.why);
+        }
+    }
+    link_ui(ui, focus.turn)
+}
+
+fn again_ui(ui: &mut Ui, held: &Looked, debrief: &Debrief) -> Option<Go> {
+    subheading_ui(ui, "One moment to do again now");
+    let Some(focus) = &debrief.again else {
+        body_ui(ui, "Nothing presses. If you are curious, ‘What if’ shows what another response would have brought at any turn.");
+        return None;
+    };
+    exchange_ui(ui, held, focus.turn);
+    why_again_ui(ui, held, focus);
+    ui.add_space(STEP);
+    let mut go = None;
+    ui.horizontal_wrapped(|ui| {
+        if primary_button_ui(ui, "Do this moment again").clicked() {
+            go = Some(Go::Practise(focus.turn));
+        }
+        go = link_ui(ui, focus.turn).or(go);
+    });
+    small_ui(ui, "Outside the record: nothing that you do there is kept or counted.");
+    go
+}
+
+fn why_again_ui(ui: &mut Ui, held: &Looked, focus: &Focus) {
+    let rubric = &held.script.key.rubric;
+    match focus.kind {
+        FocusKind::Harmed { harm } => {
+            if let Some(harm) = rubric.harms.get(harm) {
+                strong_ui(ui, &format!("{} (this {})", harm.title, harm.severity.label()));
+                prose_ui(ui, &harm.why);
+                prose_ui(ui, &harm.instead);
+            }
+        }
+        FocusKind::Missed { behaviour: index } | FocusKind::Showed { behaviour: index } => {
+            strong_ui(ui, &format!("Open here, and not said: {}", behaviour_in_full(rubric, index)));
+            if let Some(missed) = behaviour(rubric, index) {
+                prose_ui(ui, &missed.why);
+                prose_ui(ui, &missed.instead);
+            }
+        }
+    }
+}
+
+/// What the client had said, and what the trainee said to it.
+fn exchange_ui(ui: &mut Ui, held: &Looked, at: usize) {
+    let name = short_name(&held.script.about.client_name);
+    let before = pieces(&held.script, held.deal, &held.transcript.until(at), true);
+    if let Some(client) = before.iter().rev().find(|p| matches!(p, Piece::Client(Spoken { .. }))) {
+        piece_ui(ui, name, client);
+    }
+    if let Some(said) = held.transcript.said.get(at) {
+        piece_ui(ui, name, &Piece::You { turn: at, text: say(&held.script, said.response).to_owned() });
+    }
+}
+
+fn link_ui(ui: &mut Ui, at: usize) -> Option<Go> {
+    quiet_button_ui(ui, &format!("See {} in the transcript", turn(at))).clicked().then_some(Go::Turn(at))
+}
+
+fn ratings_ui(ui: &mut Ui, held: &Looked, debrief: &Debrief) {
+    let rubric = &held.script.key.rubric;
+    let rows = held.ratings.iter().filter_map(|(principle, own)| {
+        let found = debrief.outcome.principles.get(*principle)?;
+        Some(vec![rubric.principles.get(*principle)?.title.clone(), level(Some(*own)), level(found.assessed.then_some(found.level))])
+    });
+    table_ui(ui, &[2.0, 1.0, 1.0], &["Principle", "You said", "The session showed"], &rows.collect::<Vec<_>>());
+    quiet_ui(ui, "Where the two differ is worth a second look. Nobody rates themselves exactly.");
+}

@@ -1,0 +1,42 @@
+//! Small tables: rows of cells with widths of their own, told to screen readers as tables.
+
+use crate::app::theme::{self, STEP, Type};
+use crate::app::widgets::divider_ui;
+use egui::accesskit::Role;
+use egui::{Align, Label, Layout, RichText, Ui, Vec2};
+
+/// Shows a table: how wide each column is as a share of the whole, its headings, its rows.
+pub fn table_ui(ui: &mut Ui, shares: &[f32], headings: &[&str], rows: &[Vec<String>]) {
+    ui.scope(|ui| {
+        role(ui, Role::Table);
+        ui.spacing_mut().item_spacing = Vec2::new(0.0, 0.5 * STEP);
+        let whole: f32 = shares.iter().sum();
+        let width = ui.available_width();
+        let widths: Vec<f32> = shares.iter().map(|s| width * s / whole.max(f32::EPSILON)).collect();
+        row_ui(ui, &widths, headings.iter().copied(), Type::SmallStrong, Role::ColumnHeader);
+        divider_ui(ui);
+        for row in rows {
+            row_ui(ui, &widths, row.iter().map(String::as_str), Type::Small, Role::Cell);
+        }
+    });
+}
+
+fn row_ui<'t>(ui: &mut Ui, widths: &[f32], cells: impl Iterator<Item = &'t str>, kind: Type, cell_role: Role) {
+    let font = theme::font(ui, kind);
+    let color = theme::palette(ui).text;
+    ui.horizontal_top(|ui| {
+        role(ui, Role::Row);
+        for (cell, width) in cells.zip(widths) {
+            ui.allocate_ui_with_layout(Vec2::new(*width, 0.0), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(*width);
+                ui.set_max_width((*width - STEP).max(STEP));
+                role(ui, cell_role);
+                ui.add(Label::new(RichText::new(cell).font(font.clone()).color(color).line_height(Some(kind.leading()))).wrap().selectable(true));
+            });
+        }
+    });
+}
+
+fn role(ui: &Ui, role: Role) {
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_role(role));
+}

@@ -1,0 +1,72 @@
+//! The page of one principle: in short, why, an example with commentary, and the behaviours that are looked for.
+
+use crate::app::theme::{READING, STEP};
+use crate::app::widgets::{
+    Speaker, definition_ui, disclosure_ui, italic_ui, lead_ui, prose_ui, quiet_ui, section_ui, speech_ui, subheading_ui, title_ui,
+};
+use crate::rubric::{Behaviour, Importance, Principle, Rubric};
+use egui::{Id, Ui};
+
+pub fn show(ui: &mut Ui, rubric: &Rubric, principle: &Principle, gate: bool) {
+    title_ui(ui, &principle.title);
+    ui.scope(|ui| {
+        ui.set_max_width(READING.min(ui.available_width()));
+        lead_ui(ui, &principle.short);
+        if gate {
+            quiet_ui(ui, "The safety gate stands outside the total. Where a client gives a sign that it is called for, a pass needs it.");
+        } else if principle.critical {
+            quiet_ui(ui, "A pass needs this one to be at least basic.");
+        }
+    });
+    section_ui(ui, "Why it matters", |ui| prose_ui(ui, &principle.why));
+    if !principle.example.is_empty() {
+        section_ui(ui, "An example", |ui| example(ui, principle));
+    }
+    section_ui(ui, "What is looked for", |ui| {
+        for (importance, name, meaning) in [
+            (Importance::Essential, "Essential", "Basic needs every one of these that the session offers."),
+            (Importance::Basic, "Basic", "Basic needs two thirds of these."),
+            (Importance::Advanced, "Advanced", "Skilled needs a third of these as well."),
+        ] {
+            let some: Vec<&Behaviour> = principle.behaviours.iter().filter(|b| b.level == importance).collect();
+            if some.is_empty() {
+                continue;
+            }
+            subheading_ui(ui, name);
+            quiet_ui(ui, meaning);
+            for behaviour in some {
+                let id = Id::new(("behaviour", &rubric.id, &behaviour.id));
+                disclosure_ui(ui, id, &behaviour.title, false, |ui| details(ui, behaviour));
+            }
+            ui.add_space(STEP);
+        }
+    });
+}
+
+/// The exchanges as a conversation, each with its comment under it.
+fn example(ui: &mut Ui, principle: &Principle) {
+    ui.set_max_width((READING + 4.0 * STEP).min(ui.available_width()));
+    for exchange in &principle.example {
+        ui.spacing_mut().item_spacing.y = 0.75 * STEP;
+        speech_ui(ui, Speaker::Client("Client"), &exchange.client, None);
+        speech_ui(ui, Speaker::Trainee, &exchange.said, None);
+        ui.horizontal_top(|ui| {
+            ui.add_space(6.0 * STEP);
+            ui.vertical(|ui| italic_ui(ui, &exchange.comment));
+        });
+        ui.add_space(STEP);
+    }
+}
+
+fn details(ui: &mut Ui, behaviour: &Behaviour) {
+    ui.spacing_mut().item_spacing.y = STEP;
+    definition_ui(ui, "Looks like", &behaviour.looks);
+    definition_ui(ui, "Why", &behaviour.why);
+    definition_ui(ui, "Try", &behaviour.instead);
+    if !behaviour.settings.is_empty() {
+        let settings: Vec<&str> = behaviour.settings.iter().map(|s| s.label()).collect();
+        definition_ui(ui, "Only", &settings.join(", "));
+    }
+    definition_ui(ui, "Comes from", &behaviour.source);
+    ui.add_space(STEP);
+}

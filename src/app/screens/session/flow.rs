@@ -1,0 +1,235 @@
+//! How a session moves: from one step to the next, each choice on disk before the client answers.
+
+use super::conversation::{self, Piece, pieces};
+use super::writer::{Entry, Written};
+use super::{Choices, Held, Offer, SessionView};
+use crate::app::desk::{Desk, Judged};
+use crate::app::screens::{Next, RatingView, Screen};
+use crate::report::{Debrief, feedback_text};
+use crate::script::{ResponseIx, Script};
+use crate::session::Transcript;
+
+/// What the trainee has before them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// A box for their own words; the responses come after it.
+    Words,
+    Choosing,
+    /// A word on what was said, with feedback on.
+    Feedback,
+    /// The client has left, and a follow-up is to come.
+    Left,
+    Over,
+}
+
+/// What is being written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Task {
+    Words,
+    Say(ResponseIx),
+    Pause,
+    Leave,
+}
+
+/// What the trainee asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// Say what is selected.
+    Say,
+    ShowResponses,
+    GoOn,
+    TryAgain,
+    /// Go on without what could not be written.
+    GoOnWithout,
+    /// Leave as it is, with nothing more written.
+    LeaveAsItIs,
+    Pause,
+    Leave,
+}
+
+/// The end of the record of this session.
+pub fn seal(script: &Script, transcript: &Transcript, elapsed_ms: u64) -> Entry {
+    Entry::Seal { ending: transcript.state().ending.map(|e| script.play.ending(e).id.clone()), elapsed_ms }
+}
+
+/// Whether the client gave a sign that calls for the safety gate.
+pub fn held_a_sign(script: &Script, transcript: &Transcript) -> bool {
+    transcript.state().facts & script.key.facts_with(&script.key.rubric.called_for_by) != 0
+}
+
+impl SessionView {
+    /// The step that follows what was said. `same`: the same responses return, so nobody is asked for their own words again.
+    pub(super) fn go_on(&mut self, same: bool) {
+        let state = self.transcript.state();
+        let ended_now = self.transcript.said.last().is_some_and(|s| s.turn.ended.is_some());
+        self.step = match () {
+            () if state.over => Step::Over,
+            () if ended_now && self.step != Step::Left => Step::Left,
+            () if self.help.say_first && !same => Step::Words,
+            () => Step::Choosing,
+        };
+        if !same {
+            self.typed.clear();
+        }
+        self.feedback = None;
+        self.offer = Offer::of(&self.script, self.deal, &state);
+        self.choices = Choices::fresh(&self.offer);
+        self.focus = true;
+        self.pieces = pieces(&self.script, self.deal, &self.transcript, self.step != Step::Left);
+    }
+
+    /// Puts the keyboard back where the work is.
+    pub(super) fn refocus(&mut self) {
+        let selected = self.choices.selected;
+        self.choices = Choices { selected, ..Choices::fresh(&self.offer) };
+        self.focus = true;
+    }
+
+    pub(super) fn grant(&mut self, wish: Wish, desk: &mut Desk) -> Next {
+        match wish {
+            Wish::Say => {
+                if let (Step::Choosing, None, Some(response)) = (self.step, self.task, self.choices.selected) {
+                    self.say(response, desk);
+                }
+            }
+            Wish::ShowResponses => self.show_responses(desk),
+            Wish::GoOn => return self.turn_page(),
+            Wish::TryAgain => {
+                self.problem = None;
+                self.writer.again(&desk.waker);
+            }
+            Wish::GoOnWithout => {
+                self.problem = None;
+                self.writer.forget();
+                self.task = None;
+                self.go_on(true);
+            }
+            Wish::LeaveAsItIs => return self.out(desk),
+            Wish::Pause => self.start(Task::Pause, vec![Entry::Paused], desk),
+            Wish::Leave => self.start(Task::Leave, vec![self.seal()], desk),
+        }
+        None
+    }
+
+    fn start(&mut self, task: Task, entries: Vec<Entry>, desk: &Desk) {
+        self.leaving = false;
+        self.task = Some(task);
+        self.writer.write(entries, &desk.waker);
+    }
+
+    fn say(&mut self, response: ResponseIx, desk: &Desk) {
+        let play = &self.script.play;
+        let id = |r: ResponseIx| play.response(r).id.clone();
+        let shown = Entry::Shown { moment: play.moment(self.transcript.state().moment).id.clone(), responses: self.offer.shown().map(id).collect() };
+        let chosen = Entry::Chosen { response: id(response), elapsed_ms: self.clock.elapsed_ms() };
+        // The trainee's own line shows at once; the answer waits for the disk.
+        let turn = self.transcript.said.len();
+        self.pieces.push(Piece::You { turn, text: conversation::say(&self.script, response).to_owned() });
+        self.start(Task::Say(response), vec![shown, chosen], desk);
+    }
+
+    fn show_responses(&mut self, desk: &Desk) {
+        if self.typed.trim().is_empty() {
+            self.step = Step::Choosing;
+            self.refocus();
+            return;
+        }
+        // Turns count from 1 in the record.
+        let turn = u32::try_from(self.transcript.said.len() + 1).unwrap_or(u32::MAX);
+        self.start(Task::Words, vec![Entry::Words { turn, text: self.typed.trim().to_owned() }], desk);
+    }
+
+    /// On from a page that only wants to be read.
+    fn turn_page(&mut self) -> Next {
+        match self.step {
+            Step::Over => Some(Screen::Rating(Box::new(RatingView::after(self.held())))),
+            Step::Feedback | Step::Left => {
+                let same = self.step == Step::Feedback && self.transcript.said.last().is_some_and(|s| s.turn.entered.is_none() && s.turn.ended.is_none());
+                self.go_on(same);
+                None
+            }
+            Step::Words | Step::Choosing => None,
+        }
+    }
+
+    fn held(&mut self) -> Held {
+        self.clock.stop();
+        Held {
+            script: self.script.clone(),
+            deal: self.deal,
+            transcript: self.transcript.clone(),
+            writer: self.writer.hand_over(),
+            elapsed_ms: self.clock.elapsed_ms(),
+            ratings: None,
+        }
+    }
+
+    fn seal(&self) -> Entry {
+        seal(&self.script, &self.transcript, self.clock.elapsed_ms())
+    }
+
+    /// What became of what was being written.
+    pub(super) fn poll(&mut self, desk: &mut Desk) -> Next {
+        match self.writer.poll()? {
+            Written::Failed(why) => {
+                self.problem = Some(why);
+                self.focus = true;
+                None
+            }
+            Written::All => match self.task.take()? {
+                Task::Words => {
+                    self.step = Step::Choosing;
+                    self.refocus();
+                    None
+                }
+                Task::Say(response) => {
+                    self.answer(response);
+                    None
+                }
+                Task::Pause => {
+                    desk.notice("The session is paused. You can go on with it under ‘Your attempts’.", false);
+                    self.out(desk)
+                }
+                Task::Leave => {
+                    desk.notice("You left the session, and its record is closed. You can read it under ‘Your attempts’, and hold the session again whenever you like.", false);
+                    self.out(desk)
+                }
+            },
+        }
+    }
+
+    fn answer(&mut self, response: ResponseIx) {
+        // It was offered, so it is open.
+        if !self.transcript.say(&self.script.play, response) {
+            return;
+        }
+        let same = self.transcript.said.last().is_some_and(|s| s.turn.entered.is_none() && s.turn.ended.is_none());
+        self.go_on(same);
+        if self.help.guided {
+            self.step = Step::Feedback;
+        }
+    }
+
+    /// To the library; by way of the question how the trainee is, if the session may have been hard.
+    fn out(&mut self, desk: &mut Desk) -> Next {
+        desk.reread_attempts();
+        Some(if held_a_sign(&self.script, &self.transcript) { Screen::Rating(Box::new(RatingView::only_asks_how_you_are())) } else { Screen::library() })
+    }
+
+    /// With feedback on: the words on the last turn, once judging is ready.
+    pub(super) fn think_about_the_last_turn(&mut self, judged: Option<&Judged>) {
+        if self.step != Step::Feedback || self.feedback.is_some() {
+            return;
+        }
+        if let Some(Judged { script, judge, attainable }) = judged {
+            let debrief = Debrief::of(script, judge, attainable, &self.transcript);
+            self.feedback = debrief.turns.last().map(|t| t.feedback.clone());
+        }
+    }
+
+    /// The feedback on the last turn in words; nothing while it is being worked out.
+    pub(super) fn feedback_texts(&self) -> Vec<String> {
+        let rubric = &self.script.key.rubric;
+        self.feedback.iter().flatten().map(|f| feedback_text(rubric, f)).filter(|t| !t.is_empty()).collect()
+    }
+}

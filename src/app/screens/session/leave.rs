@@ -1,0 +1,51 @@
+//! The way out of a session: go on, pause, or leave for good. None of them counts against anyone.
+
+use super::SessionView;
+use super::flow::Wish;
+use crate::app::theme::STEP;
+use crate::app::widgets::{body_ui, button_ui, heading_ui, primary_button_ui, quiet_ui};
+use egui::{Id, Modal, ScrollArea, Ui};
+
+impl SessionView {
+    /// Shows the question over the session.
+    pub(super) fn leave_ui(&mut self, ui: &Ui) -> Option<Wish> {
+        let room = ui.ctx().content_rect().size();
+        let begun = !self.transcript.said.is_empty();
+        let shown = Modal::new(Id::new("leave the session")).show(ui.ctx(), |ui| {
+            ui.set_width((room.x - 8.0 * STEP).clamp(240.0, 480.0));
+            let mut wish = None;
+            let mut stay = false;
+            ScrollArea::vertical().max_height((room.y - 8.0 * STEP).max(96.0)).show(ui, |ui| {
+                ui.add_space(STEP);
+                heading_ui(ui, "The session is standing still");
+                body_ui(ui, if begun { "Everything up to your last choice is kept. Leaving is no failure and is never recorded as one." } else { "Nothing has been said yet. Leaving is no failure and is never recorded as one." });
+                ui.add_space(STEP);
+                let first = primary_button_ui(ui, "Go on with the session");
+                if ui.memory(|m| m.focused().is_none()) {
+                    first.request_focus();
+                }
+                stay = first.clicked();
+                ui.add_space(STEP);
+                if button_ui(ui, "Pause and return to the library").clicked() {
+                    wish = Some(Wish::Pause);
+                }
+                quiet_ui(ui, "You can go on later from exactly here, under ‘Your attempts’.");
+                ui.add_space(STEP);
+                if button_ui(ui, "Leave for good").clicked() {
+                    wish = Some(Wish::Leave);
+                }
+                quiet_ui(ui, "The record is closed as it is. You can read it later and hold the session again from the start.");
+                ui.add_space(STEP);
+            });
+            (wish, stay)
+        });
+        let close = shown.should_close();
+        let (wish, stay) = shown.inner;
+        if stay || close {
+            self.leaving = false;
+            self.clock.go_on();
+            self.refocus();
+        }
+        wish
+    }
+}

@@ -1,0 +1,217 @@
+//! The session: the client in the room, the conversation, the clock, and what can be said.
+//!
+//! What the trainee chooses is on disk before the client answers. The engine says what comes next; this only shows it and waits.
+
+mod choices;
+mod clock;
+pub mod conversation;
+pub mod flow;
+mod layout;
+mod leave;
+mod parts;
+mod ribbon;
+mod talk;
+mod writer;
+
+pub use choices::{Choices, Offer};
+pub use clock::minutes;
+pub use ribbon::{phase_ribbon_ui, phases};
+pub use talk::piece_ui;
+pub use writer::{Entry, OwnClock, Writer, Written};
+
+use super::{Next, RatingView, Screen};
+use crate::app::desk::Desk;
+use crate::app::settings::ThemeChoice;
+use crate::app::stage::Look;
+use crate::app::widgets::{announce, keys};
+use crate::attempt::{self, Event, Help, Record, Recorder, words};
+use crate::report::Feedback;
+use crate::script::Script;
+use crate::session::{Deal, Transcript};
+use conversation::Piece;
+use egui::{Key, Rect, Ui};
+use flow::{Step, Task};
+use std::path::Path;
+use std::sync::Arc;
+
+/// A session that is over, with its record still open.
+pub struct Held {
+    pub script: Arc<Script>,
+    pub deal: Deal,
+    pub transcript: Transcript,
+    pub writer: Writer,
+    pub elapsed_ms: u64,
+    /// The trainee's ratings, if they are in the record already.
+    pub ratings: Option<Vec<(String, u8)>>,
+}
+
+/// A session that is being held.
+pub struct SessionView {
+    script: Arc<Script>,
+    deal: Deal,
+    transcript: Transcript,
+    writer: Writer,
+    clock: OwnClock,
+    help: Help,
+    step: Step,
+    /// What is being written; the session stands still meanwhile.
+    task: Option<Task>,
+    /// Why it could not be written.
+    problem: Option<String>,
+    offer: Offer,
+    choices: Choices,
+    /// What the trainee typed for this moment.
+    typed: String,
+    feedback: Option<Vec<Feedback>>,
+    pieces: Vec<Piece>,
+    talk: talk::Talk,
+    /// What can be seen is told in words.
+    looking: bool,
+    leaving: bool,
+    /// The main button of the step shall get the keyboard.
+    focus: bool,
+    stage: Option<Rect>,
+    heights: layout::Heights,
+}
+
+impl SessionView {
+    /// A session from its first line on.
+    pub fn begin(script: Arc<Script>, deal: Deal, transcript: Transcript, recorder: Recorder, help: Help) -> SessionView {
+        let mut view = SessionView {
+            script,
+            deal,
+            transcript,
+            writer: Writer::new(recorder),
+            clock: OwnClock::going_on_from(0),
+            help,
+            step: Step::Choosing,
+            task: None,
+            problem: None,
+            offer: Offer::default(),
+            choices: Choices::default(),
+            typed: String::new(),
+            feedback: None,
+            pieces: Vec::new(),
+            talk: talk::Talk::default(),
+            looking: false,
+            leaving: false,
+            focus: false,
+            stage: None,
+            heights: layout::Heights::default(),
+        };
+        view.go_on(false);
+        view
+    }
+
+    /// Goes on with an attempt where its record stops: the session, or its rating if it was over by then.
+    pub fn resume(desk: &mut Desk, path: &Path) -> Result<Screen, String> {
+        // Everything that can go wrong is found out before anything is written.
+        let record = attempt::read_file(path).map_err(|e| e.to_string())?;
+        let unknown = || format!("The scenario ‘{}’ as it was played then is no longer known, so this session cannot go on.", record.header.scenario);
+        let script = desk.script(&record.header.play.0).ok_or_else(unknown)?;
+        attempt::replay(&record, &script).map_err(|e| e.to_string())?;
+        let (recorder, record) = Recorder::resume(path).map_err(|e| e.to_string())?;
+        let transcript = attempt::replay(&record, &script).map_err(|e| e.to_string())?;
+        let rated = record.events.iter().any(|e| matches!(e, Event::Rated { .. }));
+        if transcript.state().over || rated {
+            let held = Held {
+                deal: Deal::new(record.header.seed),
+                script,
+                transcript,
+                writer: Writer::new(recorder),
+                elapsed_ms: record.elapsed_ms(),
+                ratings: rated.then(|| record.ratings().to_vec()),
+            };
+            return Ok(Screen::Rating(Box::new(RatingView::after(held))));
+        }
+        Ok(Screen::Session(Box::new(SessionView::going_on(script, transcript, &record, recorder))))
+    }
+
+    fn going_on(script: Arc<Script>, transcript: Transcript, record: &Record, recorder: Recorder) -> SessionView {
+        let turn = recorder.turn();
+        let typed = words::read(recorder.path()).ok().and_then(|w| w.of(turn).map(str::to_owned));
+        let deal = Deal::new(record.header.seed);
+        let mut view = SessionView::begin(script, deal, transcript, recorder, record.header.help);
+        view.clock = OwnClock::going_on_from(record.elapsed_ms());
+        if let (Some(typed), Step::Words) = (typed, view.step) {
+            view.typed = typed;
+            view.step = Step::Choosing;
+        }
+        view
+    }
+
+    /// Where the room and the client are to be drawn, in points; `None` where there is no space for them.
+    pub fn stage_area(&self) -> Option<Rect> {
+        self.stage
+    }
+
+    /// What the stage shows.
+    pub fn look(&self, desk: &Desk) -> Look {
+        let state = self.transcript.state();
+        Look {
+            figure: self.script.about.figure,
+            setting: self.script.about.setting,
+            values: state.values,
+            mood: conversation::last_spoken(&self.pieces).and_then(|s| s.mood),
+            daylight: clock::daylight(state.minute, self.script.play.minutes),
+            dark: desk.settings.theme == ThemeChoice::Dark,
+        }
+    }
+
+    pub fn show(&mut self, ui: &mut Ui, desk: &mut Desk) -> Next {
+        // Judging takes a while to prepare; begun now, it is ready when the debrief asks.
+        let judged = desk.judged(&self.script);
+        if let Some(next) = self.poll(desk) {
+            return Some(next);
+        }
+        self.think_about_the_last_turn(judged.as_deref());
+        let mut wish = None;
+        if ui.memory(|m| m.top_modal_layer().is_none()) && !self.leaving {
+            wish = self.keys(ui, desk);
+        }
+        wish = self.layout(ui, desk).or(wish);
+        ui.push_id("news", |ui| announce(ui, &self.news()));
+        if self.leaving {
+            wish = self.leave_ui(ui).or(wish);
+        }
+        wish.and_then(|wish| self.grant(wish, desk))
+    }
+
+    /// The keys of this screen.
+    fn keys(&mut self, ui: &Ui, desk: &mut Desk) -> Option<flow::Wish> {
+        let single = desk.settings.single_keys;
+        if keys::pressed(ui, Key::F2) || (single && keys::pressed(ui, Key::W)) {
+            self.looking = !self.looking;
+        }
+        if keys::back(ui) {
+            if self.looking {
+                self.looking = false;
+                self.refocus();
+            } else {
+                self.leaving = true;
+                self.clock.stop();
+            }
+        }
+        let choosing = self.step == Step::Choosing && self.task.is_none();
+        (choosing && self.choices.keys(ui, &self.script, &self.offer, single)).then_some(flow::Wish::Say)
+    }
+
+    /// What is new, for screen readers: the client's answer, and what the program says of it.
+    fn news(&self) -> String {
+        let newest = self.pieces.iter().rposition(|p| matches!(p, Piece::You { .. })).map_or(0, |at| at + 1);
+        let name = conversation::short_name(&self.script.about.client_name);
+        let said = self.pieces[newest..].iter().map(|p| match p {
+            Piece::Client(spoken) => match spoken.manner() {
+                Some(manner) => format!("{name}, {manner}: {}", spoken.text),
+                None => format!("{name}: {}", spoken.text),
+            },
+            Piece::You { text, .. } | Piece::Scene(text) | Piece::Aside(text) => text.clone(),
+        });
+        let mut news: Vec<String> = said.collect();
+        if self.step == Step::Feedback {
+            news.extend(self.feedback_texts());
+        }
+        news.extend(self.problem.clone());
+        news.join(" ")
+    }
+}

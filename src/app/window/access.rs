@@ -1,0 +1,45 @@
+//! What a screen reader asks for reaches egui: bevy_egui publishes the tree of names but forwards no actions.
+
+use bevy::a11y::AccessibilityRequested;
+use bevy::prelude::*;
+use bevy::winit::accessibility::WinitActionRequestHandlers;
+use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
+use bevy_egui::input::EguiInputEvent;
+use bevy_egui::{EguiInputSet, PrimaryEguiContext};
+use std::time::Duration;
+
+pub fn plugin(app: &mut App) {
+    app.add_systems(PreUpdate, forward.in_set(EguiInputSet::ReadBevyMessages));
+    app.add_systems(Startup, watch);
+}
+
+/// Hands every waiting action to egui as an input event.
+fn forward(handlers: Res<WinitActionRequestHandlers>, context: Single<Entity, With<PrimaryEguiContext>>, mut events: MessageWriter<EguiInputEvent>) {
+    for handler in handlers.values() {
+        // A poisoned lock still holds the requests.
+        let mut waiting = handler.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        while let Some(request) = waiting.pop_front() {
+            events.write(EguiInputEvent { context: *context, event: egui::Event::AccessKitActionRequest(request) });
+        }
+    }
+}
+
+/// Requests lie in a queue without waking the sleeping window, so a thread looks for them: seldom while no assistive technology is there, often once one is.
+fn watch(requested: Res<AccessibilityRequested>, handlers: Res<WinitActionRequestHandlers>, proxy: Res<EventLoopProxyWrapper>) {
+    let requested = requested.clone();
+    let handlers: Vec<_> = handlers.values().cloned().collect();
+    let proxy = (**proxy).clone();
+    std::thread::spawn(move || {
+        let mut known = false;
+        loop {
+            std::thread::sleep(Duration::from_millis(if known { 25 } else { 500 }));
+            let here = requested.get();
+            let waiting = here && handlers.iter().any(|h| !h.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).is_empty());
+            // When it arrives, one pass publishes the tree.
+            if (here != known || waiting) && proxy.send_event(WinitUserEvent::WakeUp).is_err() {
+                return;
+            }
+            known = here;
+        }
+    });
+}
