@@ -7,5 +7,6 @@ mod golden;
 mod notation;
 mod oracle;
 mod properties;
+mod readme;
 mod rules;
 mod shipped;

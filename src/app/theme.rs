@@ -1,6 +1,7 @@
 //! One look for all screens: colours for light and dark, the type scale, spacing, and how both reach egui.
 
 use super::settings::ThemeChoice;
+use egui::epaint::FontColorTransferFunction;
 use egui::{Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Id, Margin, Shadow, Stroke, Style, TextStyle, Ui, Vec2, Visuals};
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
@@ -247,7 +248,7 @@ fn style(choice: ThemeChoice, reduced_motion: bool) -> Style {
     style.spacing.icon_width_inner = 12.0;
     style.spacing.tooltip_width = 360.0;
     // A bar that is always there where something scrolls: nobody should have to guess.
-    style.spacing.scroll = egui::style::ScrollStyle { bar_width: 8.0, floating_width: 6.0, floating_allocated_width: 8.0, ..egui::style::ScrollStyle::thin() };
+    style.spacing.scroll = egui::style::ScrollStyle { bar_width: 8.0, floating_width: 5.0, floating_allocated_width: 8.0, ..egui::style::ScrollStyle::thin() };
     // Prose that may be copied says so itself.
     style.interaction.selectable_labels = false;
     if reduced_motion {
@@ -271,6 +272,10 @@ fn text_styles() -> BTreeMap<TextStyle, FontId> {
 
 fn visuals(palette: &Palette) -> Visuals {
     let mut visuals = if palette.dark { Visuals::dark() } else { Visuals::light() };
+    if !palette.dark {
+        // Thin dark letters on a light ground come out paler than they are; this gives them their weight back.
+        visuals.text_options.color_transfer_function = FontColorTransferFunction::Gamma(0.75);
+    }
     let corner = CornerRadius::same(CORNER);
     let hair = Stroke::new(1.0, palette.line);
     visuals.panel_fill = palette.background;

@@ -10,6 +10,10 @@ use egui::{Align, Frame, Key, Layout, Margin, Modifiers, Panel, RichText, Ui};
 /// The steps that zoom goes through.
 const ZOOMS: [f32; 9] = [0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5];
 
+/// Below this the bar wraps, and above that it holds the program's name as well.
+const NARROW: f32 = 580.0;
+const ROOMY: f32 = 820.0;
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
     Library,
@@ -124,22 +128,30 @@ fn bar(ui: &mut Ui, desk: &mut Desk, screen: &Screen) -> Next {
     let frame = Frame::new().fill(palette.surface).inner_margin(Margin::symmetric(16, 6));
     Panel::top("places").frame(frame).show(ui, |ui| {
         let room = ui.available_width();
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = egui::vec2(0.5 * STEP, 0.0);
-            if room > 820.0 {
-                let name = RichText::new("One at a Time").font(theme::font(ui, Type::Subheading)).color(palette.accent);
-                ui.label(name);
-                ui.add_space(3.0 * STEP);
-            }
+        ui.spacing_mut().item_spacing = egui::vec2(0.5 * STEP, 0.0);
+        let mut places = |ui: &mut Ui| {
             for (place, name) in PLACES {
                 if place_ui(ui, name, open == Some(place)).clicked() && open != Some(place) {
                     next = Some(place);
                 }
             }
+        };
+        if room < NARROW {
+            ui.horizontal_wrapped(|ui| {
+                places(ui);
+                desk.help_open |= quiet_button_ui(ui, "Help").clicked();
+            });
+            return;
+        }
+        ui.horizontal(|ui| {
+            if room > ROOMY {
+                let name = RichText::new("One at a Time").font(theme::font(ui, Type::Subheading)).color(palette.accent);
+                ui.label(name);
+                ui.add_space(3.0 * STEP);
+            }
+            places(ui);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if keyed_button_ui(ui, "Help", "F1").clicked() {
-                    desk.help_open = true;
-                }
+                desk.help_open |= keyed_button_ui(ui, "Help", "F1").clicked();
             });
         });
     });

@@ -2,9 +2,9 @@
 
 use super::Screen;
 use crate::app::Desk;
-use crate::app::theme::STEP;
+use crate::app::theme::{STEP, Type};
 use crate::app::widgets::{body_ui, button_ui, heading_ui, key_hint_ui, quiet_ui};
-use egui::{Id, Modal, ScrollArea, Ui};
+use egui::{CornerRadius, Frame, Id, Margin, Modal, ScrollArea, Ui};
 
 /// Keys and what they do.
 type Keys = &'static [(&'static [&'static str], &'static str)];
@@ -58,12 +58,12 @@ fn about(screen: &Screen) -> &'static str {
 /// Shows the overlay; returns whether it was closed.
 pub fn show(ui: &mut Ui, desk: &Desk, screen: &Screen) -> bool {
     let room = ui.ctx().content_rect().size();
-    let response = Modal::new(Id::new("help")).show(ui.ctx(), |ui| {
-        ui.set_width((room.x - 8.0 * STEP).clamp(240.0, 520.0));
-        ui.add_space(STEP);
+    let frame = Frame::popup(ui.style()).corner_radius(CornerRadius::same(10)).inner_margin(Margin::same(24));
+    let response = Modal::new(Id::new("help")).frame(frame).show(ui.ctx(), |ui| {
+        ui.set_width((room.x - 12.0 * STEP).clamp(240.0, 520.0));
         heading_ui(ui, "Help");
         let mut close = false;
-        ScrollArea::vertical().max_height((room.y - 22.0 * STEP).max(96.0)).show(ui, |ui| {
+        ScrollArea::vertical().max_height((room.y - 24.0 * STEP).max(96.0)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.75 * STEP;
             body_ui(ui, about(screen));
             ui.add_space(STEP);
@@ -94,6 +94,7 @@ fn list(ui: &mut Ui, keys: Keys) {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 0.5 * STEP;
                 ui.set_width(KEYS);
+                ui.set_height(Type::Body.leading());
                 for cap in *caps {
                     if *cap == "to" {
                         quiet_ui(ui, cap);

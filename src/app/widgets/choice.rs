@@ -43,7 +43,7 @@ pub fn choice_ui(ui: &mut Ui, key: Option<&str>, text: &str, selected: bool) -> 
 /// A row of a list beside a page: a name, and a word on it below.
 pub fn list_item_ui(ui: &mut Ui, name: &str, detail: &str, selected: bool) -> Response {
     let palette = theme::palette(ui);
-    let padding = Vec2::new(1.75 * STEP, STEP);
+    let padding = Vec2::new(1.75 * STEP, 0.75 * STEP);
     let width = ui.available_width();
     let room = (width - 2.0 * padding.x).max(8.0 * STEP);
     let kind = if selected { Type::Strong } else { Type::Body };

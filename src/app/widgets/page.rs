@@ -102,4 +102,4 @@ pub fn panes_ui<S>(ui: &mut Ui, id: &str, page_open: bool, state: &mut S, list: 
 }
 
 /// The widest page beside a list.
-const PAGE_BESIDE: f32 = 800.0;
+const PAGE_BESIDE: f32 = 720.0;

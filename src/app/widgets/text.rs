@@ -36,7 +36,12 @@ pub fn subheading_ui(ui: &mut Ui, text: &str) -> Response {
 
 /// The first sentences of a page.
 pub fn lead_ui(ui: &mut Ui, text: &str) -> Response {
-    label(ui, text, Type::Lead, theme::palette(ui).text, true)
+    let width = (READING * Type::Lead.size() / Type::Body.size()).min(ui.available_width());
+    ui.scope(|ui| {
+        ui.set_max_width(width);
+        label(ui, text, Type::Lead, theme::palette(ui).text, true)
+    })
+    .inner
 }
 
 pub fn body_ui(ui: &mut Ui, text: &str) -> Response {

@@ -8,6 +8,8 @@ pub use start::StartError;
 
 use super::desk::Desk;
 use super::home::Home;
+use super::screens::Screen;
+use super::stage::{self, StageView};
 use super::theme::{self, Palette};
 use super::worker::Waker;
 use bevy::log::{Level, LogPlugin};
@@ -47,8 +49,8 @@ fn build(window: Window) -> App {
         DefaultPlugins
             .set(LogPlugin {
                 level: Level::WARN,
-                // That drawing is done in software is no trouble for a few shapes and texts.
-                filter: "wgpu=error,naga=error,bevy_render::renderer=error".into(),
+                // What these warn of (drawing in software, a display without a size) is no trouble here.
+                filter: "wgpu=error,naga=error,bevy_render::renderer=error,bevy_egui=error,winit=error".into(),
                 ..LogPlugin::default()
             })
             .set(WindowPlugin { primary_window: Some(window), ..WindowPlugin::default() })
@@ -57,10 +59,10 @@ fn build(window: Window) -> App {
     app.add_plugins(EguiPlugin::default());
     let sleepy = UpdateMode::reactive_low_power(SLEEP);
     app.insert_resource(WinitSettings { focused_mode: sleepy, unfocused_mode: sleepy });
-    app.add_plugins((access::plugin, place::plugin));
+    app.add_plugins((access::plugin, place::plugin, stage::plugin));
     app.world_mut().spawn(Camera2d);
     app.add_systems(Startup, dress);
-    app.add_systems(EguiPrimaryContextPass, show);
+    app.add_systems(EguiPrimaryContextPass, (show, set_stage).chain());
     app.add_systems(Update, quit);
     app
 }
@@ -94,6 +96,18 @@ fn show(mut contexts: EguiContexts, mut desk: NonSendMut<Desk>, mut background: 
     if background.0 != colour {
         background.0 = colour;
     }
+    Ok(())
+}
+
+/// Tells the stage what it shows, and the part of the window that the open screen leaves for it.
+fn set_stage(mut contexts: EguiContexts, desk: NonSend<Desk>, mut view: ResMut<StageView>) -> Result {
+    let zoom = contexts.ctx_mut()?.zoom_factor();
+    let area = match &desk.screen {
+        Screen::Session(session) => session.stage_area().map_or([0.0; 4], |area| [area.left(), area.top(), area.width(), area.height()]),
+        _ => [0.0; 4],
+    };
+    let wanted = StageView { look: desk.look(), reduced_motion: desk.settings.reduced_motion, area: area.map(|length| length * zoom) };
+    view.set_if_neq(wanted);
     Ok(())
 }
 

@@ -6,7 +6,7 @@ mod start;
 
 use super::{Next, Screen};
 use crate::app::desk::Desk;
-use crate::app::theme::{PAGE, STEP};
+use crate::app::theme::{PAGE, READING, STEP};
 use crate::app::widgets::{Tone, announce, body_ui, callout_ui, choice_ui, keys, lead_ui, page_ui, prose_ui, quiet_ui, section_ui, small_ui, strong_ui, title_ui};
 use crate::library::{Entry, Sources};
 use crate::scenario::Fit;
@@ -71,7 +71,10 @@ impl BriefingView {
         page_ui(ui, PAGE - 8.0 * STEP, |ui| {
             let about = &self.script.about;
             title_ui(ui, &about.title);
-            lead_ui(ui, &about.summary);
+            ui.scope(|ui| {
+                ui.set_max_width((READING + 10.0 * STEP).min(ui.available_width()));
+                lead_ui(ui, &about.summary)
+            });
             if !self.shipped {
                 small_ui(ui, "This scenario is not part of the library, so the session is recorded as a trial.");
             }

@@ -71,6 +71,9 @@ fn plot_ui(ui: &mut Ui, values: &[Values]) {
         .include_y(4.3)
         .y_axis_formatter(|mark, _| whole(mark.value))
         .x_axis_formatter(|mark, _| whole(mark.value))
+        .grid_color(palette.line)
+        .grid_fade(0.0)
+        .x_grid_spacer(egui_plot::uniform_grid_spacer(|_| [20.0, 10.0, 5.0]))
         .y_grid_spacer(egui_plot::uniform_grid_spacer(|_| [4.0, 2.0, 1.0]))
         .label_formatter(|position| match position {
             egui_plot::HoverPosition::NearDataPoint { plot_name, position, .. } => Some(format!("{plot_name} {:.0}, turn {:.0}", position.y.round().abs(), position.x)),
@@ -104,9 +107,11 @@ fn sample_ui(ui: &mut Ui, dimension: Dimension, color: Color32) -> Response {
     let stroke = Stroke::new(2.0, color);
     let (style, shape) = STYLES[dimension.index()];
     match style {
-        LineStyle::Solid => drop(ui.painter().line_segment(ends, stroke)),
-        LineStyle::Dashed { length } => drop(ui.painter().extend(egui::Shape::dashed_line(&ends, stroke, length, length * 0.6))),
-        LineStyle::Dotted { spacing } => drop(ui.painter().extend(egui::Shape::dotted_line(&ends, color, spacing, 1.5))),
+        LineStyle::Solid => {
+            ui.painter().line_segment(ends, stroke);
+        }
+        LineStyle::Dashed { length } => ui.painter().extend(egui::Shape::dashed_line(&ends, stroke, length, length * 0.6)),
+        LineStyle::Dotted { spacing } => ui.painter().extend(egui::Shape::dotted_line(&ends, color, spacing, 1.5)),
     }
     mark(ui, egui::pos2(rect.left() + LINE / 2.0, y), shape, color);
     ui.painter().galley(egui::pos2(rect.left() + LINE + STEP, rect.top()), galley, palette.text);
@@ -129,7 +134,9 @@ fn mark(ui: &Ui, centre: egui::Pos2, shape: MarkerShape, color: Color32) {
             painter.line_segment([centre + vec2(-R, -R), centre + vec2(R, R)], stroke);
             painter.line_segment([centre + vec2(-R, R), centre + vec2(R, -R)], stroke);
         }
-        _ => drop(painter.circle_filled(centre, R, color)),
+        _ => {
+            painter.circle_filled(centre, R, color);
+        }
     }
 }
 

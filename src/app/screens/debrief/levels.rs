@@ -47,8 +47,11 @@ pub fn show(ui: &mut Ui, held: &Looked, debrief: &Debrief) -> Option<Go> {
 
 fn principle_ui(ui: &mut Ui, rubric: &Rubric, part: &PrincipleOutcome) -> Option<Go> {
     let principle = rubric.principles.get(part.principle)?;
-    subheading_ui(ui, &principle.title);
-    level_bar_ui(ui, part.level, part.highest);
+    ui.horizontal_wrapped(|ui| {
+        subheading_ui(ui, &principle.title);
+        ui.add_space(2.0 * STEP);
+        level_bar_ui(ui, part.level, part.highest);
+    });
     let mut facts = format!("{} of {} shown", part.shown.len(), count(part.shown.len() + part.missed.len(), "behaviour", "behaviours"));
     if part.highest < Level::Skilled {
         facts.push_str(&format!("; the highest level that this scenario allows is {}", part.highest.label()));
@@ -116,10 +119,9 @@ fn gate_ui(ui: &mut Ui, rubric: &Rubric, gate: &GateOutcome) -> Option<Go> {
     if !gate.called_for {
         return None;
     }
-    match gate.since {
-        Some(0) => drop(small_ui(ui, "The first sign was there from the beginning.")),
-        Some(turns) => drop(small_ui(ui, &format!("The first sign was given in {}.", turn(turns - 1)))),
-        None => {}
+    if let Some(turns) = gate.since {
+        let when = if turns == 0 { "was there from the beginning".to_owned() } else { format!("was given in {}", turn(turns - 1)) };
+        small_ui(ui, &format!("The first sign {when}."));
     }
     evidence_ui(ui, rubric, &gate.shown, &gate.missed)
 }

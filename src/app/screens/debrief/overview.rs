@@ -3,9 +3,9 @@
 use super::table::table_ui;
 use super::wording::{behaviour, behaviour_in_full, count, level, turn};
 use super::{Go, Looked};
-use crate::app::screens::session::conversation::{Piece, Spoken, pieces, say, short_name};
+use crate::app::screens::session::conversation::{Piece, last_spoken, pieces, say, short_name};
 use crate::app::screens::session::piece_ui;
-use crate::app::theme::{READING, STEP};
+use crate::app::theme::{PAGE, READING, STEP};
 use crate::app::widgets::{
     body_ui, button_ui, card_ui, divider_ui, lead_ui, page_ui, primary_button_ui, prose_ui, quiet_button_ui, quiet_ui, section_ui, small_ui, strong_ui, subheading_ui, title_ui,
 };
@@ -14,12 +14,13 @@ use egui::Ui;
 
 pub fn show(ui: &mut Ui, held: &Looked, debrief: &Debrief, can_be_held_again: bool) -> Option<Go> {
     let mut go = None;
-    page_ui(ui, READING + 10.0 * STEP, |ui| {
-        parting_ui(ui, held, debrief);
+    page_ui(ui, PAGE, |ui| {
+        ui.scope(|ui| {
+            ui.set_max_width((READING + 10.0 * STEP).min(ui.available_width()));
+            parting_ui(ui, held, debrief);
+        });
         ui.add_space(2.0 * STEP);
-        card_ui(ui, |ui| go = worked_ui(ui, held, debrief).or(go));
-        ui.add_space(STEP);
-        card_ui(ui, |ui| go = again_ui(ui, held, debrief).or(go));
+        beside(ui, &mut go, |ui| worked_ui(ui, held, debrief), |ui| again_ui(ui, held, debrief));
         if !held.ratings.is_empty() {
             section_ui(ui, "Your view, and what the session showed", |ui| ratings_ui(ui, held, debrief));
         }
@@ -40,6 +41,32 @@ pub fn show(ui: &mut Ui, held: &Looked, debrief: &Debrief, can_be_held_again: bo
         });
     });
     go
+}
+
+/// Two cards beside each other where there is room, else below each other.
+fn beside(ui: &mut Ui, go: &mut Option<Go>, left: impl FnOnce(&mut Ui) -> Option<Go>, right: impl FnOnce(&mut Ui) -> Option<Go>) {
+    let gap = 2.0 * STEP;
+    let width = ui.available_width();
+    if width < 800.0 {
+        *go = card_ui(ui, left).inner.or(*go);
+        ui.add_space(gap);
+        *go = card_ui(ui, right).inner.or(*go);
+        return;
+    }
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = gap;
+        let half = (width - gap) / 2.0;
+        *go = column_ui(ui, half, left).or(*go);
+        *go = column_ui(ui, half, right).or(*go);
+    });
+}
+
+fn column_ui(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui) -> Option<Go>) -> Option<Go> {
+    ui.vertical(|ui| {
+        ui.set_width(width);
+        card_ui(ui, content).inner
+    })
+    .inner
 }
 
 /// How the client left.
@@ -122,8 +149,8 @@ fn why_again_ui(ui: &mut Ui, held: &Looked, focus: &Focus) {
 fn exchange_ui(ui: &mut Ui, held: &Looked, at: usize) {
     let name = short_name(&held.script.about.client_name);
     let before = pieces(&held.script, held.deal, &held.transcript.until(at), true);
-    if let Some(client) = before.iter().rev().find(|p| matches!(p, Piece::Client(Spoken { .. }))) {
-        piece_ui(ui, name, client);
+    if let Some(spoken) = last_spoken(&before) {
+        small_ui(ui, &format!("{name} had said: ‘{}’", spoken.text));
     }
     if let Some(said) = held.transcript.said.get(at) {
         piece_ui(ui, name, &Piece::You { turn: at, text: say(&held.script, said.response).to_owned() });

@@ -66,7 +66,7 @@ pub fn turns_ui(ui: &mut Ui, held: &Looked, picked: Option<usize>) -> Option<usi
 
 /// The first words of a text.
 fn beginning(text: &str) -> String {
-    const LONG: usize = 44;
+    const LONG: usize = 36;
     let mut end = text.len();
     if let Some((cut, _)) = text.char_indices().nth(LONG) {
         end = text[..cut].rfind(' ').unwrap_or(cut);
@@ -177,6 +177,6 @@ mod tests {
     fn a_long_line_begins_at_its_beginning_and_ends_at_a_word() {
         assert_eq!(beginning("Short."), "Short.");
         let long = beginning("What would you like to have in your pocket when you leave here today?");
-        assert_eq!(long, "What would you like to have in your pocket…");
+        assert_eq!(long, "What would you like to have in your…");
     }
 }

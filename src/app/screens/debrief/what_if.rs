@@ -111,9 +111,10 @@ impl WhatIf {
             self.look_for(question, held, judged, waker);
             return;
         };
-        match found {
-            None => drop(quiet_ui(ui, "From here the session was over.")),
-            Some(way) => found_ui(ui, held, was, way, question),
+        if let Some(way) = found {
+            found_ui(ui, held, was, way, question);
+        } else {
+            quiet_ui(ui, "No way to an ending was found from here.");
         }
     }
 

@@ -59,7 +59,8 @@ impl CardGrid {
             // What the cards add around their content.
             let height = highest + 42.0;
             ui.allocate_rect(egui::Rect::from_min_size(pos2(left, top), vec2(room, height)), egui::Sense::hover());
-            ui.add_space(GAP - STEP);
+            // The column's own spacing comes on both sides of what was allocated.
+            ui.add_space(GAP - 2.0 * STEP);
         }
         if !settled {
             ui.ctx().request_repaint();
@@ -85,7 +86,7 @@ fn one(ui: &mut Ui, entry: &Entry, script: &Script, desk: &Desk, height: f32) ->
         small_ui(ui, &format!("About: {}", themes.join(", ")));
     }
     if !about.content_notes.is_empty() {
-        small_ui(ui, &format!("Touches on: {}", about.content_notes.join("; ")));
+        small_ui(ui, &format!("Touches on: {}", notes(&about.content_notes)));
     }
     if !entry.diagnostics.is_empty() {
         let warnings = entry.diagnostics.len();
@@ -96,14 +97,10 @@ fn one(ui: &mut Ui, entry: &Entry, script: &Script, desk: &Desk, height: f32) ->
     const FOOT: f32 = 76.0;
     let natural = above + FOOT;
     ui.add_space((height - natural).max(0.0));
-    let (first, latest) = about_results(desk, &about.id);
-    small_strong(ui, &results(first, latest));
+    let (first, latest) = desk.results_with(&about.id);
+    small_strong(ui, &results(first, latest, desk.played_before(&about.id)));
     let picked = button_ui(ui, &format!("Meet {}", about.client_name)).clicked();
     (picked, natural)
-}
-
-fn about_results(desk: &Desk, id: &str) -> (Option<ResultLine>, Option<ResultLine>) {
-    desk.results_with(id)
 }
 
 fn small_strong(ui: &mut Ui, text: &str) {
@@ -127,13 +124,26 @@ fn facts(script: &Script) -> String {
 }
 
 /// What was reached so far, in words.
-pub fn results(first: Option<ResultLine>, latest: Option<ResultLine>) -> String {
+pub fn results(first: Option<ResultLine>, latest: Option<ResultLine>, begun: bool) -> String {
     let one = |r: ResultLine| format!("{} %{}", r.percent, if r.passed { ", a pass" } else { "" });
     match (first, latest) {
         (Some(first), Some(latest)) if first != latest => format!("First result {}; latest {}", one(first), one(latest)),
         (Some(only), _) | (None, Some(only)) => format!("Your result {}", one(only)),
-        (None, None) => "Not finished yet".to_owned(),
+        (None, None) if begun => "Begun, not finished yet".to_owned(),
+        (None, None) => "Not met yet".to_owned(),
     }
+}
+
+/// Content notes one after the other, whether they are written as sentences or as a few words.
+fn notes(notes: &[String]) -> String {
+    let mut out = String::new();
+    for note in notes {
+        if !out.is_empty() {
+            out.push_str(if out.ends_with(['.', '!', '?']) { " " } else { "; " });
+        }
+        out.push_str(note);
+    }
+    out
 }
 
 #[cfg(test)]
@@ -143,8 +153,9 @@ mod tests {
     #[test]
     fn results_are_told_without_repeating_them() {
         let r = |percent, passed| Some(ResultLine { percent, passed });
-        assert_eq!(results(r(41, false), r(62, true)), "First result 41 %; latest 62 %, a pass");
-        assert_eq!(results(r(62, true), r(62, true)), "Your result 62 %, a pass");
-        assert_eq!(results(None, None), "Not finished yet");
+        assert_eq!(results(r(41, false), r(62, true), true), "First result 41 %; latest 62 %, a pass");
+        assert_eq!(results(r(62, true), r(62, true), true), "Your result 62 %, a pass");
+        assert_eq!(results(None, None, true), "Begun, not finished yet");
+        assert_eq!(results(None, None, false), "Not met yet");
     }
 }

@@ -11,6 +11,9 @@ use crate::library::Entry;
 use egui::{Id, Key, Ui};
 use std::path::{Path, PathBuf};
 
+/// The widest that the faults of a file spread.
+const FAULTS: f32 = 760.0;
+
 /// A folder dropped on the window is opened.
 pub fn take_dropped(ui: &Ui, desk: &mut Desk) {
     let dropped = ui.input(|input| input.raw.dropped_files.iter().find_map(|file| file.path.clone()));
@@ -41,6 +44,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, path: &mut String, grid: &mut CardGrid
         prose_ui(ui, "This folder holds no scenarios yet. A scenario is a file whose name ends in .ron; ‘oaat new’ writes one to start from. Save it here, then read the folder again.");
     }
     let chosen = grid.show(ui, &folder.entries, desk);
+    ui.set_max_width(FAULTS.min(ui.available_width()));
     for entry in folder.entries.iter().filter(|e| e.script.is_none()) {
         broken(ui, &entry.source.name, entry.id.as_deref(), &entry.diagnostics);
     }

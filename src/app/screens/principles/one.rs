@@ -52,7 +52,10 @@ fn example(ui: &mut Ui, principle: &Principle) {
         speech_ui(ui, Speaker::Trainee, &exchange.said, None);
         ui.horizontal_top(|ui| {
             ui.add_space(6.0 * STEP);
-            ui.vertical(|ui| italic_ui(ui, &exchange.comment));
+            ui.vertical(|ui| {
+                ui.set_max_width((READING - 2.0 * STEP).min(ui.available_width()));
+                italic_ui(ui, &exchange.comment)
+            });
         });
         ui.add_space(STEP);
     }

@@ -17,6 +17,16 @@ pub enum Feeling {
 
 const FEELINGS: [(Feeling, &str); 3] = [(Feeling::AllRight, "All right"), (Feeling::StillWithMe, "It is still with me"), (Feeling::NotGood, "Not good")];
 
+impl Feeling {
+    fn answer(self) -> &'static str {
+        match self {
+            Feeling::AllRight => "Good. Take a breath all the same before you read on.",
+            Feeling::StillWithMe => "Let it be there for a moment: stand up, look out of a window, drink something. The debrief can wait, and it does not have to be today.",
+            Feeling::NotGood => "Then stop here for today. Nothing is lost. Please do not stay alone with it: turn to somebody now, as you would want a client to.",
+        }
+    }
+}
+
 impl RatingView {
     pub(super) fn care_ui(&mut self, ui: &mut Ui, desk: &mut Desk) -> Next {
         page_ui(ui, READING, |ui| {
@@ -25,15 +35,8 @@ impl RatingView {
             lead_ui(ui, "In this session somebody’s safety was at stake. It was fiction. It can stay with you all the same, whether or not it went well.");
             segment_ui(ui, &mut self.feeling, &FEELINGS);
             quiet_ui(ui, "Your answer is not kept, and nobody sees it.");
-            match self.feeling {
-                None => {}
-                Some(Feeling::AllRight) => drop(body_ui(ui, "Good. Take a breath all the same before you read on.")),
-                Some(Feeling::StillWithMe) => {
-                    prose_ui(ui, "Let it be there for a moment: stand up, look out of a window, drink something. The debrief can wait, and it does not have to be today.");
-                }
-                Some(Feeling::NotGood) => {
-                    prose_ui(ui, "Then stop here for today. Nothing is lost. Please do not stay alone with it: turn to somebody now, as you would want a client to.");
-                }
+            if let Some(feeling) = self.feeling {
+                prose_ui(ui, feeling.answer());
             }
             own_help_ui(ui, &desk.settings.own_help);
             ui.add_space(STEP);

@@ -5,17 +5,20 @@ use crate::app::desk::Desk;
 use crate::app::screens::Next;
 use crate::app::screens::session::conversation::capital;
 use crate::app::theme::{READING, STEP};
-use crate::app::widgets::{choice_ui, lead_ui, page_ui, primary_button_ui, prose_ui, quiet_button_ui, quiet_ui, subheading_ui, title_ui};
+use crate::app::widgets::{definition_ui, lead_ui, page_ui, primary_button_ui, prose_ui, quiet_button_ui, quiet_ui, segment_ui, subheading_ui, title_ui};
 use crate::scoring::Level;
 use egui::Ui;
+use egui::accesskit::Role;
+
+const ANSWERS: [(Level, &str); 4] = [(Level::NotShown, "Not shown"), (Level::Partial, "Partial"), (Level::Basic, "Basic"), (Level::Skilled, "Skilled")];
 
 /// What a level means, for somebody who looks back on their own session.
-pub fn meaning(level: Level) -> &'static str {
+fn meaning(level: Level) -> &'static str {
     match level {
         Level::NotShown => "nothing of it was there.",
-        Level::Partial => "something of it was there, and something that belongs to it was missing.",
-        Level::Basic => "everything essential was there, and most of what usually goes with it.",
-        Level::Skilled => "basic, and some of the finer ways of doing it as well.",
+        Level::Partial => "some of it was there, and some was missing.",
+        Level::Basic => "everything essential was there, and most of the rest.",
+        Level::Skilled => "basic, and some of the finer ways as well.",
     }
 }
 
@@ -31,25 +34,24 @@ impl RatingView {
                 return;
             }
             let script = held.script.clone();
-            for (i, (principle, answer)) in self.answers.iter_mut().enumerate() {
+            for level in LEVELS {
+                definition_ui(ui, &capital(level.label()), &capital(meaning(level)));
+            }
+            for (principle, answer) in &mut self.answers {
                 let principle = &script.key.rubric.principles[*principle];
-                ui.push_id(("question", i), |ui| {
+                ui.add_space(2.0 * STEP);
+                ui.push_id(&principle.id, |ui| {
+                    // The answers are called alike in every question: the group says which it is.
+                    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+                        node.set_role(Role::RadioGroup);
+                        node.set_label(principle.title.as_str());
+                    });
                     subheading_ui(ui, &principle.title);
                     prose_ui(ui, &principle.short);
-                    ui.add_space(0.5 * STEP);
-                    for level in LEVELS {
-                        let text = format!("{}: {}", capital(level.label()), meaning(level));
-                        let shown = choice_ui(ui, None, &text, *answer == Some(level));
-                        if std::mem::take(&mut self.focus) {
-                            shown.request_focus();
-                        }
-                        if shown.clicked() {
-                            *answer = if *answer == Some(level) { None } else { Some(level) };
-                        }
-                    }
-                    ui.add_space(3.0 * STEP);
+                    segment_ui(ui, answer, &ANSWERS);
                 });
             }
+            ui.add_space(3.0 * STEP);
             ui.horizontal_wrapped(|ui| {
                 let answered = self.answers.iter().any(|(_, a)| a.is_some());
                 let on = ui.add_enabled_ui(answered, |ui| primary_button_ui(ui, "Go on to the debrief")).inner;

@@ -57,6 +57,11 @@ impl Choices {
         Choices { selected: None, focus: offer.own.first().copied(), ids: Vec::new() }
     }
 
+    /// The keyboard back on what is selected, or on the first response.
+    pub fn refocus(&mut self, offer: &Offer) {
+        self.focus = self.selected.or(offer.own.first().copied());
+    }
+
     fn select(&mut self, response: ResponseIx) {
         self.selected = Some(response);
         self.focus = Some(response);
@@ -103,14 +108,21 @@ impl Choices {
         said
     }
 
-    /// The anytime responses in a quiet list; `true` if the selected one is to be said.
+    /// The anytime responses in a quiet list, two beside each other where there is room; `true` if the selected one is to be said.
     pub fn anytime_ui(&mut self, ui: &mut Ui, script: &Script, offer: &Offer, single_keys: bool) -> bool {
         let mut said = false;
         ui.spacing_mut().item_spacing.y = 2.0;
-        for response in &offer.anytime {
-            let key = script.play.response(*response).key.filter(|_| single_keys).map(|k| k.to_uppercase().to_string());
-            let shown = anytime_row_ui(ui, key.as_deref(), say(script, *response), self.selected == Some(*response));
-            said |= self.heed(ui, &shown, *response);
+        let beside = if ui.available_width() >= 440.0 && offer.anytime.len() > 1 { 2 } else { 1 };
+        let width = (ui.available_width() - (beside - 1) as f32 * STEP) / beside as f32;
+        for row in offer.anytime.chunks(beside) {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = STEP;
+                for response in row {
+                    let key = script.play.response(*response).key.filter(|_| single_keys).map(|k| k.to_uppercase().to_string());
+                    let shown = anytime_row_ui(ui, width, key.as_deref(), say(script, *response), self.selected == Some(*response));
+                    said |= self.heed(ui, &shown, *response);
+                }
+            });
         }
         said
     }
@@ -183,11 +195,11 @@ fn hint(offer: &Offer, single_keys: bool) -> String {
 }
 
 /// A response that may be said at any time: one line, shortened where it must be. The whole of it is read out, shows when pointed at, and stands in full once selected.
-fn anytime_row_ui(ui: &mut Ui, key: Option<&str>, text: &str, selected: bool) -> Response {
+fn anytime_row_ui(ui: &mut Ui, width: f32, key: Option<&str>, text: &str, selected: bool) -> Response {
     let palette = theme::palette(ui);
     const HEIGHT: f32 = 34.0;
     const CAP: f32 = 34.0;
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), HEIGHT), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, HEIGHT), Sense::click());
     response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, ui.is_enabled(), selected, text));
     if ui.is_rect_visible(rect) {
         let pointed = response.hovered() || response.is_pointer_button_down_on();

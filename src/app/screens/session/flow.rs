@@ -80,8 +80,7 @@ impl SessionView {
 
     /// Puts the keyboard back where the work is.
     pub(super) fn refocus(&mut self) {
-        let selected = self.choices.selected;
-        self.choices = Choices { selected, ..Choices::fresh(&self.offer) };
+        self.choices.refocus(&self.offer);
         self.focus = true;
     }
 

@@ -4,21 +4,23 @@ use super::SessionView;
 use super::flow::Wish;
 use crate::app::theme::STEP;
 use crate::app::widgets::{body_ui, button_ui, heading_ui, primary_button_ui, quiet_ui};
-use egui::{Id, Modal, ScrollArea, Ui};
+use egui::{Frame, Id, Margin, Modal, ScrollArea, Ui};
 
 impl SessionView {
     /// Shows the question over the session.
     pub(super) fn leave_ui(&mut self, ui: &Ui) -> Option<Wish> {
         let room = ui.ctx().content_rect().size();
         let begun = !self.transcript.said.is_empty();
-        let shown = Modal::new(Id::new("leave the session")).show(ui.ctx(), |ui| {
-            ui.set_width((room.x - 8.0 * STEP).clamp(240.0, 480.0));
+        let frame = Frame::popup(ui.style()).inner_margin(Margin::symmetric(24, 16));
+        let shown = Modal::new(Id::new("leave the session")).frame(frame).show(ui.ctx(), |ui| {
+            ui.set_width((room.x - 12.0 * STEP).clamp(240.0, 480.0));
             let mut wish = None;
             let mut stay = false;
             ScrollArea::vertical().max_height((room.y - 8.0 * STEP).max(96.0)).show(ui, |ui| {
                 ui.add_space(STEP);
                 heading_ui(ui, "The session is standing still");
-                body_ui(ui, if begun { "Everything up to your last choice is kept. Leaving is no failure and is never recorded as one." } else { "Nothing has been said yet. Leaving is no failure and is never recorded as one." });
+                let kept = if begun { "Everything up to your last choice is kept." } else { "Nothing has been said yet." };
+                body_ui(ui, &format!("{kept} Leaving is no failure and is never recorded as one."));
                 ui.add_space(STEP);
                 let first = primary_button_ui(ui, "Go on with the session");
                 if ui.memory(|m| m.focused().is_none()) {

@@ -2,53 +2,37 @@
 
 use super::choices::enter;
 use super::flow::{Step, Wish};
-use super::{SessionView, clock, conversation, phase_ribbon_ui, phases, talk};
+use super::{SessionView, clock, conversation, phase_ribbon_ui, phases};
 use crate::app::desk::Desk;
 use crate::app::stage;
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{
-    Tone, body_ui, button_ui, callout_ui, card_ui, keyed_button_ui, keyed_primary_button_ui, primary_button_ui, quiet_button_ui, quiet_ui, small_ui, strong_ui, subheading_ui,
-    text_area_ui,
+    Tone, announce, body_ui, button_ui, callout_ui, card_ui, keyed_button_ui, keyed_primary_button_ui, primary_button_ui, prose_ui, quiet_button_ui, quiet_ui, small_ui,
+    strong_ui, subheading_ui, text_area_ui,
 };
 use crate::rubric::Phase;
 use crate::session::phase;
-use egui::{Align, Event, Key, Layout, Response, RichText, Ui};
+use egui::{Align, Event, Key, Layout, Response, RichText, Ui, Vec2};
 
 impl SessionView {
     /// Whom one talks with, where the session stands, and the way out.
-    pub(super) fn header_ui(&mut self, ui: &mut Ui, desk: &mut Desk) -> Option<Wish> {
-        let play = &self.script.play;
-        let state = self.transcript.state();
-        let now = phase(play, &state);
-        let follow_up = now == Phase::FollowUp && self.step != Step::Left;
+    pub(super) fn header_ui(&mut self, ui: &mut Ui, desk: &mut Desk) {
+        const HEIGHT: f32 = 44.0;
         let room = ui.available_width();
-        let (clock_line, clock_words) = if follow_up {
-            ("After the session".to_owned(), "The clock of the session has stopped.".to_owned())
-        } else {
-            (format!("Minute {} of {}", state.minute, play.minutes), clock::in_words(state.minute, play.minutes))
-        };
-        ui.horizontal(|ui| {
+        let line = Layout::left_to_right(Align::Center);
+        ui.allocate_ui_with_layout(Vec2::new(room, HEIGHT), line, |ui| {
+            let now = phase(&self.script.play, &self.transcript.state());
             if room >= 900.0 {
                 subheading_ui(ui, &self.script.about.client_name);
                 ui.add_space(2.0 * STEP);
             }
             if room >= 480.0 {
-                phase_ribbon_ui(ui, &phases(play, now), now);
+                phase_ribbon_ui(ui, &phases(&self.script.play, now), now);
                 ui.add_space(2.0 * STEP);
             } else {
                 small_ui(ui, now.label());
             }
-            let words = room >= 640.0;
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = 0.0;
-                let line = RichText::new(&clock_line).font(theme::font(ui, Type::SmallStrong)).color(theme::palette(ui).text);
-                let shown = ui.label(line);
-                if words {
-                    small_ui(ui, &clock_words);
-                } else {
-                    shown.on_hover_text(&clock_words);
-                }
-            });
+            self.clock_ui(ui, now, room >= 640.0);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 if keyed_button_ui(ui, "Pause", "Esc").clicked() {
                     self.leaving = true;
@@ -59,7 +43,26 @@ impl SessionView {
                 }
             });
         });
-        None
+    }
+
+    /// The simulated clock, in figures and in words.
+    fn clock_ui(&self, ui: &mut Ui, now: Phase, words: bool) {
+        let (state, agreed) = (self.transcript.state(), self.script.play.minutes);
+        let (line, in_words) = if now == Phase::FollowUp && self.step != Step::Left {
+            ("After the session".to_owned(), "The clock of the session has stopped.".to_owned())
+        } else {
+            (format!("Minute {} of {agreed}", state.minute), clock::in_words(state.minute, agreed))
+        };
+        let line = RichText::new(line).font(theme::font(ui, Type::SmallStrong)).color(theme::palette(ui).text);
+        if !words {
+            ui.label(line).on_hover_text(in_words);
+            return;
+        }
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.label(line);
+            small_ui(ui, &in_words);
+        });
     }
 
     pub(super) fn talk_ui(&mut self, ui: &mut Ui) {
@@ -185,33 +188,40 @@ impl SessionView {
         wish
     }
 
-    /// What can be said at any time, and, if asked for, what can be seen.
-    pub(super) fn below_stage_ui(&mut self, ui: &mut Ui, desk: &mut Desk) -> Option<Wish> {
+    /// What can be said at any time.
+    pub(super) fn anytime_ui(&mut self, ui: &mut Ui, desk: &mut Desk) -> Option<Wish> {
+        if self.step != Step::Choosing || self.problem.is_some() || self.offer.anytime.is_empty() {
+            return None;
+        }
         ui.spacing_mut().item_spacing.y = 0.5 * STEP;
+        small_ui(ui, "At any time");
         let single = desk.settings.single_keys;
-        if self.looking {
-            let name = conversation::short_name(&self.script.about.client_name).to_owned();
-            let mut text = stage::describe(&self.look(desk), &name);
-            if let Some(cue) = conversation::last_spoken(&self.pieces).and_then(|s| s.cue.clone()) {
-                text.push_str(&format!(" The last thing you noticed: {cue}."));
-            }
-            ui.push_id("seen", |ui| crate::app::widgets::announce(ui, &text));
-            card_ui(ui, |ui| talk::seen_ui(ui, &text));
+        let said = ui.add_enabled_ui(self.task.is_none(), |ui| self.choices.anytime_ui(ui, &self.script, &self.offer, single)).inner;
+        said.then_some(Wish::Say)
+    }
+
+    /// The button that tells what can be seen.
+    pub(super) fn look_button_ui(&mut self, ui: &mut Ui, desk: &Desk) {
+        let name = if self.looking { "Hide what can be seen" } else { "What can be seen, in words" };
+        if keyed_button_ui(ui, name, if desk.settings.single_keys { "W" } else { "F2" }).clicked() {
+            self.looking = !self.looking;
         }
-        let mut wish = None;
-        if self.step == Step::Choosing && self.problem.is_none() && !self.offer.anytime.is_empty() {
-            small_ui(ui, "At any time");
-            let enabled = self.task.is_none();
-            let said = ui.add_enabled_ui(enabled, |ui| self.choices.anytime_ui(ui, &self.script, &self.offer, single)).inner;
-            wish = said.then_some(Wish::Say);
+    }
+
+    /// What can be seen, in words, if that was asked for.
+    pub(super) fn seen_ui(&mut self, ui: &mut Ui, desk: &Desk) {
+        if !self.looking {
+            return;
         }
-        ui.horizontal(|ui| {
-            let name = if self.looking { "Hide what can be seen" } else { "What can be seen, in words" };
-            if keyed_button_ui(ui, name, if single { "W" } else { "F2" }).clicked() {
-                self.looking = !self.looking;
-            }
+        let name = conversation::short_name(&self.script.about.client_name);
+        let mut text = stage::describe(&self.look(desk), name);
+        if let Some(cue) = conversation::last_spoken(&self.pieces).and_then(|s| s.cue.clone()) {
+            text.push_str(&format!(" The last thing you noticed: {cue}."));
+        }
+        card_ui(ui, |ui| {
+            ui.push_id("seen", |ui| announce(ui, &text));
+            prose_ui(ui, &text);
         });
-        wish
     }
 }
 

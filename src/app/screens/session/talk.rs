@@ -2,8 +2,8 @@
 
 use super::conversation::Piece;
 use crate::app::theme::{self, STEP, Type};
-use crate::app::widgets::{Speaker, italic_ui, prose_ui, speech_ui};
-use egui::{Align, Id, Key, Modifiers, Rect, RichText, ScrollArea, Sense, Ui, Vec2};
+use crate::app::widgets::{Speaker, italic_ui, speech_ui};
+use egui::{Align, Key, Modifiers, Rect, RichText, ScrollArea, Sense, Ui, Vec2};
 
 /// Passes in which the newest lines are brought into view: the parts around it settle meanwhile.
 const SETTLING: u8 = 3;
@@ -107,9 +107,4 @@ fn aside_ui(ui: &mut Ui, text: &str) -> Rect {
     ui.painter().hline((rect.center().x + half)..=rect.right(), y, stroke);
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley.clone(), palette.quiet);
     rect
-}
-
-/// The long form of a paragraph outside the conversation, such as what can be seen.
-pub fn seen_ui(ui: &mut Ui, text: &str) {
-    ui.push_id(Id::new("what can be seen"), |ui| prose_ui(ui, text));
 }
