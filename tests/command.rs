@@ -190,3 +190,30 @@ fn a_session_can_be_typed_and_left() {
     assert_eq!(said.matches("  You: ").count(), 3);
     assert!(said.contains("Leaving is no failure") && said.contains("You left the session after 3 turns"), "{said}");
 }
+
+#[test]
+fn a_client_returns_with_what_was_agreed() {
+    let folder = Folder::new();
+    let here = folder.path();
+    oaat(&["new", "first.ron"], here);
+    std::fs::write(here.join("c.txt"), "ask-exception\nwhen-where\n").expect("writable");
+    assert_eq!(code(&oaat(&["play", "first.ron", "--choices", "c.txt", "--record", "a.jsonl"], here)), 0);
+    let scene = std::fs::read_to_string(here.join("first.ron")).expect("it is there");
+    let second = scene
+        .replace("id: \"first\"", "id: \"second\"")
+        .replace("client: Client(", "follows: \"first\",\n    client: Client(")
+        .replace("title: \"She comes from a night shift\",", "title: \"She remembers the text\", agreed: [\"asked_before\"],");
+    std::fs::write(here.join("second.ron"), second).expect("writable");
+    let presentation = |arguments: &[&str]| {
+        let output = oaat(arguments, here);
+        assert_eq!(code(&output), 0, "{}", text(&output.stderr));
+        let document: serde_json::Value = serde_json::from_slice(&output.stdout).expect("one JSON document");
+        document["presentation"].as_str().expect("an id").to_owned()
+    };
+    assert_eq!(presentation(&["play", "second.ron", "--choices", "c.txt", "--after", "a.jsonl", "--json"]), "tired");
+    for seed in ["1", "2", "3", "4"] {
+        assert_eq!(presentation(&["play", "second.ron", "--choices", "c.txt", "--seed", seed, "--json"]), "as-written");
+    }
+    let wrong = oaat(&["play", "first.ron", "--after", "a.jsonl"], here);
+    assert_eq!(code(&wrong), 2, "first.ron follows nothing");
+}

@@ -66,7 +66,9 @@ pub fn of_graph(script: &Script, judge: &Judge, graph: &Graph) -> ([Option<Bits>
 pub fn frames_showing(script: &Script, judge: &Judge, graph: &Graph, wanted: Bits) -> (u8, Proof) {
     let mut search = Search { script, judge, graph, wanted, needs: judge.needs(wanted), found: 0, seen: FxHashMap::default(), stack: Vec::new() };
     let begin = search.needs.project(&judge.begin(&graph.nodes[0]));
-    search.stack.push((0, begin, 1));
+    if !judge.hopeless(wanted, &begin, graph.nodes[0].facts, graph.facts) {
+        search.stack.push((0, begin, 1));
+    }
     let all = graph.frames(0, 1);
     while let Some((node, watch, minutes)) = search.stack.pop() {
         let known = search.seen.entry((node, watch)).or_insert(0);
@@ -109,7 +111,7 @@ impl Search<'_> {
                 let next = self.observe(node, watch, edge.response, &State { minute, ..to });
                 if next.shown.covers(self.wanted) {
                     self.found |= graph.frames(edge.to, set);
-                } else {
+                } else if !self.judge.hopeless(self.wanted, &next, to.facts, graph.facts) {
                     self.stack.push((edge.to, next, set));
                 }
             }

@@ -59,6 +59,8 @@ pub struct Graph {
     done: Vec<[Minutes; Frame::ALL.len()]>,
     hard_stop: u16,
     time_up_frame: Frame,
+    /// Every fact that is known in some state.
+    pub facts: u64,
     /// Whether all states are here. If not, the budget ran out.
     pub complete: bool,
 }
@@ -104,6 +106,7 @@ impl Graph {
         let mut graph = Graph {
             arrivals: vec![0; nodes.len()],
             done: vec![[0; Frame::ALL.len()]; nodes.len()],
+            facts: nodes.iter().fold(0, |facts, n| facts | n.facts),
             nodes,
             starts,
             edges,

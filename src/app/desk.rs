@@ -61,6 +61,8 @@ pub struct Desk {
     pub folder: Option<(PathBuf, Folder)>,
     pub attempts: Vec<AttemptEntry>,
     pub screen: Screen,
+    /// How many screens have been opened.
+    pub visit: u64,
     pub notices: Vec<Notice>,
     pub waker: Waker,
     /// Seconds since 1970, told by the window; tests set it.
@@ -93,6 +95,7 @@ impl Desk {
             folder: None,
             attempts: Vec::new(),
             screen,
+            visit: 0,
             notices: Vec::new(),
             waker,
             now: 0,
@@ -219,6 +222,13 @@ impl Desk {
     /// Whether this scenario has been played before, to whatever end.
     pub fn played_before(&self, scenario: &str) -> bool {
         self.attempts.iter().any(|a| a.record.as_ref().is_ok_and(|r| r.header.scenario == scenario && !r.choices().is_empty()))
+    }
+
+    /// The facts that held when the latest session with a scenario ended: what a returning client brings.
+    pub fn agreed_in(&self, scenario: &str) -> Vec<String> {
+        let ended = self.attempts.iter().filter_map(|a| a.record.as_ref().ok().zip(a.script.as_ref())).filter(|(r, _)| r.header.scenario == scenario);
+        let transcripts = ended.filter_map(|(record, script)| attempt::replay(record, script).ok().filter(|t| t.state().ending.is_some()).map(|t| (record.header.started, t, script)));
+        transcripts.max_by_key(|(started, ..)| *started).map(|(_, transcript, script)| transcript.facts_held(&script.play)).unwrap_or_default()
     }
 
     /// The first and the latest result with a scenario.

@@ -278,6 +278,7 @@ fn visuals(palette: &Palette) -> Visuals {
     }
     let corner = CornerRadius::same(CORNER);
     let hair = Stroke::new(1.0, palette.line);
+    visuals.disabled_alpha = 0.75;
     visuals.panel_fill = palette.background;
     visuals.window_fill = palette.surface;
     visuals.window_stroke = hair;

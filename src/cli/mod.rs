@@ -77,6 +77,9 @@ enum Command {
         /// The presentation to play instead of the drawn one
         #[arg(long)]
         presentation: Option<String>,
+        /// An attempt at the scenario that this one follows: the client returns with what was agreed there
+        #[arg(long, conflicts_with = "presentation")]
+        after: Option<PathBuf>,
         /// A file of response ids to play, one a line (# starts a remark)
         #[arg(long)]
         choices: Option<PathBuf>,
@@ -123,8 +126,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Exit {
         Command::New { path } => new::run(&path, io),
         Command::Check { paths, json, quick } => check::run(&paths, json, quick, io),
         Command::Explain { code, json } => explain::run(code.as_deref(), json, io),
-        Command::Play { scenario, seed, presentation, choices, record, json } => {
-            play::run(&play::Wish { scenario, seed, presentation, choices, record, json }, io)
+        Command::Play { scenario, seed, presentation, after, choices, record, json } => {
+            play::run(&play::Wish { scenario, seed, presentation, after, choices, record, json }, io)
         }
         Command::Score { attempts, scenarios, csv, json } => score::run(&attempts, &scenarios, score::Form::new(csv, json), io),
         Command::Verify { attempts, scenarios, json } => verify::run(&attempts, &scenarios, json, io),

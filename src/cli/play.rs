@@ -20,6 +20,7 @@ pub struct Wish {
     pub scenario: Option<String>,
     pub seed: Option<u64>,
     pub presentation: Option<String>,
+    pub after: Option<PathBuf>,
     pub choices: Option<PathBuf>,
     pub record: Option<PathBuf>,
     pub json: bool,
@@ -68,7 +69,10 @@ fn play(wish: &Wish, io: &mut Io) -> Result<(), Stop> {
     };
     let deal = Deal::new(wish.seed.unwrap_or_else(chance));
     let presentation = match &wish.presentation {
-        None => deal.presentation(&script.play),
+        None => match &wish.after {
+            None => deal.presentation(&script.play),
+            Some(attempt) => deal.presentation_after(&script.play, &agreed_in(attempt, &script, wish.scenario.as_deref())?),
+        },
         Some(id) => match script.play.presentations.iter().position(|p| p.id == *id) {
             Some(at) => at as PresentationIx,
             None => {
@@ -142,6 +146,25 @@ fn play(wish: &Wish, io: &mut Io) -> Result<(), Stop> {
         writeln!(out, "\n{}\n\n{}", "─".repeat(60), wrapped(&debrief_text(&script, &debrief), ""))?;
     }
     Ok(())
+}
+
+/// The facts that held when an earlier attempt ended. Its scenario is one that is shipped, or stands beside the one that follows it.
+fn agreed_in(path: &Path, script: &Script, scenario: Option<&str>) -> Result<Vec<String>, Stop> {
+    let record = crate::attempt::read_file(path).map_err(|e| Stop::Fault(format!("{}: {e}", path.display()), Exit::Unreadable))?;
+    if script.about.follows.as_deref() != Some(record.header.scenario.as_str()) {
+        let follows = script.about.follows.as_deref().unwrap_or("no other scenario");
+        return fault(format!("{} is an attempt at ‘{}’, but ‘{}’ follows {follows}", path.display(), record.header.scenario, script.about.id), Exit::Usage);
+    }
+    let folder = |file: &Path| file.parent().filter(|p| !p.as_os_str().is_empty()).map_or_else(|| PathBuf::from("."), Path::to_owned);
+    let beside = scenario.map(Path::new).filter(|p| p.is_file()).map(folder);
+    let (scripts, _) = resolve::Scripts::gather(&beside.into_iter().collect::<Vec<_>>());
+    let Some(before) = scripts.by_hash(&record.header.play) else {
+        return fault(super::score::unknown_script(path, &record.header.scenario), Exit::Unreadable);
+    };
+    match crate::attempt::replay(&record, before) {
+        Ok(transcript) => Ok(transcript.facts_held(&before.play)),
+        Err(error) => fault(format!("{}: {error}", path.display()), Exit::FoundFaults),
+    }
 }
 
 /// A seed from the clock and the process: enough for drawing a presentation.

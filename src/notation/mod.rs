@@ -7,7 +7,7 @@
 mod parser;
 mod record;
 
-pub use parser::{LIMIT_BYTES, LIMIT_DEPTH, parse};
+pub use parser::{LIMIT_BYTES, LIMIT_DEPTH, first_name, parse};
 pub use record::{At, Named, Record, boolean, character, each, id, int, list, named, text, text_at, wrong};
 
 use crate::diagnostic::Span;

@@ -8,6 +8,8 @@ use std::borrow::Cow;
 pub const LIMIT_BYTES: usize = 32 << 20;
 /// Deeper nesting than this is refused: no file of ours needs a dozen.
 pub const LIMIT_DEPTH: usize = 64;
+/// Going on after faults may read this many times the file again; one that would cost more is given up, its faults so far told.
+const REREADING: usize = 8;
 
 /// Reads a whole file. Faults go to `findings`; the tree holds all that could be read.
 pub fn parse<'s>(source: &'s str, findings: &mut Findings) -> Option<Node<'s>> {
@@ -16,12 +18,7 @@ pub fn parse<'s>(source: &'s str, findings: &mut Findings) -> Option<Node<'s>> {
         findings.add_with_hint(Code::FileTooLarge, Span::new(0, 0), format!("the file is larger than {} MiB", LIMIT_BYTES >> 20), hint);
         return None;
     }
-    let mut parser = Parser { source, bytes: source.as_bytes(), at: 0, depth: 0, findings };
-    if source.starts_with('\u{feff}') {
-        parser.at = 3;
-    }
-    parser.space();
-    parser.attributes();
+    let mut parser = Parser::new(source, findings);
     if parser.at == parser.bytes.len() {
         parser.fault(Code::Syntax, Span::new(0, 0), "the file is empty", "`oaat new` writes a small scene to start from");
         return None;
@@ -35,6 +32,12 @@ pub fn parse<'s>(source: &'s str, findings: &mut Findings) -> Option<Node<'s>> {
     node
 }
 
+/// The name in front of a file's first bracket, which says what the file is.
+pub fn first_name(source: &str) -> Option<&str> {
+    let mut findings = Findings::default();
+    Some(Parser::new(source, &mut findings).name()).filter(|name| !name.is_empty())
+}
+
 /// The part being read cannot be finished; a list further out takes up the thread.
 struct Lost;
 
@@ -45,6 +48,8 @@ struct Parser<'s, 'f> {
     bytes: &'s [u8],
     at: usize,
     depth: usize,
+    /// How many bytes were read in vain, and again after a fault.
+    again: usize,
     findings: &'f mut Findings,
 }
 
@@ -56,7 +61,16 @@ fn is_name(b: u8) -> bool {
     b.is_ascii_alphanumeric() || b == b'_'
 }
 
-impl<'s> Parser<'s, '_> {
+impl<'s, 'f> Parser<'s, 'f> {
+    /// Stands before the file's value, past its remarks.
+    fn new(source: &'s str, findings: &'f mut Findings) -> Self {
+        let at = if source.starts_with('\u{feff}') { 3 } else { 0 };
+        let mut parser = Parser { source, bytes: source.as_bytes(), at, depth: 0, again: 0, findings };
+        parser.space();
+        parser.attributes();
+        parser
+    }
+
     fn peek(&self) -> Option<u8> {
         self.bytes.get(self.at).copied()
     }
@@ -124,7 +138,7 @@ impl<'s> Parser<'s, '_> {
         if self.depth >= LIMIT_DEPTH {
             let message = format!("brackets are nested more than {LIMIT_DEPTH} deep");
             self.findings.add(Code::NestedTooDeep, self.here(), message);
-            // No resumption inside: the whole file is given up, or a file of brackets would cost a fault each.
+            // As though all the rest were read in vain: a file of brackets is soon given up.
             self.at = self.bytes.len();
             return Err(Lost);
         }
@@ -147,7 +161,11 @@ impl<'s> Parser<'s, '_> {
             Some(_) => {
                 let here = self.here();
                 let found = self.slice(here.start as usize, here.end as usize).to_owned();
-                let hint = if matches!(found.as_str(), "“" | "”" | "„") { "texts stand between straight quotes: \"…\"" } else { "a text, a number, a name, a list or a group can stand here" };
+                let hint = if matches!(found.as_str(), "“" | "”" | "„") {
+                    "texts stand between straight quotes: \"…\""
+                } else {
+                    "a text, a number, a name, a list or a group can stand here"
+                };
                 self.fault(Code::Syntax, here, &format!("‘{found}’ cannot stand here"), hint);
                 Err(Lost)
             }
@@ -185,24 +203,15 @@ impl<'s> Parser<'s, '_> {
     fn separator(&mut self, open: usize, close: u8) -> Read<bool> {
         let end_of_value = self.at;
         self.space();
+        let comma = self.peek() == Some(b',');
+        if comma {
+            self.at += 1;
+            self.space();
+        }
         match self.peek() {
-            Some(b',') => {
-                self.at += 1;
-                self.space();
-                if self.peek() == Some(close) {
-                    self.at += 1;
-                    return Ok(false);
-                }
-                Ok(true)
-            }
             Some(b) if b == close => {
                 self.at += 1;
                 Ok(false)
-            }
-            Some(b) if is_name_start(b) || matches!(b, b'"' | b'(' | b'[' | b'\'') => {
-                let span = Span::new(end_of_value.saturating_sub(1), end_of_value);
-                self.fault(Code::Syntax, span, "a comma is missing behind this", "put a comma here");
-                Ok(true)
             }
             Some(b @ (b')' | b']' | b'}')) => {
                 let span = Span::new(open, open + 1);
@@ -210,6 +219,12 @@ impl<'s> Parser<'s, '_> {
                 let hint = format!("it needs a ‘{}’ of its own before that", close as char);
                 self.findings.add_with_hint(Code::Syntax, span, message, hint);
                 Err(Lost)
+            }
+            Some(_) if comma => Ok(true),
+            Some(b) if is_name_start(b) || matches!(b, b'"' | b'(' | b'[' | b'\'') => {
+                let span = Span::new(end_of_value.saturating_sub(1), end_of_value);
+                self.fault(Code::Syntax, span, "a comma is missing behind this", "put a comma here");
+                Ok(true)
             }
             Some(_) => {
                 let message = format!("expected a comma or ‘{}’", close as char);
@@ -243,28 +258,33 @@ impl<'s> Parser<'s, '_> {
             match more {
                 Ok(true) => {}
                 Ok(false) => return Ok(Value::List(items)),
-                Err(Lost) => match self.next_sibling(start) {
-                    Some(Resume::Sibling(at)) => {
-                        if items.last().is_none_or(|n| (n.span.start as usize) < start) {
-                            items.push(Node { span: Span::new(start, self.at), value: Value::Broken });
-                        }
-                        self.at = at;
+                Err(Lost) => {
+                    let resume = self.next_sibling(start).ok_or(Lost)?;
+                    if items.last().is_none_or(|n| (n.span.start as usize) < start) {
+                        items.push(Node { span: Span::new(start, self.at), value: Value::Broken });
                     }
-                    Some(Resume::Closed(at)) => {
-                        if items.last().is_none_or(|n| (n.span.start as usize) < start) {
-                            items.push(Node { span: Span::new(start, self.at), value: Value::Broken });
+                    match resume {
+                        Resume::Sibling(at) => self.go_on_at(at)?,
+                        Resume::Closed(at) => {
+                            self.go_on_at(at)?;
+                            return Ok(Value::List(items));
                         }
-                        self.at = at;
-                        return Ok(Value::List(items));
                     }
-                    None => return Err(Lost),
-                },
+                }
             }
         }
     }
 
+    /// Takes up the thread after a fault, unless too much was read in vain already.
+    fn go_on_at(&mut self, at: usize) -> Read<()> {
+        self.again += self.at.saturating_sub(at);
+        self.at = at;
+        if self.again > REREADING * self.bytes.len() { Err(Lost) } else { Ok(()) }
+    }
+
     /// After a fault inside the list item that starts at `start`: the next line that starts at the same indent with the same name and a
-    /// bracket, or the list's own closing bracket at a smaller indent. Files that are not laid out in lines have neither.
+    /// bracket, or where the list ends at a smaller indent: behind its own closing bracket, or before that of the part around it. Files that are not laid out
+    /// in lines have neither.
     fn next_sibling(&self, start: usize) -> Option<Resume> {
         let line_start = self.source[..start].rfind('\n').map_or(0, |i| i + 1);
         let indent = &self.source[line_start..start];
@@ -286,8 +306,16 @@ impl<'s> Parser<'s, '_> {
             if width == indent.len() && body.strip_prefix(name).is_some_and(|b| b.trim_start().starts_with('(')) {
                 return Some(Resume::Sibling(at + width));
             }
-            if width < indent.len() && body.starts_with(']') {
-                return Some(Resume::Closed(at + width + 1));
+            if width < indent.len() {
+                match body.bytes().next() {
+                    Some(b']') => return Some(Resume::Closed(at + width + 1)),
+                    Some(b')' | b'}') => return Some(Resume::Closed(at + width)),
+                    // Another part of what is around: to read on here would take its items for those of this list.
+                    Some(b) if is_name_start(b) && body.trim_start_matches(|c: char| c == '_' || c.is_ascii_alphanumeric()).starts_with(['(', ':']) => {
+                        return None;
+                    }
+                    _ => {}
+                }
             }
             at = end;
         }
@@ -412,7 +440,12 @@ impl<'s> Parser<'s, '_> {
                 Ok(Value::Char(c))
             }
             _ => {
-                self.fault(Code::Syntax, Span::new(start, start + 1), "a key is one character between single quotes", "such as 'q'; texts stand between double quotes");
+                self.fault(
+                    Code::Syntax,
+                    Span::new(start, start + 1),
+                    "a key is one character between single quotes",
+                    "such as 'q'; texts stand between double quotes",
+                );
                 Err(Lost)
             }
         }
@@ -424,6 +457,7 @@ impl<'s> Parser<'s, '_> {
         let from = self.at;
         let rest = &self.bytes[from..];
         let Some(stop) = rest.iter().position(|&b| b == b'"' || b == b'\\') else {
+            self.at = self.bytes.len();
             return self.unclosed_text(start);
         };
         if rest[stop] == b'"' {
@@ -461,8 +495,12 @@ impl<'s> Parser<'s, '_> {
     }
 
     fn unclosed_text(&mut self, start: usize) -> Read<Value<'s>> {
-        self.fault(Code::Syntax, Span::new(start, start + 1), "this text is not closed", "close it with \"; a quotation inside a text is written with ‘ ’ or as \\\"");
-        self.at = start;
+        self.fault(
+            Code::Syntax,
+            Span::new(start, start + 1),
+            "this text is not closed",
+            "close it with \"; a quotation inside a text is written with ‘ ’ or as \\\"",
+        );
         Err(Lost)
     }
 
@@ -478,6 +516,7 @@ impl<'s> Parser<'s, '_> {
         self.at += 1;
         let end = format!("\"{}", "#".repeat(hashes));
         let Some(length) = self.source[self.at..].find(&end) else {
+            self.at = self.bytes.len();
             return self.unclosed_text(start);
         };
         let text = self.slice(self.at, self.at + length);
@@ -500,24 +539,30 @@ impl<'s> Parser<'s, '_> {
             '0' => Some('\0'),
             '"' | '\'' | '\\' => Some(c),
             'x' => {
-                let digits = self.source.get(self.at..self.at + 2).unwrap_or("");
-                self.at += digits.len();
-                u8::from_str_radix(digits, 16).ok().filter(u8::is_ascii).map(char::from)
+                let digits = self.hexadecimal(2);
+                u8::from_str_radix(digits, 16).ok().filter(|n| digits.len() == 2 && n.is_ascii()).map(char::from)
             }
             'u' if self.peek() == Some(b'{') => {
-                let rest = &self.source[self.at + 1..];
-                let length = rest.find('}').filter(|&n| n <= 6);
-                self.at += 2 + length.unwrap_or(0);
-                length.and_then(|n| u32::from_str_radix(&rest[..n], 16).ok()).and_then(char::from_u32)
+                self.at += 1;
+                let digits = self.hexadecimal(6);
+                let closed = self.peek() == Some(b'}');
+                self.at += usize::from(closed);
+                u32::from_str_radix(digits, 16).ok().filter(|_| closed).and_then(char::from_u32)
             }
             _ => None,
         };
-        simple.ok_or(()).or_else(|()| {
-            self.at = self.at.min(self.bytes.len());
+        simple.ok_or_else(|| {
             let written = self.slice(from, self.at).to_owned();
             self.fault(Code::Syntax, Span::new(from, self.at), &format!("‘{written}’ means nothing in a text"), "a backslash itself is written \\\\");
-            Err(Lost)
+            Lost
         })
+    }
+
+    /// So many hexadecimal digits at most.
+    fn hexadecimal(&mut self, most: usize) -> &'s str {
+        let from = self.at;
+        self.at += self.bytes[from..].iter().take(most).take_while(|b| b.is_ascii_hexdigit()).count();
+        self.slice(from, self.at)
     }
 }
 
@@ -560,6 +605,37 @@ mod tests {
     fn nesting_is_bounded() {
         let deep = "[".repeat(100_000);
         assert_eq!(faults(&deep).len(), 1);
+    }
+
+    #[test]
+    fn a_list_that_is_not_closed_does_not_take_in_what_stands_around_it() {
+        for comma in ["", ","] {
+            let source = format!("[\n  M(\n    l: [\n      R(1){comma}\n  ),\n  M(\n    l: [\n      R(2),\n    ],\n  ),\n]");
+            let mut findings = Findings::default();
+            let tree = parse(&source, &mut findings).expect("a list is read");
+            let Value::List(items) = &tree.value else { panic!("not a list") };
+            assert!(items.len() == 2 && items.iter().all(|n| matches!(n.value, Value::Fields(..))), "{items:?}");
+            assert_eq!(faults(&source), ["3:8 this bracket is closed with ‘)’ further on"]);
+        }
+    }
+
+    #[test]
+    fn files_that_make_going_on_dear_are_given_up() {
+        for line in ["M(r#\"\n", "M(/*\n", "M([[[[[\n"] {
+            let found = faults(&format!("[\n{}", line.repeat(20_000)));
+            assert!((1..=REREADING + 4).contains(&found.len()), "{line}: {}", found.len());
+        }
+        // Each inner item looks for a sibling of its own name, and there is none in all the file.
+        let names: String = (0..20_000).map(|n| format!("A(x: [\n  B{n}(@\n")).collect();
+        assert!(!faults(&format!("[\n{names}")).is_empty());
+        assert!(!faults(&format!("[\n{}", "M(\"\\u{\n".repeat(20_000))).is_empty());
+    }
+
+    #[test]
+    fn a_broken_escape_is_shown_as_it_is_written() {
+        assert_eq!(faults(r#""\u{é}""#), [r"1:2 ‘\u{’ means nothing in a text"]);
+        assert_eq!(faults(r#""\u{+41}""#), [r"1:2 ‘\u{’ means nothing in a text"]);
+        assert_eq!(faults(r#""\x+5""#), [r"1:2 ‘\x’ means nothing in a text"]);
     }
 
     #[test]

@@ -39,6 +39,8 @@ pub struct Scenario {
     pub hard_stop: u16,
     /// The ending that the hard stop leads to.
     pub time_up: At<String>,
+    /// The scenario that this one follows, if its client returns.
+    pub follows: Option<At<String>>,
     pub client: Client,
     pub fit: FitAnswer,
     pub facts: Vec<Fact>,
@@ -143,6 +145,8 @@ pub struct Presentation {
     pub begins: [Option<i8>; Dimension::COUNT],
     pub facts: Vec<At<String>>,
     pub form: Option<Vec<(String, String)>>,
+    /// Facts of the scenario that this one follows: if they held when that session ended, this presentation is taken instead of a drawn one.
+    pub agreed: Vec<At<String>>,
 }
 
 /// A change of course whatever the moment; each is taken at most once.

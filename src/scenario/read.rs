@@ -28,6 +28,7 @@ pub fn scenario(tree: &Node, findings: &mut Findings) -> Option<Scenario> {
     let minutes = r.required("minutes", findings).and_then(|n| int(n, 5..=100, findings));
     let hard_stop = r.optional("hard_stop", findings).and_then(|n| int(n, 5..=120, findings).map(|m| (m, n.span)));
     let time_up = r.required("time_up", findings).and_then(|n| id(n, findings));
+    let follows = r.optional("follows", findings).and_then(|n| id(n, findings));
     let client = r.required("client", findings).and_then(|n| client(n, findings));
     let fit = r.required("fit", findings).and_then(|n| fit(n, findings));
     let fact_nodes = r.optional("facts", findings);
@@ -45,6 +46,10 @@ pub fn scenario(tree: &Node, findings: &mut Findings) -> Option<Scenario> {
     r.optional("note", findings);
     r.close(findings);
 
+    if let (None, Some(agreed)) = (&follows, presentations.iter().find_map(|p| p.agreed.first())) {
+        let hint = "add `follows: \"…\"` with the id of the scenario in which it was agreed";
+        findings.add_with_hint(Code::MissingField, agreed.span, "this presentation reads what was agreed, but the scenario does not say where", hint);
+    }
     let minutes = u16::try_from(minutes?).ok()?;
     let hard_stop = match hard_stop {
         Some((stop, at)) if stop < i64::from(minutes) => {
@@ -71,6 +76,7 @@ pub fn scenario(tree: &Node, findings: &mut Findings) -> Option<Scenario> {
         minutes,
         hard_stop,
         time_up: time_up?,
+        follows,
         client: client?,
         fit: fit?,
         facts,
@@ -209,9 +215,10 @@ fn presentation(node: &Node, findings: &mut Findings) -> Option<Presentation> {
     let begins = r.optional("begins", findings).and_then(|n| numbers(n, 0..=4, findings)).unwrap_or_default();
     let facts = items(r.optional("facts", findings), findings, id);
     let form = r.optional("form", findings).map(|n| form(n, findings));
+    let agreed = items(r.optional("agreed", findings), findings, id);
     r.optional("note", findings);
     r.close(findings);
-    Some(Presentation { id: id_at?, title: title?, begins, facts, form })
+    Some(Presentation { id: id_at?, title: title?, begins, facts, form, agreed })
 }
 
 fn turning_point(node: &Node, findings: &mut Findings) -> Option<TurningPoint> {

@@ -268,6 +268,18 @@ impl Judge {
         needs
     }
 
+    /// Whether some behaviour of `wanted` can no longer come to be shown, whatever follows, now that these facts are known and no more of `to_come` will be.
+    pub fn hopeless(&self, wanted: Bits, watch: &Watch, facts: u64, to_come: u64) -> bool {
+        let missing = wanted - watch.shown;
+        self.rules.iter().any(|rule| match rule {
+            Rule::RunBelow { behaviour, at, .. } => missing.has(*behaviour) && watch.counters[at + 1] != 0,
+            Rule::Before { behaviour, at, .. } => missing.has(*behaviour) && watch.counters[*at] != 0,
+            // The time limit is over, and no sign can be given any more that would start it again.
+            Rule::WithinSigns { behaviour, facts: signs, at, .. } => missing.has(*behaviour) && watch.counters[*at] == 0 && signs & to_come & !facts == 0,
+            _ => false,
+        })
+    }
+
     /// Behaviours of which no response of the script is an occurrence, so that no session can show them.
     pub fn never_said(&self, script: &Script) -> Bits {
         let said = utterances(script);

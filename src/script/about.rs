@@ -21,6 +21,8 @@ pub struct About {
     pub pronouns: String,
     pub age: u8,
     pub background: String,
+    /// The scenario that this one follows, if its client returns.
+    pub follows: Option<String>,
     pub figure: Figure,
     pub screen: Screen,
     /// The form of each presentation, questions with answers.

@@ -149,7 +149,7 @@ impl<'s, 'f> Compiler<'s, 'f> {
             for (value, other) in begins.0.iter_mut().zip(p.begins) {
                 *value = other.unwrap_or(*value);
             }
-            PresentationPlay { id: p.id.value.clone(), begins, facts: given | self.fact_bits(&p.facts, By::Setup) }
+            PresentationPlay { id: p.id.value.clone(), begins, facts: given | self.fact_bits(&p.facts, By::Setup), agreed: p.agreed.iter().map(|f| f.value.clone()).collect() }
         });
         let presentations = presentations.collect();
         let mut responses: Vec<ResponsePlay> = Vec::new();
@@ -497,6 +497,7 @@ fn about(s: &Scenario, parts: Parts) -> About {
         pronouns: s.client.pronouns.clone(),
         age: s.client.age,
         background: s.client.background.clone(),
+        follows: s.follows.as_ref().map(|f| f.value.clone()),
         figure: s.client.figure,
         screen: s.client.screen.clone(),
         forms: s.presentations.iter().map(|p| p.form.clone().unwrap_or_else(|| s.client.form.clone())).collect(),

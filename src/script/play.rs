@@ -60,6 +60,8 @@ pub struct PresentationPlay {
     pub id: String,
     pub begins: Values,
     pub facts: u64,
+    /// Ids of facts that must have held when the session before this one ended.
+    pub agreed: Vec<String>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -167,6 +169,8 @@ impl Play {
     /// The first of a stretch of lines whose condition holds.
     #[inline]
     pub fn pick(&self, lines: &Range<LineIx>, values: &Values, facts: u64) -> Option<LineIx> {
-        lines.clone().find(|&l| self.holds(self.lines[l as usize].when, values, facts))
+        let stretch = &self.lines[lines.start as usize..lines.end as usize];
+        let place = stretch.iter().position(|l| self.holds(l.when, values, facts))?;
+        Some(lines.start + place as LineIx)
     }
 }

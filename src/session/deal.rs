@@ -42,9 +42,23 @@ impl Deal {
         ((u64::from(rng.random::<u32>()) * u64::from(below)) >> 32) as u32
     }
 
+    /// The presentation of a client of whom nothing is known from before.
     pub fn presentation(self, play: &Play) -> PresentationIx {
-        let count = play.presentations.len().max(1) as u32;
-        Self::draw(&mut self.stream(Purpose::Presentation, 0), count) as PresentationIx
+        self.presentation_after(play, &[])
+    }
+
+    /// The presentation of a client who returns: the first that asks for facts that all held when the session before ended; else one drawn among those that ask for none.
+    pub fn presentation_after(self, play: &Play, held: &[String]) -> PresentationIx {
+        let fits = |agreed: &[String]| !agreed.is_empty() && agreed.iter().all(|fact| held.contains(fact));
+        if let Some(returning) = play.presentations.iter().position(|p| fits(&p.agreed)) {
+            return returning as PresentationIx;
+        }
+        let mut open: Vec<usize> = (0..play.presentations.len()).filter(|p| play.presentations[*p].agreed.is_empty()).collect();
+        if open.is_empty() {
+            open = (0..play.presentations.len()).collect();
+        }
+        let drawn = Self::draw(&mut self.stream(Purpose::Presentation, 0), open.len().max(1) as u32) as usize;
+        open.get(drawn).map_or(0, |p| *p as PresentationIx)
     }
 
     /// Puts the responses of a moment into the order in which they are shown. Each has a drawn rank of its own, so that a closed one leaves the order of the others alone.

@@ -7,7 +7,8 @@ pub use deal::Deal;
 pub use transcript::{Said, Transcript};
 
 use crate::rubric::{Phase, Values};
-use crate::script::{EndingIx, LineIx, MomentIx, Play, PresentationIx, ResponseIx, TargetIx};
+use crate::script::{EndingIx, LineIx, MomentIx, Play, PresentationIx, ResponseIx, ResponsePlay, TargetIx};
+use std::ops::Range;
 
 /// Everything that decides how a session goes on. Small, and equal exactly when the future is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -54,17 +55,48 @@ pub fn start(play: &Play, presentation: PresentationIx) -> (State, Option<LineIx
 }
 
 /// The responses that are open, in the order of the file: those of the moment, then the anytime ones. None when it is over.
-pub fn open<'p>(play: &'p Play, state: &State) -> impl Iterator<Item = ResponseIx> + use<'p> {
-    let state = *state;
+pub fn open(play: &Play, state: &State) -> Open {
     let moment = play.moment(state.moment);
+    let (own, anytime) = (moment.responses.start, play.anytime.start);
+    if state.over {
+        return Open { own, own_open: 0, anytime, anytime_open: 0 };
+    }
     let phase = 1u16 << moment.phase as u16;
-    let own = if state.over { 0..0 } else { moment.responses.clone() };
-    let anytime = if state.over { 0..0 } else { play.anytime.clone() };
-    let fits = move |r: &ResponseIx| {
-        let response = play.response(*r);
-        state.used & response.once == 0 && play.holds(response.when, &state.values, state.facts)
-    };
-    own.chain(anytime.filter(move |r| play.response(*r).during & phase != 0)).filter(fits)
+    let fits = |r: &ResponsePlay| state.used & r.once == 0 && play.holds(r.when, &state.values, state.facts);
+    let own_open = marks(play, &moment.responses, fits);
+    let anytime_open = marks(play, &play.anytime, |r| r.during & phase != 0 && fits(r));
+    Open { own, own_open, anytime, anytime_open }
+}
+
+/// A bit for each response of a stretch that fits. A stretch has [`crate::scenario::Scenario::MAX_RESPONSES`] at most.
+#[inline]
+fn marks(play: &Play, responses: &Range<ResponseIx>, fits: impl Fn(&ResponsePlay) -> bool) -> u16 {
+    let stretch = &play.responses[responses.start as usize..responses.end as usize];
+    stretch.iter().take(16).enumerate().fold(0, |marks, (i, r)| marks | u16::from(fits(r)) << i)
+}
+
+/// Responses that are open: their marks, being taken one after the other.
+#[derive(Clone, Debug)]
+pub struct Open {
+    own: ResponseIx,
+    own_open: u16,
+    anytime: ResponseIx,
+    anytime_open: u16,
+}
+
+impl Iterator for Open {
+    type Item = ResponseIx;
+
+    #[inline]
+    fn next(&mut self) -> Option<ResponseIx> {
+        let (first, marks) = if self.own_open != 0 { (self.own, &mut self.own_open) } else { (self.anytime, &mut self.anytime_open) };
+        let place = marks.trailing_zeros();
+        if *marks == 0 {
+            return None;
+        }
+        *marks &= *marks - 1;
+        Some(first + place)
+    }
 }
 
 /// Whether this response can be said now.
@@ -114,9 +146,9 @@ fn lead_on(play: &Play, next: &mut State, response: ResponseIx, in_follow_up: bo
         }
     }
     if target.is_none() && !play.is_anytime(response) {
-        let routes = play.response(response).routes.clone();
-        let fits = |r: &u32| play.holds(play.routes[*r as usize].when, &next.values, next.facts);
-        target = routes.clone().find(fits).map(|r| play.routes[r as usize].to);
+        let routes = &play.response(response).routes;
+        let routes = &play.routes[routes.start as usize..routes.end as usize];
+        target = routes.iter().find(|r| play.holds(r.when, &next.values, next.facts)).map(|r| r.to);
     }
     let goes_on = matches!(target, None | Some(TargetIx::Moment(_)));
     // Where a life may be at stake nobody is sent away because the hour is over.

@@ -66,6 +66,12 @@ impl Transcript {
         Transcript { said, ..self.clone() }
     }
 
+    /// The ids of the facts that hold now: what a scenario that follows this one may read.
+    pub fn facts_held(&self, play: &Play) -> Vec<String> {
+        let facts = self.state().facts;
+        play.facts.iter().enumerate().filter(|(i, _)| facts & (1 << i) != 0).map(|(_, id)| id.clone()).collect()
+    }
+
     pub fn choices(&self) -> impl Iterator<Item = ResponseIx> + '_ {
         self.said.iter().map(|s| s.response)
     }

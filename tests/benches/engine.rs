@@ -7,15 +7,16 @@ mod dialogue;
 mod measure;
 
 use dialogue::{BEGINS, Bound, Dialogue, Numbers, RESPONSES};
-use measure::{Subject, median, ratio, rounds};
+use measure::{Subject, quick, rounds};
 use one_at_a_time::library::{self, Shelf};
 use one_at_a_time::script::{LineIx, Play};
 use one_at_a_time::session::{Deal, State, Turn, open, start, step};
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-const ROUNDS: usize = 15;
-const FILL: Duration = Duration::from_millis(60);
+/// Many short rounds: most of them fit between two interruptions on a busy machine.
+const ROUNDS: usize = 401;
+const FILL: Duration = Duration::from_millis(1);
 
 /// Takes every text as a screen would: it must be there, with its ends; or all of it, to compare.
 #[derive(Default)]
@@ -151,7 +152,7 @@ impl Table {
 fn per_turn(mut session: impl FnMut(&mut Numbers, &mut Screen)) -> f64 {
     let (mut screen, begin, mut seed) = (Screen::default(), Instant::now(), 0);
     while begin.elapsed() < FILL {
-        for _ in 0..100 {
+        for _ in 0..20 {
             session(&mut Numbers::new(seed), &mut screen);
             seed += 1;
         }
@@ -170,7 +171,7 @@ fn shown(mut session: impl FnMut(&mut Numbers, &mut Screen)) -> (u32, u64) {
 
 fn main() {
     let shelf = Shelf::shipped();
-    println!("A turn in the engine, all texts included; median of {ROUNDS} rounds. Budget: within 3 × of the table, whatever the number of moments.");
+    println!("A turn in the engine, all texts included; lower quartile of {ROUNDS} short rounds. Budget: within 3 × of the table, whatever the number of moments.");
     println!("State {} bytes, Turn {} bytes, both Copy.\n", size_of::<State>(), size_of::<Turn>());
     println!("{:>16} {:>12} {:>10} {:>10} {:>8} {:>8} {:>16} {:>16}", "dialogue", "turns", "table ns", "engine ns", "ratio", "budget", "table, of first", "engine, of first");
     let mut first = None;
@@ -188,7 +189,7 @@ fn main() {
         }
         let mut subjects: [Subject; 2] = [Box::new(|| per_turn(|n, s| table.play(n, s))), Box::new(|| per_turn(|n, s| play(&script.play, 0, n, s)))];
         let seconds = rounds(ROUNDS, &mut subjects);
-        let (t, e) = (median(&seconds[0]), median(&seconds[1]));
+        let (t, e) = (quick(&seconds[0]), quick(&seconds[1]));
         let (t0, e0) = *first.get_or_insert((t, e));
         let turns = ours.1 as f64 / 200.0;
         println!(
@@ -196,7 +197,7 @@ fn main() {
             format!("{moments} moments"),
             t * 1e9,
             e * 1e9,
-            ratio(&seconds[1], &seconds[0]),
+            e / t,
             "3",
             t / t0,
             e / e0
@@ -210,7 +211,7 @@ fn main() {
         let mut subjects: [Subject; 2] =
             [Box::new(|| per_turn(|n, s| play(&script.play, 0, n, s))), Box::new(|| per_turn(|n, s| dealt(&script.play, n, s)))];
         let seconds = rounds(ROUNDS, &mut subjects);
-        println!("{:>16} {turns:>12.1} {:>10.1} {:>10.1}", script.about.id, median(&seconds[0]) * 1e9, median(&seconds[1]) * 1e9);
+        println!("{:>16} {turns:>12.1} {:>10.1} {:>10.1}", script.about.id, quick(&seconds[0]) * 1e9, quick(&seconds[1]) * 1e9);
     }
 }
 

@@ -5,7 +5,7 @@ use super::{AttemptsView, Next, PrinciplesView, Screen, SettingsView};
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{Tone, body_ui, callout_ui, keyed_button_ui, place_ui, quiet_button_ui, small_ui};
 use crate::app::{Desk, settings::Settings};
-use egui::{Align, Frame, Key, Layout, Margin, Modifiers, Panel, RichText, Ui};
+use egui::{Align, Frame, Key, Label, Layout, Margin, Modifiers, Panel, RichText, Ui};
 
 /// The steps that zoom goes through.
 const ZOOMS: [f32; 9] = [0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5];
@@ -146,7 +146,8 @@ fn bar(ui: &mut Ui, desk: &mut Desk, screen: &Screen) -> Next {
         ui.horizontal(|ui| {
             if room > ROOMY {
                 let name = RichText::new("One at a Time").font(theme::font(ui, Type::Subheading)).color(palette.accent);
-                ui.label(name);
+                // As high as the places, so that all stand on one line.
+                ui.add_sized([0.0, 36.0], Label::new(name).extend());
                 ui.add_space(3.0 * STEP);
             }
             places(ui);
@@ -192,6 +193,20 @@ fn notices(ui: &mut Ui, desk: &mut Desk) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::home::Home;
+    use crate::app::worker::no_waker;
+    use egui_kittest::{
+        Harness,
+        kittest::{NodeT, Queryable},
+    };
+
+    fn harness(name: &str, width: f32, height: f32) -> Harness<'static, Desk> {
+        let home = std::env::temp_dir().join(format!("oaat-frame-{name}-{}", std::process::id()));
+        let mut desk = Desk::open(Home::at(home), no_waker());
+        desk.settings.welcomed = true;
+        desk.screen = Screen::library();
+        Harness::builder().with_size(egui::vec2(width, height)).build_ui_state(|ui, desk: &mut Desk| desk.ui(ui), desk)
+    }
 
     #[test]
     fn zoom_goes_through_every_step_and_stays_within_its_bounds() {
@@ -204,5 +219,117 @@ mod tests {
         assert_eq!(smaller(0.75), *Settings::ZOOM.start());
         assert_eq!(smaller(1.0), 0.9);
         assert_eq!(smaller(1.03), 1.0);
+    }
+
+    #[test]
+    fn every_place_is_reached_with_tab_and_enter_and_left_with_esc() {
+        let mut harness = harness("keys", 1024.0, 640.0);
+        for tabs in 2..=4 {
+            for _ in 0..tabs {
+                harness.key_press(Key::Tab);
+            }
+            harness.run();
+            assert!(harness.get_by_label(PLACES[tabs - 1].1).is_focused(), "{}", PLACES[tabs - 1].1);
+            harness.key_press(Key::Enter);
+            harness.run();
+            assert!(Place::of(&harness.state().screen) == Some(PLACES[tabs - 1].0), "{}", PLACES[tabs - 1].1);
+            harness.key_press(Key::Escape);
+            harness.run();
+            assert!(matches!(harness.state().screen, Screen::Library(_)), "Esc leads back from {}", PLACES[tabs - 1].1);
+        }
+    }
+
+    #[test]
+    fn f1_opens_and_closes_the_keys_and_esc_closes_only_them() {
+        let mut harness = harness("help", 1024.0, 640.0);
+        harness.state_mut().screen = Screen::Settings(SettingsView::default());
+        for close in [Key::F1, Key::Escape, Key::Enter] {
+            harness.key_press(Key::F1);
+            harness.run();
+            assert!(harness.get_by_label("Close").is_focused());
+            harness.key_press(close);
+            harness.run();
+            assert!(harness.query_by_label("Close").is_none(), "{close:?}");
+            assert!(matches!(harness.state().screen, Screen::Settings(_)), "{close:?}");
+        }
+    }
+
+    #[test]
+    fn zoom_keys_change_the_setting_which_is_kept() {
+        let mut harness = harness("zoom", 1024.0, 640.0);
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::Plus);
+        harness.run();
+        assert_eq!(harness.state().settings.zoom, 1.1);
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::Num0);
+        harness.run();
+        assert_eq!(harness.state().settings.zoom, 1.0);
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::Minus);
+        harness.run();
+        let (kept, damaged) = Settings::load(&harness.state().home.settings());
+        assert_eq!((kept.zoom, damaged), (0.9, None));
+    }
+
+    #[test]
+    fn esc_in_a_field_leaves_the_field_and_not_the_screen() {
+        let mut harness = harness("field", 1024.0, 900.0);
+        harness.state_mut().screen = Screen::Settings(SettingsView::default());
+        harness.run();
+        harness.get_by_label("A name to practise under").focus();
+        harness.run();
+        harness.get_by_label("A name to practise under").type_text("Wren");
+        harness.run();
+        harness.key_press(Key::Escape);
+        harness.run();
+        assert!(matches!(harness.state().screen, Screen::Settings(_)));
+        assert_eq!(harness.state().settings.pseudonym, "Wren");
+        harness.key_press(Key::Escape);
+        harness.run();
+        assert!(matches!(harness.state().screen, Screen::Library(_)));
+        assert_eq!(Settings::load(&harness.state().home.settings()).0.pseudonym, "Wren");
+    }
+
+    #[test]
+    fn notices_are_put_away_one_by_one_and_many_do_not_fill_the_window() {
+        let mut harness = harness("notices", 1024.0, 640.0);
+        for i in 0..6 {
+            harness.state_mut().notice(format!("Notice {i}. {}", "It goes on for a while. ".repeat(6)), i % 2 == 0);
+        }
+        harness.run();
+        assert!(harness.query_by_label_contains("And 3 more").is_some());
+        let first = harness.get_all_by_label("Put away").next();
+        assert!(first.is_some());
+        if let Some(first) = first {
+            first.click();
+        }
+        harness.run();
+        assert_eq!(harness.state().notices.len(), 5);
+        assert!(harness.query_by_label("Library").is_some());
+    }
+
+    /// 1024 × 640 at 75, 100 and 200 %, and a 4K window.
+    #[test]
+    fn nothing_reaches_beyond_the_sides_of_the_window_at_any_zoom() {
+        for (width, height) in [(1365.0, 853.0), (1024.0, 640.0), (512.0, 320.0), (3840.0, 2160.0)] {
+            let mut harness = harness("fit", width, height);
+            let screens: [(&str, fn() -> Screen); 5] = [
+                ("library", Screen::library),
+                ("welcome", Screen::welcome),
+                ("principles", || Screen::Principles(PrinciplesView::default())),
+                ("attempts", || Screen::Attempts(AttemptsView::default())),
+                ("settings", || Screen::Settings(SettingsView::default())),
+            ];
+            for (name, screen) in screens {
+                harness.state_mut().screen = screen();
+                harness.run();
+                let mut named = 0;
+                for node in harness.root().children_recursive().filter(|n| n.accesskit_node().label().is_some() || n.value().is_some()) {
+                    let rect = node.rect();
+                    named += 1;
+                    let what = node.accesskit_node().label().or(node.value()).unwrap_or_default();
+                    assert!(rect.left() >= -0.5 && rect.right() <= width + 0.5, "{name} at {width} × {height}: ‘{what}’ at {rect:?}");
+                }
+                assert!(named > 3, "{name} shows something");
+            }
+        }
     }
 }

@@ -7,37 +7,53 @@ use crate::app::widgets::{body_ui, button_ui, heading_ui, key_hint_ui, quiet_ui}
 use egui::{CornerRadius, Frame, Id, Margin, Modal, ScrollArea, Ui};
 
 /// Keys and what they do.
-type Keys = &'static [(&'static [&'static str], &'static str)];
+type Row = (&'static [&'static str], &'static str);
 
-const EVERYWHERE: Keys = &[
+/// The keys of a screen.
+struct Keys {
+    /// Switched off with the setting for single keys.
+    single: &'static [Row],
+    other: &'static [Row],
+}
+
+const NONE: Keys = Keys { single: &[], other: &[] };
+
+const EVERYWHERE: &[Row] = &[
     (&["Tab"], "to the next control; with Shift, to the one before"),
     (&["Enter", "Space"], "do what has the focus"),
-    (&["Esc"], "back"),
+    (&["Esc"], "back; in a field, leave the field"),
     (&["F1"], "this page"),
     (&["Ctrl", "+"], "larger; with − smaller, with 0 as it was"),
 ];
 
-const FOLDER: Keys = &[(&["F5"], "read the opened folder again")];
+const LIBRARY: Keys = Keys { single: &[], other: &[(&["F5"], "read the opened folder again")] };
 
-const SESSION: Keys = &[
-    (&["1", "to", "9"], "select a response"),
-    (&["A", "to", "Z"], "select one of the responses that are open at any time, by the letter beside it"),
-    (&["Enter"], "say what is selected"),
-    (&["F2"], "describe the client and the room in words"),
-    (&["Esc"], "pause, with a way to leave"),
-];
+const PRINCIPLES: Keys = Keys { single: &[], other: &[(&["Page down"], "the next principle")] };
 
-const RATING: Keys = &[(&["Arrows"], "from one answer to the next"), (&["Space"], "choose the answer that has the focus")];
+const BRIEFING: Keys = Keys { single: &[(&["1", "to", "3"], "answer whether one session suits")], other: &[] };
 
-const DEBRIEF: Keys = &[(&["Arrows"], "from one part to the next")];
+const SESSION: Keys = Keys {
+    single: &[
+        (&["1", "to", "9"], "select a response"),
+        (&["A", "to", "Z"], "select a response that is open at any time, by the letter beside it"),
+        (&["W"], "what can be seen, in words"),
+    ],
+    other: &[
+        (&["Up", "Down"], "select the response above or below"),
+        (&["Enter"], "say what is selected"),
+        (&["F2"], "what can be seen, in words"),
+        (&["Page up"], "read back in the conversation; with Page down, forward"),
+        (&["Esc"], "pause, with a way to leave"),
+    ],
+};
 
 fn keys_of(screen: &Screen) -> Keys {
     match screen {
         Screen::Session(_) => SESSION,
-        Screen::Rating(_) => RATING,
-        Screen::Debrief(_) => DEBRIEF,
-        Screen::Library(_) => FOLDER,
-        _ => &[],
+        Screen::Briefing(_) => BRIEFING,
+        Screen::Library(_) => LIBRARY,
+        Screen::Principles(_) => PRINCIPLES,
+        _ => NONE,
     }
 }
 
@@ -68,11 +84,12 @@ pub fn show(ui: &mut Ui, desk: &Desk, screen: &Screen) -> bool {
             body_ui(ui, about(screen));
             ui.add_space(STEP);
             let own = keys_of(screen);
-            list(ui, own);
-            let single = |keys: &[&str]| keys.len() == 3;
-            if !desk.settings.single_keys && own.iter().any(|(keys, _)| single(keys)) {
-                quiet_ui(ui, "Single keys are switched off in Settings: use Tab and Space in their place.");
+            if desk.settings.single_keys {
+                list(ui, own.single);
+            } else if !own.single.is_empty() {
+                quiet_ui(ui, "Single keys are switched off in Settings.");
             }
+            list(ui, own.other);
             list(ui, EVERYWHERE);
         });
         ui.add_space(STEP);
@@ -87,7 +104,7 @@ pub fn show(ui: &mut Ui, desk: &Desk, screen: &Screen) -> bool {
     response.inner || response.should_close()
 }
 
-fn list(ui: &mut Ui, keys: Keys) {
+fn list(ui: &mut Ui, keys: &[Row]) {
     const KEYS: f32 = 15.0 * STEP;
     for (caps, what) in keys {
         ui.horizontal_top(|ui| {

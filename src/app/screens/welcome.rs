@@ -34,10 +34,10 @@ impl WelcomeView {
             ui.add_space(STEP);
             divider_ui(ui);
             ui.add_space(STEP);
-            let help = "Stands in your records in place of your name. Not your real one, please; you can leave it empty.";
+            let help = "Not your real one, please. You can leave it empty.";
             text_field_ui(ui, "A name to practise under", help, &mut desk.settings.pseudonym);
             ui.add_space(STEP);
-            let help = "A person, a supervisor, a line you trust, in your own words. You see them again when a session may have been hard. This too can wait.";
+            let help = "In your own words. Shown again when a session may have been hard. This too can wait.";
             text_area_ui(ui, "Where you turn when something stays with you", help, 2, &mut desk.settings.own_help);
             ui.add_space(2.0 * STEP);
             if primary_button_ui(ui, "Go on to the library").clicked() {

@@ -57,6 +57,8 @@ fn labelled(ui: &mut Ui, text: &str, name: &str, key: Option<&str>, rank: Rank) 
     if ui.is_rect_visible(rect) {
         let pointed = response.hovered() || response.is_pointer_button_down_on();
         let (fill, stroke, color) = match rank {
+            // Faded together with everything that cannot be used now, but still to be read.
+            Rank::Primary | Rank::Plain if !ui.is_enabled() => (palette.background, Stroke::new(1.0, palette.edge), palette.text),
             Rank::Primary => (if pointed { palette.fill_hover } else { palette.fill }, Stroke::NONE, palette.on_fill),
             Rank::Plain => (if pointed { palette.sunken } else { palette.surface }, Stroke::new(1.0, palette.edge), palette.text),
             Rank::Quiet => (if pointed { palette.accent_soft } else { Color32::TRANSPARENT }, Stroke::NONE, palette.accent),

@@ -148,7 +148,7 @@ pub fn toggle_ui(ui: &mut Ui, on: &mut bool, name: &str, help: &str) -> Response
     const BOX: f32 = 22.0;
     let width = ui.available_width();
     let galley = ui.painter().layout(name.to_owned(), theme::font(ui, Type::Strong), palette.text, (width - BOX - 1.5 * STEP).max(8.0 * STEP));
-    let size = Vec2::new(BOX + 1.5 * STEP + galley.size().x, galley.size().y.max(BOX) + STEP);
+    let size = Vec2::new(BOX + 1.5 * STEP + galley.size().x, galley.size().y.max(BOX) + 4.0);
     let (rect, mut response) = ui.allocate_exact_size(size, Sense::click());
     if response.clicked() {
         *on = !*on;
@@ -169,8 +169,9 @@ pub fn toggle_ui(ui: &mut Ui, on: &mut bool, name: &str, help: &str) -> Response
     }
     focus_ring(ui, &response);
     if !help.is_empty() {
+        ui.add_space(-0.5 * STEP);
         ui.horizontal_top(|ui| {
-            ui.add_space(BOX + 0.5 * STEP);
+            ui.add_space(BOX + 1.5 * STEP);
             ui.vertical(|ui| {
                 ui.set_max_width(theme::READING.min(ui.available_width()));
                 small_ui(ui, help);

@@ -1,7 +1,7 @@
 //! How a screen uses the window: centred columns with a greatest width, so that lines never stretch, and two panes where there is room for them.
 
 use crate::app::theme::{self, READING, STEP};
-use egui::{Align, CornerRadius, Frame, Id, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, CornerRadius, Frame, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 /// A column of at most this width in the middle of the room there is.
 pub fn centred<R>(ui: &mut Ui, max_width: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
@@ -89,7 +89,7 @@ pub fn panes_ui<S>(ui: &mut Ui, id: &str, page_open: bool, state: &mut S, list: 
                     pos2(rect.left() + side, ui.cursor().top()),
                     pos2((rect.left() + page_width.max(rect.width().min(PAGE_BESIDE)) - side).min(rect.right() - side), f32::INFINITY),
                 );
-                ui.scope_builder(UiBuilder::new().id_salt(Id::new((id, "column"))).max_rect(column).layout(Layout::top_down(Align::Min)), |ui| {
+                ui.scope_builder(UiBuilder::new().id_salt((id, "column")).max_rect(column).layout(Layout::top_down(Align::Min)), |ui| {
                     ui.set_width(column.width());
                     ui.add_space(3.0 * STEP);
                     page(ui, state);

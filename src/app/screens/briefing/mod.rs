@@ -24,11 +24,13 @@ pub struct BriefingView {
     shipped: bool,
     deal: Deal,
     presentation: PresentationIx,
-    /// The trainee's answers to the briefing's question, in order; only the first is told whether it fits.
+    /// The trainee's first answer to the briefing's question: the one that is told whether it fits.
     answer: Option<Fit>,
     say_first: bool,
     guided: bool,
     start: Start,
+    /// What judging takes is there.
+    prepared: bool,
 }
 
 const ANSWERS: [(Fit, &str, Key, &str); 3] = [
@@ -43,7 +45,8 @@ impl BriefingView {
         let script = entry.script.clone()?;
         let sources = entry.sources.clone()?;
         let deal = Deal::new(desk.draw());
-        let presentation = deal.presentation(&script.play);
+        let agreed = script.about.follows.as_deref().map(|before| desk.agreed_in(before)).unwrap_or_default();
+        let presentation = deal.presentation_after(&script.play, &agreed);
         Some(BriefingView {
             script,
             sources,
@@ -54,12 +57,13 @@ impl BriefingView {
             say_first: desk.settings.say_first,
             guided: desk.settings.guided,
             start: Start::default(),
+            prepared: false,
         })
     }
 
     pub fn show(&mut self, ui: &mut Ui, desk: &mut Desk) -> Next {
         // What judging takes is prepared while the form is being read.
-        desk.judged(&self.script);
+        self.prepared = self.prepared || desk.judged(&self.script).is_some();
         if let Some(next) = self.poll() {
             return Some(next);
         }
@@ -101,6 +105,8 @@ impl BriefingView {
             section_ui(ui, "How you want to hold it", |ui| self.options_ui(ui));
             begin = self.begin_ui(ui);
         });
+        // Enter with the keyboard on nothing else does what comes next.
+        begin |= self.answer.is_some() && ui.memory(|m| m.focused().is_none()) && keys::pressed(ui, egui::Key::Enter);
         if begin {
             self.begin(desk);
         }

@@ -15,14 +15,14 @@ use super::session::Held;
 use super::{BriefingView, Next, Screen};
 use crate::app::desk::{Desk, Judged};
 use crate::app::theme::{self, PAGE, STEP};
-use crate::app::widgets::{keys, place_ui, quiet_ui, small_ui, title_ui};
+use crate::app::widgets::{keys, page_ui, place_ui, quiet_ui, small_ui, title_ui};
 use crate::attempt::words::{self, Words};
-use crate::attempt::{self};
+use crate::attempt;
 use crate::report::Debrief;
 use crate::scoring::Level;
 use crate::script::Script;
 use crate::session::{Deal, Transcript};
-use egui::{Frame, Margin, Panel, Ui};
+use egui::{Align, Frame, Layout, Margin, Panel, Ui, vec2};
 use practice::Practice;
 use std::path::Path;
 use std::sync::Arc;
@@ -77,7 +77,6 @@ enum Go {
     WhatIf(usize),
     /// To the same turn once more, outside the record.
     Practise(usize),
-    Levels,
     /// To the same scenario with a new briefing.
     Again,
     Library,
@@ -137,7 +136,7 @@ impl DebriefView {
 
     fn parts(&mut self, ui: &mut Ui, desk: &mut Desk) -> Option<Go> {
         let Some(WorkedOut { judged, debrief }) = &self.worked_out else {
-            crate::app::widgets::page_ui(ui, PAGE, |ui| {
+            page_ui(ui, PAGE, |ui| {
                 title_ui(ui, &self.held.script.about.title);
                 quiet_ui(ui, "Working it out…");
             });
@@ -176,7 +175,6 @@ impl DebriefView {
                 self.what_if.pick(turn);
             }
             Go::Practise(turn) => self.practice = Some(Practice::at(self.held.script.clone(), self.held.deal, &self.held.transcript, turn)),
-            Go::Levels => self.tab = Tab::Levels,
             Go::Again => {
                 let entry = same_scenario(desk, &self.held.script)?.clone();
                 return BriefingView::new(&entry, desk).map(|view| Screen::Briefing(Box::new(view)));
@@ -198,14 +196,14 @@ fn tabs(ui: &mut Ui, title: &str, tab: &mut Tab) {
     Panel::top("parts of the debrief").frame(frame).show(ui, |ui| {
         let wide = ui.available_width() >= 900.0;
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = egui::vec2(0.5 * STEP, 0.0);
+            ui.spacing_mut().item_spacing = vec2(0.5 * STEP, 0.0);
             for (each, name) in TABS {
                 if place_ui(ui, name, *tab == each).clicked() {
                     *tab = each;
                 }
             }
             if wide {
-                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| small_ui(ui, title));
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| small_ui(ui, title));
             }
         });
     });

@@ -32,9 +32,6 @@ pub fn show(ui: &mut Ui, held: &Looked, debrief: &Debrief, can_be_held_again: bo
             if can_be_held_again && button_ui(ui, "Hold this session again").clicked() {
                 go = Some(Go::Again);
             }
-            if button_ui(ui, "See the levels").clicked() {
-                go = Some(Go::Levels);
-            }
             if quiet_button_ui(ui, "To the library").clicked() {
                 go = Some(Go::Library);
             }
@@ -131,14 +128,12 @@ fn why_again_ui(ui: &mut Ui, held: &Looked, focus: &Focus) {
         FocusKind::Harmed { harm } => {
             if let Some(harm) = rubric.harms.get(harm) {
                 strong_ui(ui, &format!("{} (this {})", harm.title, harm.severity.label()));
-                prose_ui(ui, &harm.why);
                 prose_ui(ui, &harm.instead);
             }
         }
         FocusKind::Missed { behaviour: index } | FocusKind::Showed { behaviour: index } => {
             strong_ui(ui, &format!("Open here, and not said: {}", behaviour_in_full(rubric, index)));
             if let Some(missed) = behaviour(rubric, index) {
-                prose_ui(ui, &missed.why);
                 prose_ui(ui, &missed.instead);
             }
         }

@@ -2,7 +2,7 @@
 
 use super::wording::{changes, turn};
 use crate::app::desk::{Desk, Judged};
-use crate::app::screens::session::conversation::{Piece, pieces, say, short_name};
+use crate::app::screens::session::conversation::{Piece, capital, pieces, say, short_name};
 use crate::app::screens::session::{Choices, Offer, piece_ui};
 use crate::app::theme::{READING, STEP};
 use crate::app::widgets::{
@@ -63,7 +63,7 @@ impl Practice {
         let mut said = !self.reading && self.choices.keys(ui, &self.script, &self.offer, single);
         let mut done = false;
         page_ui(ui, READING + 8.0 * STEP, |ui| {
-            heading_ui(ui, &format!("{} once more", super::super::session::conversation::capital(&turn(self.start))));
+            heading_ui(ui, &format!("{} once more", capital(&turn(self.start))));
             small_ui(ui, "Practice: nothing of this is kept or counted.");
             ui.add_space(STEP);
             self.lines_ui(ui);
@@ -71,7 +71,9 @@ impl Practice {
             if self.reading {
                 done = self.reading_ui(ui, judged);
             } else {
-                small_ui(ui, &format!("In the session you said: ‘{}’", self.then));
+                if self.transcript.said.len() == self.start {
+                    small_ui(ui, &format!("In the session you said: ‘{}’", self.then));
+                }
                 said |= self.choices.list_ui(ui, &self.script, &self.offer, single);
                 if !self.offer.anytime.is_empty() {
                     small_ui(ui, "At any time");

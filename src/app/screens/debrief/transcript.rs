@@ -71,7 +71,7 @@ fn beginning(text: &str) -> String {
     if let Some((cut, _)) = text.char_indices().nth(LONG) {
         end = text[..cut].rfind(' ').unwrap_or(cut);
     }
-    if end < text.len() { format!("{}…", &text[..end]) } else { text.to_owned() }
+    if end < text.len() { format!("{}…", text[..end].trim_end_matches(|c: char| c.is_ascii_punctuation() || c == '…')) } else { text.to_owned() }
 }
 
 fn turn_ui(ui: &mut Ui, held: &Looked, said: &Said, review: &TurnReview) -> Option<Go> {

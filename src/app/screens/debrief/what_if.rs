@@ -88,10 +88,10 @@ impl WhatIf {
         ui.add_space(STEP);
         subheading_ui(ui, "Also open in this turn");
         let offer = Offer::of(script, held.deal, &said.before);
-        for other in offer.shown().filter(|r| *r != said.response) {
-            if choice_ui(ui, None, say(script, other), self.instead == Some(other)).clicked() {
-                self.instead = Some(other);
-            }
+        self.others_ui(ui, held, &offer.own, said.response);
+        if !offer.anytime.is_empty() {
+            small_ui(ui, "At any time");
+            self.others_ui(ui, held, &offer.anytime, said.response);
         }
         if let Some(instead) = self.instead {
             section_ui(ui, "The client would have answered", |ui| answered_ui(ui, held, judged, turn, instead));
@@ -102,6 +102,14 @@ impl WhatIf {
             self.way_ui(ui, held, was, judged, waker, (turn, None));
         });
         quiet_button_ui(ui, "Do this moment again").clicked().then_some(Go::Practise(turn))
+    }
+
+    fn others_ui(&mut self, ui: &mut Ui, held: &Looked, others: &[ResponseIx], said: ResponseIx) {
+        for other in others.iter().filter(|r| **r != said) {
+            if choice_ui(ui, None, say(&held.script, *other), self.instead == Some(*other)).clicked() {
+                self.instead = Some(*other);
+            }
+        }
     }
 
     /// What a search found, or that it is still going on.
@@ -184,6 +192,9 @@ fn found_ui(ui: &mut Ui, held: &Looked, was: &Outcome, way: &OtherWay, question:
         None => format!("{} %, not ended", was.total.percent()),
     };
     body_ui(ui, &format!("It would have come to {would}. Your session: {had}."));
+    if let (true, Some(frame)) = (way.outcome.frame != was.frame, rubric.frame(way.outcome.frame)) {
+        small_ui(ui, &format!("It would have become another kind of session. {}", frame.why));
+    }
     let differ = differences(was, &way.outcome);
     if differ.is_empty() {
         quiet_ui(ui, "The levels of all principles would have been the same.");

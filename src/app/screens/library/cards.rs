@@ -93,6 +93,7 @@ fn one(ui: &mut Ui, entry: &Entry, script: &Script, desk: &Desk, height: f32) ->
         let name = if warnings == 1 { "1 warning".to_owned() } else { format!("{warnings} warnings") };
         disclosure_ui(ui, Id::new(("warnings", &entry.source.name)), &name, false, |ui| faults_ui(ui, &entry.diagnostics));
     }
+    ui.add_space(0.5 * STEP);
     let above = ui.cursor().top() - top;
     const FOOT: f32 = 76.0;
     let natural = above + FOOT;

@@ -29,7 +29,7 @@ impl LibraryView {
         folder::take_dropped(ui, desk);
         let chosen = page_ui(ui, WIDTH, |ui| {
             title_ui(ui, "Library");
-            lead_ui(ui, "Choose someone to meet. You read first what they wrote, and decide then how to go on.");
+            lead_ui(ui, "Choose someone to meet. First you read what they wrote.");
             ui.add_space(2.0 * STEP);
             let mut chosen = self.shipped.show(ui, &desk.entries, desk);
             ui.add_space(4.0 * STEP);

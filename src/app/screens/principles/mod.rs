@@ -9,7 +9,8 @@ use crate::app::Desk;
 use crate::app::theme::STEP;
 use crate::app::widgets::{Panes, heading_ui, keys, list_item_ui, page_ui, panes_ui, prose_ui, quiet_button_ui, small_ui, title_ui};
 use crate::rubric::{Principle, Rubric};
-use egui::{Key, Ui};
+use egui::style::ScrollAnimation;
+use egui::{Align, Key, Ui};
 use std::sync::Arc;
 
 /// The principles, a list with a page.
@@ -19,6 +20,8 @@ pub struct PrinciplesView {
     part: Part,
     /// Where only one pane fits: whether it is the page.
     page_open: bool,
+    /// Another page was opened: it begins at its top.
+    turned: bool,
 }
 
 /// What the page shows.
@@ -49,6 +52,7 @@ impl PrinciplesView {
         panes_ui(ui, "principles", self.page_open, self, |ui, view| view.list(ui, &rubrics, &rubric), |ui, view| view.page(ui, &rubric, one_pane));
         if before != (self.part, self.rubric) {
             self.page_open = true;
+            self.turned = true;
         }
         if keys::back(ui) {
             if one_pane && self.page_open {
@@ -96,6 +100,9 @@ impl PrinciplesView {
     }
 
     fn page(&mut self, ui: &mut Ui, rubric: &Rubric, one_pane: bool) {
+        if std::mem::take(&mut self.turned) {
+            ui.scroll_to_cursor_animation(Some(Align::TOP), ScrollAnimation::none());
+        }
         if one_pane && quiet_button_ui(ui, "Back to the list").clicked() {
             self.page_open = false;
         }

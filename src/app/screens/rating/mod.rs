@@ -93,7 +93,8 @@ impl RatingView {
         let mut entries = Vec::new();
         if held.ratings.is_none() {
             let rubric = &held.script.key.rubric;
-            let given = self.answers.iter().filter_map(|(p, level)| level.map(|l| (rubric.principles[*p].id.clone(), l as u8)));
+            let number = |level: Level| LEVELS.iter().zip(0u8..).find(|(l, _)| **l == level).map(|(_, n)| n);
+            let given = self.answers.iter().filter_map(|(p, level)| Some((rubric.principles[*p].id.clone(), number((*level)?)?)));
             let ratings: Vec<(String, u8)> = given.collect();
             if !ratings.is_empty() {
                 entries.push(Entry::Rated(ratings.clone()));

@@ -133,7 +133,8 @@ impl Choices {
             small_ui(ui, "You will say:");
             body_ui(ui, say(script, words));
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let line = Vec2::new(ui.available_width(), 40.0);
+        ui.allocate_ui_with_layout(line, Layout::right_to_left(Align::Center), |ui| {
             let button = ui.add_enabled_ui(self.selected.is_some(), |ui| keyed_primary_button_ui(ui, "Say it", "Enter")).inner;
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| small_ui(ui, &hint(offer, single_keys)));
             button.clicked()
@@ -212,10 +213,10 @@ fn anytime_row_ui(ui: &mut Ui, width: f32, key: Option<&str>, text: &str, select
         let mut left = rect.left() + STEP;
         if let Some(key) = key {
             let place = egui::Rect::from_min_max(egui::pos2(left, rect.top() + 4.0), rect.max);
-            ui.scope_builder(UiBuilder::new().max_rect(place), |ui| key_hint_ui(ui, key));
+            key_hint_ui(&mut ui.new_child(UiBuilder::new().max_rect(place)), key);
             left += CAP;
         }
-        let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), theme::font(ui, Type::Label), Color32::PLACEHOLDER);
+        let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), theme::font(ui, Type::Small), Color32::PLACEHOLDER);
         job.wrap = egui::text::TextWrapping::truncate_at_width((rect.right() - STEP - left).max(STEP));
         let galley = ui.painter().layout_job(job);
         let color = if selected { palette.text } else { palette.quiet };

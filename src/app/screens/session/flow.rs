@@ -31,6 +31,17 @@ pub enum Task {
     Leave,
 }
 
+impl Task {
+    /// What going on is called where this could not be written and the session can do without. A choice it cannot do without.
+    pub fn to_do_without(self) -> Option<&'static str> {
+        match self {
+            Task::Words => Some("Go on without keeping these words"),
+            Task::Pause | Task::Leave => Some("Go on with the session"),
+            Task::Say(_) => None,
+        }
+    }
+}
+
 /// What the trainee asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wish {
@@ -100,8 +111,11 @@ impl SessionView {
             Wish::GoOnWithout => {
                 self.problem = None;
                 self.writer.forget();
-                self.task = None;
-                self.go_on(true);
+                if self.task.take() == Some(Task::Words) {
+                    self.step = Step::Choosing;
+                }
+                self.clock.go_on();
+                self.refocus();
             }
             Wish::LeaveAsItIs => return self.out(desk),
             Wish::Pause => self.start(Task::Pause, vec![Entry::Paused], desk),
@@ -110,7 +124,11 @@ impl SessionView {
         None
     }
 
+    /// Starts writing; while something else is being written, the wish has to be told again.
     fn start(&mut self, task: Task, entries: Vec<Entry>, desk: &Desk) {
+        if self.task.is_some() {
+            return;
+        }
         self.leaving = false;
         self.task = Some(task);
         self.writer.write(entries, &desk.waker);
@@ -216,11 +234,11 @@ impl SessionView {
     }
 
     /// With feedback on: the words on the last turn, once judging is ready.
-    pub(super) fn think_about_the_last_turn(&mut self, judged: Option<&Judged>) {
+    pub(super) fn think_about_the_last_turn(&mut self) {
         if self.step != Step::Feedback || self.feedback.is_some() {
             return;
         }
-        if let Some(Judged { script, judge, attainable }) = judged {
+        if let Some(Judged { script, judge, attainable }) = self.judged.as_deref() {
             let debrief = Debrief::of(script, judge, attainable, &self.transcript);
             self.feedback = debrief.turns.last().map(|t| t.feedback.clone());
         }

@@ -147,7 +147,7 @@ impl SessionView {
         ground(ui, place);
         ui.painter().vline(place.left(), place.y_range(), egui::Stroke::new(1.0, theme::palette(ui).line));
         let inner = place.shrink2(Vec2::new(1.5 * STEP, STEP));
-        let fixed = self.heights.anytime + self.heights.bar + 2.0 * STEP;
+        let fixed = self.heights.anytime + self.heights.bar + 3.0 * STEP;
         let most = (inner.height() - fixed).max(inner.height() * 0.4);
         let body = Rect::from_min_size(inner.min, Vec2::new(inner.width(), self.heights.body.min(most)));
         let mut wish = part(ui, "body", body, |ui| {
@@ -160,7 +160,7 @@ impl SessionView {
         let (said, height) = part(ui, "anytime", anytime.shrink2(Vec2::new(f32::from(RING), 0.0)), |ui| self.anytime_ui(ui, desk));
         settle(ui, &mut self.heights.anytime, height);
         wish = said.or(wish);
-        let bar = Rect::from_min_max(pos2(inner.left(), anytime.bottom() + STEP), inner.max);
+        let bar = Rect::from_min_max(pos2(inner.left(), anytime.bottom() + 2.0 * STEP), inner.max);
         self.bar_part(ui, desk, bar.shrink2(Vec2::new(f32::from(RING), 0.0))).or(wish)
     }
 

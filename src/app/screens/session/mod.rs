@@ -20,7 +20,7 @@ pub use talk::piece_ui;
 pub use writer::{Entry, OwnClock, Writer, Written};
 
 use super::{Next, RatingView, Screen};
-use crate::app::desk::Desk;
+use crate::app::desk::{Desk, Judged};
 use crate::app::settings::ThemeChoice;
 use crate::app::stage::Look;
 use crate::app::widgets::{announce, keys};
@@ -63,6 +63,7 @@ pub struct SessionView {
     /// What the trainee typed for this moment.
     typed: String,
     feedback: Option<Vec<Feedback>>,
+    judged: Option<Arc<Judged>>,
     pieces: Vec<Piece>,
     talk: talk::Talk,
     /// What can be seen is told in words.
@@ -91,6 +92,7 @@ impl SessionView {
             choices: Choices::default(),
             typed: String::new(),
             feedback: None,
+            judged: None,
             pieces: Vec::new(),
             talk: talk::Talk::default(),
             looking: false,
@@ -160,11 +162,13 @@ impl SessionView {
 
     pub fn show(&mut self, ui: &mut Ui, desk: &mut Desk) -> Next {
         // Judging takes a while to prepare; begun now, it is ready when the debrief asks.
-        let judged = desk.judged(&self.script);
+        if self.judged.is_none() {
+            self.judged = desk.judged(&self.script);
+        }
         if let Some(next) = self.poll(desk) {
             return Some(next);
         }
-        self.think_about_the_last_turn(judged.as_deref());
+        self.think_about_the_last_turn();
         let mut wish = None;
         if ui.memory(|m| m.top_modal_layer().is_none()) && !self.leaving {
             wish = self.keys(ui, desk);

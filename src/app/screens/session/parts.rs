@@ -1,7 +1,7 @@
 //! The parts of the session screen: the line at the top, the conversation, what the step asks for, and what is below the stage.
 
 use super::choices::enter;
-use super::flow::{Step, Wish};
+use super::flow::{Step, Task, Wish};
 use super::{SessionView, clock, conversation, phase_ribbon_ui, phases};
 use crate::app::desk::Desk;
 use crate::app::stage;
@@ -21,7 +21,7 @@ impl SessionView {
         let room = ui.available_width();
         let line = Layout::left_to_right(Align::Center);
         ui.allocate_ui_with_layout(Vec2::new(room, HEIGHT), line, |ui| {
-            let now = phase(&self.script.play, &self.transcript.state());
+            let now = self.phase_shown();
             if room >= 900.0 {
                 subheading_ui(ui, &self.script.about.client_name);
                 ui.add_space(2.0 * STEP);
@@ -45,10 +45,19 @@ impl SessionView {
         });
     }
 
+    /// The phase of what is on screen: while the client has just left, that is still the session.
+    fn phase_shown(&self) -> Phase {
+        let state = match self.transcript.said.last() {
+            Some(said) if self.step == Step::Left || (self.step == Step::Feedback && said.turn.ended.is_some()) => said.before,
+            _ => self.transcript.state(),
+        };
+        phase(&self.script.play, &state)
+    }
+
     /// The simulated clock, in figures and in words.
     fn clock_ui(&self, ui: &mut Ui, now: Phase, words: bool) {
         let (state, agreed) = (self.transcript.state(), self.script.play.minutes);
-        let (line, in_words) = if now == Phase::FollowUp && self.step != Step::Left {
+        let (line, in_words) = if now == Phase::FollowUp {
             ("After the session".to_owned(), "The clock of the session has stopped.".to_owned())
         } else {
             (format!("Minute {} of {agreed}", state.minute), clock::in_words(state.minute, agreed))
@@ -177,8 +186,9 @@ impl SessionView {
             if again.clicked() {
                 wish = Some(Wish::TryAgain);
             }
-            // Words are no part of the record, so the session can do without; a choice cannot be done without.
-            if self.task == Some(super::flow::Task::Words) && button_ui(ui, "Go on without keeping these words").clicked() {
+            if let Some(name) = self.task.and_then(Task::to_do_without)
+                && button_ui(ui, name).clicked()
+            {
                 wish = Some(Wish::GoOnWithout);
             }
             if button_ui(ui, "Leave for now").clicked() {
