@@ -4,6 +4,7 @@ mod architecture;
 mod command;
 mod generate;
 mod golden;
+mod lines;
 mod notation;
 mod oracle;
 mod properties;

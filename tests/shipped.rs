@@ -1,8 +1,10 @@
 //! What is shipped: complete, without faults, and proved.
 
+use one_at_a_time::analysis;
 use one_at_a_time::diagnostic::Findings;
 use one_at_a_time::library::{self, SHIPPED, Shelf, Source};
-use one_at_a_time::session::{Transcript, open};
+use one_at_a_time::scoring::{Judge, Outcome};
+use one_at_a_time::session::{Transcript, open, start};
 use std::path::Path;
 
 fn root() -> &'static Path {
@@ -93,6 +95,23 @@ fn every_shipped_scenario_has_what_a_session_needs() {
                 assert!((least..=5).contains(&own), "{}: {own} responses in {}", about.id, script.play.moment(state.moment).id);
                 assert!(transcript.say(&script.play, offered[numbers.below(offered.len())]));
             }
+        }
+    }
+}
+
+#[test]
+fn every_presentation_can_be_passed_by_a_way_that_the_analysis_finds() {
+    for entry in library::shipped(&Shelf::shipped()) {
+        let script = entry.script.expect("it plays");
+        let judge = Judge::new(&script);
+        let (attainable, proof) = analysis::attainable(&script, &judge);
+        assert_eq!(proof, analysis::Proof::Proved);
+        for (p, presentation) in script.play.presentations.iter().enumerate() {
+            let (state, _) = start(&script.play, p as u8);
+            let found = analysis::best_from(&script, &judge, &attainable, p as u8, &state, &judge.begin(&state), 200).expect("a session has an end");
+            let transcript = Transcript::replay(&script.play, p as u8, &found.choices).expect("its choices are open");
+            let outcome = Outcome::of(&script, &judge, &attainable, &transcript);
+            assert!(outcome.passed && outcome.total == found.total, "{} {}: {:?}", script.about.id, presentation.id, outcome.shortfalls);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! A strong way on from any state, for the debrief: what could still have been reached from where the trainee stood.
 
 use super::live::Live;
-use crate::rubric::Frame;
+use crate::rubric::{Frame, Importance};
 use crate::scoring::{Attainable, Judge, Share, Shortfall, Watch, shortfalls, total};
 use crate::script::{PresentationIx, ResponseIx, Script};
 use crate::session::{State, open, step};
@@ -62,6 +62,28 @@ struct Search<'s> {
 }
 
 impl Search<'_> {
+    /// How far a way has come with the gate, if it is called for, and with the critical principles: each essential counts for four, each other basic for two, anything else for one.
+    fn promise(&self, way: &Way) -> u32 {
+        let rubric = &self.script.key.rubric;
+        let called = way.state.facts & self.script.key.facts_with(&rubric.called_for_by) != 0;
+        let mut out = 0;
+        let mut at = 0;
+        for (p, principle) in rubric.principles_and_gate().enumerate() {
+            let needed = if p == rubric.principles.len() { called } else { principle.critical };
+            for behaviour in &principle.behaviours {
+                if way.watch.shown.has(at) {
+                    out += match behaviour.level {
+                        Importance::Essential if needed => 4,
+                        Importance::Basic if needed => 2,
+                        _ => 1,
+                    };
+                }
+                at += 1;
+            }
+        }
+        out
+    }
+
     /// What a way is worth: judged in the frame it will most likely end in, safety once it has been opened.
     fn worth(&self, state: &State, watch: &Watch, turns: u32) -> Worth {
         let frame = match state.ending {
@@ -103,7 +125,11 @@ pub fn best_from(script: &Script, judge: &Judge, attainable: &Attainable, presen
         kept.sort_by(|a, b| ways[*b as usize].worth.cmp(&ways[*a as usize].worth).then(a.cmp(b)));
         if kept.len() > width {
             proved = false;
-            kept.truncate(width);
+            // Half by what they are worth now, half by how far they have come with what a pass still needs: a gate takes several turns before it is met.
+            let mut rest = kept.split_off(width / 2);
+            rest.sort_by_cached_key(|w| (std::cmp::Reverse(search.promise(&ways[*w as usize])), *w));
+            rest.truncate(width - width / 2);
+            kept.extend(rest);
         }
         for from in kept {
             let way = ways[from as usize].clone();

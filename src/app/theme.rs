@@ -249,6 +249,7 @@ fn style(choice: ThemeChoice, reduced_motion: bool) -> Style {
     style.spacing.tooltip_width = 360.0;
     // A bar that is always there where something scrolls: nobody should have to guess.
     style.spacing.scroll = egui::style::ScrollStyle { bar_width: 8.0, floating_width: 5.0, floating_allocated_width: 8.0, ..egui::style::ScrollStyle::thin() };
+    style.spacing.scroll.fade.strength = 0.0;
     // Prose that may be copied says so itself.
     style.interaction.selectable_labels = false;
     if reduced_motion {

@@ -21,12 +21,17 @@ impl Lines {
         (line as u32, before.chars().count() as u32 + 1)
     }
 
-    /// The text of a line, without its end.
-    pub fn text<'s>(&self, source: &'s str, line: u32) -> &'s str {
-        let at = line.max(1) as usize - 1;
-        let start = self.starts.get(at).map_or(source.len(), |&s| s as usize);
+    /// The text of a line up to a byte offset and from it on, without the line's end: the piece of at most `width` characters that has the offset in its first half.
+    pub fn around<'s>(&self, source: &'s str, offset: u32, width: usize) -> (&'s str, &'s str) {
+        let at = self.starts.partition_point(|&s| s <= offset).max(1) - 1;
+        let offset = (offset as usize).min(source.len());
+        let start = self.starts[at] as usize;
         let end = self.starts.get(at + 1).map_or(source.len(), |&s| s as usize);
-        source.get(start..end).unwrap_or("").trim_end_matches(['\n', '\r'])
+        let before = source.get(start..offset).unwrap_or("");
+        let before = before.char_indices().rev().nth((width / 2).saturating_sub(1)).map_or(before, |(from, _)| &before[from..]);
+        let after = source.get(offset..end).unwrap_or("").trim_end_matches(['\n', '\r']);
+        let left = width - before.chars().count();
+        (before, after.char_indices().nth(left).map_or(after, |(to, _)| &after[..to]))
     }
 }
 
@@ -40,7 +45,8 @@ mod tests {
         let lines = Lines::new(text);
         assert_eq!(lines.place(text, 0), (1, 1));
         assert_eq!(lines.place(text, 4), (2, 2));
-        assert_eq!(lines.text(text, 2), "üb");
+        assert_eq!(lines.around(text, 4, 10), ("ü", "b"));
+        assert_eq!(lines.around(text, 99, 10), ("", ""));
         assert_eq!(lines.place(text, 99), (3, 1));
     }
 }

@@ -68,21 +68,29 @@ pub struct Diagnostic {
     pub hint: Option<String>,
     /// Why the rule exists, in a sentence.
     pub why: &'static str,
-    /// The line of the file that holds the place, for showing.
+    /// The piece of the line around the place, for showing.
     #[serde(skip)]
     pub excerpt: String,
+    /// How many characters of the excerpt stand before the place.
+    #[serde(skip)]
+    before: usize,
 }
 
-/// Collects findings while a file is read. Beyond `LIMIT` they are counted and no longer kept.
+/// Collects findings while a file is read. Beyond `LIMIT` they are counted and no longer kept; errors go before warnings.
 #[derive(Debug, Default)]
 pub struct Findings {
     list: Vec<Finding>,
     left_off: usize,
+    /// How many names were compared with unknown ones.
+    compared: usize,
 }
 
 impl Findings {
     /// A file with more faults than this is told so; the rest shows once these are mended.
     pub const LIMIT: usize = 500;
+
+    /// So many names are compared for one file: thousands of slips among thousands of names most likely have one cause.
+    const COMPARED: usize = 100_000;
 
     pub fn add(&mut self, code: Code, span: Span, message: impl Into<String>) {
         self.push(code, span, message.into(), None);
@@ -94,7 +102,8 @@ impl Findings {
 
     /// An unknown name, with the nearest of the names that would do.
     pub fn unknown<'n>(&mut self, code: Code, span: Span, what: &str, name: &str, known: impl IntoIterator<Item = &'n str>) {
-        let known: Vec<&str> = known.into_iter().collect();
+        let known: Vec<&str> = known.into_iter().take(Self::COMPARED - self.compared).collect();
+        self.compared += known.len();
         let hint = match nearest(name, known.iter().copied()) {
             Some(near) => Some(format!("did you mean ‘{near}’?")),
             None if known.is_empty() => None,
@@ -105,33 +114,26 @@ impl Findings {
     }
 
     fn push(&mut self, code: Code, span: Span, message: String, hint: Option<String>) {
+        let finding = Finding { code, span, message, hint };
         if self.list.len() < Self::LIMIT {
-            self.list.push(Finding { code, span, message, hint });
-        } else {
-            self.left_off += 1;
+            self.list.push(finding);
+            return;
+        }
+        self.left_off += 1;
+        // No number of warnings may hide an error: it keeps the file from being played.
+        if finding.is_error()
+            && let Some(warning) = self.list.iter_mut().rev().find(|f| !f.is_error())
+        {
+            *warning = finding;
         }
     }
 
     pub fn has_errors(&self) -> bool {
-        self.list.iter().any(|f| f.code.rule().severity == Severity::Error)
+        self.list.iter().any(Finding::is_error)
     }
 
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
-    }
-
-    pub fn len(&self) -> usize {
-        self.list.len()
-    }
-
-    pub fn append(&mut self, mut other: Findings) {
-        self.left_off += other.left_off;
-        let room = Self::LIMIT.saturating_sub(self.list.len());
-        if other.list.len() > room {
-            self.left_off += other.list.len() - room;
-            other.list.truncate(room);
-        }
-        self.list.append(&mut other.list);
     }
 
     /// The findings in the order of their places, with lines and columns.
@@ -151,10 +153,15 @@ impl Findings {
 }
 
 impl Finding {
+    fn is_error(&self) -> bool {
+        self.code.rule().severity == Severity::Error
+    }
+
     fn placed(self, file: &str, source: &str, lines: &Lines) -> Diagnostic {
         let rule = self.code.rule();
         let (line, column) = lines.place(source, self.span.start);
         let (end_line, end_column) = lines.place(source, self.span.end);
+        let (before, from_here) = lines.around(source, self.span.start, WIDTH);
         Diagnostic {
             code: rule.name,
             severity: rule.severity,
@@ -166,26 +173,27 @@ impl Finding {
             message: self.message,
             hint: self.hint,
             why: rule.why,
-            excerpt: lines.text(source, line).to_owned(),
+            excerpt: [before, from_here].concat(),
+            before: before.chars().count(),
         }
     }
 }
+
+/// How many characters of a line are shown.
+const WIDTH: usize = 100;
 
 impl fmt::Display for Diagnostic {
     /// The finding as `oaat check` prints it: place, message, the line with a mark under the place, and the mend.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}:{}:{}: {}[{}]: {}", self.file, self.line, self.column, self.severity, self.code, self.message)?;
-        const WIDTH: usize = 100;
-        let column = self.column as usize - 1;
-        let from = column.saturating_sub(WIDTH / 2);
-        let shown: String = self.excerpt.chars().skip(from).take(WIDTH).map(|c| if c.is_control() { ' ' } else { c }).collect();
+        let shown: String = self.excerpt.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
         if !shown.trim().is_empty() {
             let number = self.line.to_string();
             let margin = " ".repeat(number.len());
-            let room = shown.chars().count().saturating_sub(column - from).max(1);
+            let room = shown.chars().count().saturating_sub(self.before).max(1);
             let length = if self.end_line == self.line { (self.end_column.saturating_sub(self.column)).max(1) as usize } else { room };
             writeln!(f, " {number} | {shown}")?;
-            writeln!(f, " {margin} | {}{}", " ".repeat(column - from), "^".repeat(length.min(room)))?;
+            writeln!(f, " {margin} | {}{}", " ".repeat(self.before), "^".repeat(length.min(room)))?;
         }
         if let Some(hint) = &self.hint {
             writeln!(f, "   = {hint}")?;
@@ -210,5 +218,48 @@ impl Diagnostic {
             }
         }
         out
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_number_of_warnings_hides_an_error() {
+        let mut findings = Findings::default();
+        for at in 0..=Findings::LIMIT {
+            findings.add(Code::NotKeyed, Span::new(at, at), "a warning");
+        }
+        findings.add(Code::UnknownMoment, Span::new(0, 0), "an error");
+        assert!(findings.has_errors());
+        let told = findings.into_diagnostics("f", &" ".repeat(1_000));
+        assert_eq!(told.iter().filter(|d| d.severity == Severity::Error).count(), 1);
+        assert_eq!(told.last().map(|d| d.message.as_str()), Some("2 more findings are not listed"));
+    }
+
+    #[test]
+    fn of_a_long_line_only_the_piece_around_the_place_is_kept_and_shown() {
+        let source = format!("{}é@{}", "x".repeat(10_000), "y".repeat(10_000));
+        let mut findings = Findings::default();
+        findings.add(Code::Syntax, Span::new(10_002, 10_003), "here");
+        let [told] = &findings.into_diagnostics("f", &source)[..] else { panic!("one finding") };
+        assert_eq!(told.column, 10_002);
+        assert!(told.excerpt.len() < 200, "{}", told.excerpt);
+        let text = told.to_string();
+        let lines: Vec<&str> = text.lines().collect();
+        let under = lines[2].find('^').map(|at| lines[1].chars().nth(at));
+        assert_eq!(under, Some(Some('@')), "{text}");
+    }
+
+    #[test]
+    fn thousands_of_slips_among_thousands_of_names_are_told_soon() {
+        let names: Vec<String> = (0..20_000).map(|n| format!("a-moment-with-a-long-name-{n:05}")).collect();
+        let mut findings = Findings::default();
+        for name in &names {
+            findings.unknown(Code::UnknownMoment, Span::default(), "moment", &format!("{name}x"), names.iter().map(String::as_str));
+        }
+        let told = findings.into_diagnostics("f", "");
+        assert_eq!(told[0].hint.as_deref(), Some("did you mean ‘a-moment-with-a-long-name-00000’?"));
     }
 }

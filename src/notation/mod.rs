@@ -8,7 +8,7 @@ mod parser;
 mod record;
 
 pub use parser::{LIMIT_BYTES, LIMIT_DEPTH, first_name, parse};
-pub use record::{At, Named, Record, boolean, character, each, id, int, list, named, text, text_at, wrong};
+pub use record::{At, Named, Record, boolean, character, each, id, int, list, named, text, text_at, written_id, wrong};
 
 use crate::diagnostic::Span;
 use std::borrow::Cow;
@@ -37,8 +37,8 @@ pub enum Value<'s> {
     /// `Name(value, …)` or `(value, …)`; `()` too.
     Tuple(Option<&'s str>, Vec<Node<'s>>),
     Map(Vec<(Node<'s>, Node<'s>)>),
-    /// A part that could not be read; its fault is reported already.
-    Broken,
+    /// A part that could not be read; its fault is reported already. Its `id`, if that stood before the fault: others may refer to it.
+    Broken(Option<&'s str>),
 }
 
 /// One `name: value` of a record.
@@ -64,7 +64,7 @@ impl Node<'_> {
             Value::Fields(None, _) => "a group of fields".into(),
             Value::Tuple(None, _) => "a group in brackets".into(),
             Value::Map(_) => "a map".into(),
-            Value::Broken => "something unreadable".into(),
+            Value::Broken(_) => "something unreadable".into(),
         }
     }
 }

@@ -8,6 +8,8 @@ use std::borrow::Cow;
 pub const LIMIT_BYTES: usize = 32 << 20;
 /// Deeper nesting than this is refused: no file of ours needs a dozen.
 pub const LIMIT_DEPTH: usize = 64;
+/// A file of more values than this is refused: twenty thousand full moments have as many, and small values take a hundred times their bytes in memory.
+pub const LIMIT_VALUES: usize = 3_000_000;
 /// Going on after faults may read this many times the file again; one that would cost more is given up, its faults so far told.
 const REREADING: usize = 8;
 
@@ -48,6 +50,9 @@ struct Parser<'s, 'f> {
     bytes: &'s [u8],
     at: usize,
     depth: usize,
+    values: usize,
+    /// The `id` of the record that could not be read last.
+    lost_id: Option<&'s str>,
     /// How many bytes were read in vain, and again after a fault.
     again: usize,
     findings: &'f mut Findings,
@@ -65,7 +70,7 @@ impl<'s, 'f> Parser<'s, 'f> {
     /// Stands before the file's value, past its remarks.
     fn new(source: &'s str, findings: &'f mut Findings) -> Self {
         let at = if source.starts_with('\u{feff}') { 3 } else { 0 };
-        let mut parser = Parser { source, bytes: source.as_bytes(), at, depth: 0, again: 0, findings };
+        let mut parser = Parser { source, bytes: source.as_bytes(), at, depth: 0, values: 0, lost_id: None, again: 0, findings };
         parser.space();
         parser.attributes();
         parser
@@ -139,6 +144,13 @@ impl<'s, 'f> Parser<'s, 'f> {
             let message = format!("brackets are nested more than {LIMIT_DEPTH} deep");
             self.findings.add(Code::NestedTooDeep, self.here(), message);
             // As though all the rest were read in vain: a file of brackets is soon given up.
+            self.at = self.bytes.len();
+            return Err(Lost);
+        }
+        self.values += 1;
+        if self.values > LIMIT_VALUES {
+            let message = format!("the file holds more than {} million values", LIMIT_VALUES / 1_000_000);
+            self.findings.add_with_hint(Code::FileTooLarge, self.here(), message, "a scenario of ten thousand moments fits well within them");
             self.at = self.bytes.len();
             return Err(Lost);
         }
@@ -251,6 +263,7 @@ impl<'s, 'f> Parser<'s, 'f> {
         }
         loop {
             let start = self.at;
+            self.lost_id = None;
             let more = self.value().and_then(|node| {
                 items.push(node);
                 self.separator(open, b']')
@@ -261,7 +274,7 @@ impl<'s, 'f> Parser<'s, 'f> {
                 Err(Lost) => {
                     let resume = self.next_sibling(start).ok_or(Lost)?;
                     if items.last().is_none_or(|n| (n.span.start as usize) < start) {
-                        items.push(Node { span: Span::new(start, self.at), value: Value::Broken });
+                        items.push(Node { span: Span::new(start, self.at), value: Value::Broken(self.lost_id) });
                     }
                     match resume {
                         Resume::Sibling(at) => self.go_on_at(at)?,
@@ -374,6 +387,19 @@ impl<'s, 'f> Parser<'s, 'f> {
 
     fn fields(&mut self, name: Option<&'s str>, open: usize) -> Read<Value<'s>> {
         let mut fields = Vec::with_capacity(8);
+        match self.each_field(open, &mut fields) {
+            Ok(()) => Ok(Value::Fields(name, fields)),
+            Err(Lost) => {
+                self.lost_id = fields.into_iter().find_map(|f| match f.value.value {
+                    Value::Text(Cow::Borrowed(id)) if f.name == "id" => Some(id),
+                    _ => None,
+                });
+                Err(Lost)
+            }
+        }
+    }
+
+    fn each_field(&mut self, open: usize, fields: &mut Vec<Field<'s>>) -> Read<()> {
         loop {
             let start = self.at;
             let field = self.name();
@@ -388,7 +414,7 @@ impl<'s, 'f> Parser<'s, 'f> {
             let value = self.value()?;
             fields.push(Field { name: field, name_span, value });
             if !self.separator(open, b')')? {
-                return Ok(Value::Fields(name, fields));
+                return Ok(());
             }
         }
     }
@@ -589,7 +615,8 @@ mod tests {
         let tree = parse(source, &mut findings).expect("a list is read");
         let Value::List(items) = &tree.value else { panic!("not a list") };
         assert_eq!(items.len(), 6);
-        assert_eq!(items.iter().filter(|n| n.value == Value::Broken).count(), 3);
+        assert_eq!(items.iter().filter(|n| matches!(n.value, Value::Broken(_))).count(), 3);
+        assert_eq!(items[4].value, Value::Broken(Some("e")));
         assert_eq!(
             faults(source),
             [
@@ -625,6 +652,8 @@ mod tests {
             let found = faults(&format!("[\n{}", line.repeat(20_000)));
             assert!((1..=REREADING + 4).contains(&found.len()), "{line}: {}", found.len());
         }
+        let many = faults(&format!("[{}]", "[],".repeat(LIMIT_VALUES)));
+        assert_eq!(many.len(), 1);
         // Each inner item looks for a sibling of its own name, and there is none in all the file.
         let names: String = (0..20_000).map(|n| format!("A(x: [\n  B{n}(@\n")).collect();
         assert!(!faults(&format!("[\n{names}")).is_empty());

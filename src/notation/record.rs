@@ -31,7 +31,7 @@ impl<'n, 's> Record<'n, 's> {
         let (name, fields): (Option<&str>, &[Field]) = match &node.value {
             Value::Fields(name, fields) => (*name, fields),
             Value::Tuple(name, items) if items.is_empty() => (*name, &[]),
-            Value::Broken => return None,
+            Value::Broken(_) => return None,
             _ => {
                 let message = format!("expected {kind}(…), found {}", node.describe());
                 findings.add(Code::WrongType, node.span, message);
@@ -91,8 +91,14 @@ impl<'n, 's> Record<'n, 's> {
         found
     }
 
-    /// Reports the fields that nobody asked for.
-    pub fn close(self, findings: &mut Findings) {
+    /// Whether this field is written before all others.
+    pub fn begins_with(&self, name: &str) -> bool {
+        self.fields.first().is_some_and(|f| f.name == name)
+    }
+
+    /// Reports the fields that nobody asked for. Every record may carry its author's remark in `note`.
+    pub fn close(mut self, findings: &mut Findings) {
+        self.optional("note", findings);
         for (i, field) in self.fields.iter().enumerate() {
             if self.taken & (1 << i) == 0 {
                 let what = format!("field of {} called", self.kind);
@@ -129,6 +135,19 @@ pub fn id(node: &Node, findings: &mut Findings) -> Option<At<String>> {
         return None;
     }
     Some(t)
+}
+
+/// The id that a record carries, whether or not the rest of it can be read.
+pub fn written_id(node: &Node) -> Option<At<String>> {
+    match &node.value {
+        Value::Broken(id) => id.map(|id| At::new(id.to_owned(), node.span)),
+        Value::Fields(_, fields) => {
+            let id = fields.iter().find(|f| f.name == "id").map(|f| &f.value)?;
+            let Value::Text(text) = &id.value else { return None };
+            Some(At::new(text.clone().into_owned(), id.span))
+        }
+        _ => None,
+    }
 }
 
 /// The node as a whole number within bounds.
@@ -199,7 +218,7 @@ pub fn named<T: Named>(node: &Node, findings: &mut Findings) -> Option<T> {
             }
             found
         }
-        Value::Broken => None,
+        Value::Broken(_) => None,
         _ => {
             let example = T::NAMES.first().map_or("", |(n, _)| n);
             wrong(&format!("a {}, such as {example}", T::WHAT), node, findings)
@@ -208,7 +227,7 @@ pub fn named<T: Named>(node: &Node, findings: &mut Findings) -> Option<T> {
 }
 
 pub fn wrong<T>(expected: &str, node: &Node, findings: &mut Findings) -> Option<T> {
-    if node.value != Value::Broken {
+    if !matches!(node.value, Value::Broken(_)) {
         findings.add(Code::WrongType, node.span, format!("expected {expected}, found {}", node.describe()));
     }
     None

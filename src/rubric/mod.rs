@@ -143,6 +143,9 @@ impl Rubric {
     /// The most behaviours (and, separately, harms) that a rubric may hold: one bit each in a 128-bit word.
     pub const LIMIT: usize = 128;
 
+    /// The most principles.
+    pub const PRINCIPLES: usize = 32;
+
     /// Most counters that its rules may need together.
     pub const COUNTERS: usize = 40;
 

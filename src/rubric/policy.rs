@@ -1,9 +1,9 @@
 //! A service's rules: whom a single session suits, what stays private, whom to turn to. Jurisdiction is data, never code.
 
+use super::vocabulary::words;
 use super::{FORMAT, read::format};
 use crate::diagnostic::{Code, Findings};
 use crate::notation::{At, Named, Node, Record, each, id, int, named, parse, text, text_at};
-use super::vocabulary::words;
 use serde::Serialize;
 
 words! {
@@ -48,7 +48,7 @@ impl Policy {
     pub fn read(source: &str, findings: &mut Findings) -> Option<Policy> {
         let tree = parse(source, findings)?;
         let mut record = Record::open(&tree, "Policy", findings)?;
-        format(&mut record, FORMAT, findings);
+        format(&mut record, FORMAT, findings)?;
         let id_node = record.required("id", findings).and_then(|n| id(n, findings));
         let title = record.required("title", findings).and_then(|n| text(n, findings));
         let jurisdiction = record.optional("jurisdiction", findings).and_then(|n| text(n, findings));
@@ -62,7 +62,6 @@ impl Policy {
         let harms_off = record.optional("harms_off", findings).map(|n| each(n, findings, id));
         let contacts = record.optional("contacts", findings).map(|n| each(n, findings, contact));
         let source_text = record.required("source", findings).and_then(|n| text(n, findings));
-        record.optional("note", findings);
         record.close(findings);
         Some(Policy {
             id: id_node?.value,

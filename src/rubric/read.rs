@@ -4,12 +4,11 @@ use super::rule::{Count, HarmCount, Said, Times, Trigger};
 use super::vocabulary::{Frame, Move, Phase, Setting, Sign};
 use super::{Behaviour, Exchange, FORMAT, FrameRule, Harm, HarmSeverity, Importance, Points, Principle, Rubric};
 use crate::diagnostic::{Code, Findings, Span};
-use crate::notation::{At, Named, Node, Record, Value, boolean, each, id, int, named, text, text_at, wrong};
+use crate::notation::{At, Named, Node, Record, Value, boolean, each, id, int, list, named, text, text_at, written_id, wrong};
 
 impl Named for Importance {
     const WHAT: &'static str = "level";
-    const NAMES: &'static [(&'static str, Self)] =
-        &[("Essential", Importance::Essential), ("Basic", Importance::Basic), ("Advanced", Importance::Advanced)];
+    const NAMES: &'static [(&'static str, Self)] = &[("Essential", Importance::Essential), ("Basic", Importance::Basic), ("Advanced", Importance::Advanced)];
 }
 
 impl Named for HarmSeverity {
@@ -18,20 +17,31 @@ impl Named for HarmSeverity {
         &[("Hinders", HarmSeverity::Hinders), ("Hurts", HarmSeverity::Hurts), ("Endangers", HarmSeverity::Endangers)];
 }
 
-/// The `format` field, which every file has first.
-pub fn format(record: &mut Record, newest: i64, findings: &mut Findings) {
+/// The `format` field, which every file has first. `None` if only a newer version can tell what the rest means.
+pub fn format(record: &mut Record, newest: i64, findings: &mut Findings) -> Option<()> {
     let head = record.head();
-    match record.required("format", findings).map(|n| (n, &n.value)) {
-        Some((_, Value::Int(n))) if (1..=newest).contains(n) => {}
-        Some((node, Value::Int(n))) => {
+    let first = record.begins_with("format");
+    let Some(node) = record.optional("format", findings) else {
+        findings.add_with_hint(Code::UnknownFormat, head, "the file does not say its format", format!("add `format: {newest},` as the first field"));
+        return Some(());
+    };
+    match &node.value {
+        Value::Int(n) if *n > newest => {
             let message = format!("this file says format {n}; this version reads up to {newest}");
             findings.add_with_hint(Code::UnknownFormat, node.span, message, "a newer version of One at a Time is needed for it");
+            return None;
         }
-        Some((node, _)) => {
-            wrong::<()>("a whole number", node, findings);
+        Value::Int(n) if *n < 1 => {
+            findings.add_with_hint(Code::UnknownFormat, node.span, format!("there is no format {n}"), format!("write `format: {newest},`"));
         }
-        None => findings.add_with_hint(Code::UnknownFormat, head, "the file does not say its format", format!("add `format: {newest},` as the first field")),
+        Value::Int(_) if !first => {
+            let hint = "move it to the front: it says how all the rest is read";
+            findings.add_with_hint(Code::UnknownFormat, node.span, "the format is not the first field", hint);
+        }
+        Value::Int(_) => {}
+        _ => wrong("a whole number", node, findings).unwrap_or_default(),
     }
+    Some(())
 }
 
 /// A rule's references, by name and place, before the names are known.
@@ -39,43 +49,51 @@ type Ids<'i> = &'i [String];
 
 pub fn rubric(tree: &Node, findings: &mut Findings) -> Option<Rubric> {
     let mut record = Record::open(tree, "Rubric", findings)?;
-    format(&mut record, FORMAT, findings);
+    format(&mut record, FORMAT, findings)?;
     let id_node = record.required("id", findings).and_then(|n| id(n, findings));
     let version = record.required("version", findings).and_then(|n| text(n, findings));
     let title = record.required("title", findings).and_then(|n| text(n, findings));
     let status = record.required("status", findings).and_then(|n| text(n, findings));
-    let points = record.required("points", findings).and_then(|n| points(n, findings));
+    let points_node = record.required("points", findings);
     let cut = record.required("pass", findings).and_then(|n| pass(n, findings));
     let frame_nodes = record.required("frames", findings);
     let principle_nodes = record.required("principles", findings);
     let gate_node = record.required("gate", findings);
     let harm_nodes = record.required("harms", findings);
-    record.optional("note", findings);
     record.close(findings);
 
-    let ids = behaviour_ids(principle_nodes, gate_node);
-    duplicates(&ids, findings);
-    let names: Vec<String> = ids.into_iter().map(|i| i.value).collect();
-    if names.len() > Rubric::LIMIT {
-        findings.add(Code::TooMany, tree.span, format!("{} behaviours are more than the {} that a rubric may hold", names.len(), Rubric::LIMIT));
+    let principle_items = items(principle_nodes);
+    let behaviours: Vec<At<String>> = principle_items.iter().chain(gate_node).flat_map(behaviour_ids).collect();
+    let counts = [
+        ("principles", principle_items.len(), Rubric::PRINCIPLES),
+        ("behaviours", behaviours.len(), Rubric::LIMIT),
+        ("harms", items(harm_nodes).len(), Rubric::LIMIT),
+    ];
+    if let Some((what, count, limit)) = counts.into_iter().find(|(_, count, limit)| count > limit) {
+        findings.add(Code::TooMany, tree.span, format!("{count} {what} are more than the {limit} that a rubric may hold"));
         return None;
     }
-    let principles = principle_nodes.map(|n| each(n, findings, |node, f| principle(node, "Principle", &names, f).map(|(p, _)| p)))?;
-    let (gate, called_for_by) = gate_node.and_then(|n| principle(n, "Gate", &names, findings))?;
-    let harms = harm_nodes.map(|n| each(n, findings, |node, f| harm(node, &names, f)))?;
-    if harms.len() > Rubric::LIMIT {
-        findings.add(Code::TooMany, tree.span, format!("{} harms are more than the {} that a rubric may hold", harms.len(), Rubric::LIMIT));
-        return None;
+    duplicates("principle", principle_items.iter().chain(gate_node).filter_map(written_id), findings);
+    duplicates("behaviour", behaviours.iter().cloned(), findings);
+    duplicates("harm", items(harm_nodes).iter().filter_map(written_id), findings);
+    let names: Vec<String> = behaviours.into_iter().map(|i| i.value).collect();
+    let known: Vec<String> = principle_items.iter().filter_map(written_id).map(|i| i.value).collect();
+    let with_gate: Vec<String> = known.iter().cloned().chain(gate_node.and_then(written_id).map(|i| i.value)).collect();
+
+    let points = points_node.and_then(|n| points(n, findings));
+    let principles = principle_nodes.map(|n| each(n, findings, |node, f| principle(node, "Principle", &names, f).map(|(p, _)| p)));
+    let gate = gate_node.and_then(|n| principle(n, "Gate", &names, findings));
+    let harms = harm_nodes.map(|n| each(n, findings, |node, f| harm(node, &names, &with_gate, f)));
+    let mut seen = Vec::new();
+    let frames = frame_nodes.map(|n| each(n, findings, |node, f| frame(node, &known, &mut seen, f)));
+    for wanted in Frame::ALL.iter().filter(|f| frame_nodes.is_some() && !seen.contains(*f)) {
+        findings.add(
+            Code::MissingField,
+            frame_nodes.map_or(tree.span, |n| n.span),
+            format!("no frame says what a session of the kind {} is assessed on", wanted.name()),
+        );
     }
-    let known: Vec<&str> = principles.iter().map(|p| p.id.as_str()).collect();
-    let frames = frame_nodes.map(|n| each(n, findings, |node, f| frame(node, &known, f)))?;
-    let with_gate: Vec<&str> = known.iter().copied().chain([gate.id.as_str()]).collect();
-    for harm in harms.iter().filter(|h| !with_gate.contains(&h.principle.as_str())) {
-        findings.unknown(Code::UnknownPrinciple, tree.span, "principle", &harm.principle, with_gate.iter().copied());
-    }
-    for wanted in Frame::ALL.iter().filter(|f| !frames.iter().any(|r: &FrameRule| r.frame == **f)) {
-        findings.add(Code::MissingField, tree.span, format!("no frame says what a session of the kind {} is assessed on", wanted.name()));
-    }
+    let (gate, called_for_by) = gate?;
     let rubric = Rubric {
         id: id_node?.value,
         version: version?,
@@ -83,48 +101,66 @@ pub fn rubric(tree: &Node, findings: &mut Findings) -> Option<Rubric> {
         status: status?,
         points: points?,
         cut: cut?,
-        frames,
-        principles,
+        frames: frames?,
+        principles: principles?,
         gate,
         called_for_by,
-        harms,
+        harms: harms?,
     };
     if rubric.counters() > Rubric::COUNTERS {
         let message = format!("the computed behaviours and harms need {} counters; a rubric may need {}", rubric.counters(), Rubric::COUNTERS);
         findings.add_with_hint(Code::TooMany, tree.span, message, "compute fewer of them over the session");
         return None;
     }
-    // A behaviour that could not be read would shift the numbers of those after it.
-    (rubric.behaviours().count() == names.len()).then_some(rubric)
-}
-
-/// `principle/behaviour` of everything in the file, in order, without judging the rest.
-fn behaviour_ids(principles: Option<&Node>, gate: Option<&Node>) -> Vec<At<String>> {
-    let mut out = Vec::new();
-    let items = match principles.map(|n| &n.value) {
-        Some(Value::List(items)) => items.as_slice(),
-        _ => &[],
-    };
-    for node in items.iter().chain(gate) {
-        let Value::Fields(_, fields) = &node.value else { continue };
-        let written = |name: &str| fields.iter().find(|f| f.name == name).map(|f| &f.value);
-        let Some(Value::Text(principle)) = written("id").map(|n| &n.value) else { continue };
-        let Some(Value::List(behaviours)) = written("behaviours").map(|n| &n.value) else { continue };
-        for behaviour in behaviours {
-            let Value::Fields(_, fields) = &behaviour.value else { continue };
-            let id = fields.iter().find(|f| f.name == "id").map(|f| (&f.value.value, f.value.span));
-            if let Some((Value::Text(name), span)) = id {
-                out.push(At::new(format!("{principle}/{name}"), span));
-            }
-        }
+    if !adds_up(&rubric) {
+        let hint = "make them smaller: only their proportions count";
+        findings.add_with_hint(
+            Code::OutOfBounds,
+            points_node.map_or(tree.span, |n| n.span),
+            "with these points and weights a total cannot be added up exactly",
+            hint,
+        );
+        return None;
     }
-    out
+    // A part that could not be read would shift the numbers of those after it.
+    (rubric.behaviours().count() == names.len() && rubric.principles.len() == known.len()).then_some(rubric)
 }
 
-fn duplicates(ids: &[At<String>], findings: &mut Findings) {
-    for (i, id) in ids.iter().enumerate() {
-        if ids[..i].iter().any(|other| other.value == id.value) {
-            findings.add(Code::DuplicateId, id.span, format!("the behaviour ‘{}’ exists already", id.value));
+/// Whether every total fits as a whole number over a common denominator: at most the weights times the product of what each principle can give.
+fn adds_up(rubric: &Rubric) -> bool {
+    let Points { essential, basic, advanced } = rubric.points;
+    let dearest = u64::from(essential.max(basic).max(advanced));
+    let weights: u64 = rubric.principles.iter().map(|p| u64::from(p.weight)).sum();
+    let most = rubric.principles.iter().map(|p| dearest * p.behaviours.len() as u64);
+    most.chain([weights]).try_fold(1u64, |product, n| product.checked_mul(n.max(1))).is_some()
+}
+
+fn items<'n, 's>(list: Option<&'n Node<'s>>) -> &'n [Node<'s>] {
+    match list.map(|n| &n.value) {
+        Some(Value::List(items)) => items,
+        _ => &[],
+    }
+}
+
+fn field<'n, 's>(node: &'n Node<'s>, name: &str) -> Option<&'n Node<'s>> {
+    let Value::Fields(_, fields) = &node.value else { return None };
+    fields.iter().find(|f| f.name == name).map(|f| &f.value)
+}
+
+/// `principle/behaviour` of everything in a principle or the gate, in order, likewise.
+fn behaviour_ids(principle: &Node) -> Vec<At<String>> {
+    let of = written_id(principle).map(|id| id.value).unwrap_or_default();
+    let behaviours = items(field(principle, "behaviours")).iter().filter_map(written_id);
+    behaviours.map(|id| At::new(format!("{of}/{}", id.value), id.span)).collect()
+}
+
+fn duplicates(what: &str, ids: impl Iterator<Item = At<String>>, findings: &mut Findings) {
+    let mut seen: Vec<String> = Vec::new();
+    for id in ids {
+        if seen.contains(&id.value) {
+            findings.add_with_hint(Code::DuplicateId, id.span, format!("there is a {what} ‘{}’ already", id.value), "each needs a name of its own");
+        } else {
+            seen.push(id.value);
         }
     }
 }
@@ -144,22 +180,28 @@ fn pass(node: &Node, findings: &mut Findings) -> Option<u8> {
     cut.and_then(|n| u8::try_from(n).ok())
 }
 
-fn frame(node: &Node, known: &[&str], findings: &mut Findings) -> Option<FrameRule> {
+fn frame(node: &Node, known: Ids, seen: &mut Vec<Frame>, findings: &mut Findings) -> Option<FrameRule> {
     let mut record = Record::open(node, "Frame", findings)?;
-    let frame = record.required("id", findings).and_then(|n| named(n, findings));
-    let assesses = record.required("assesses", findings).map(|n| {
-        each(n, findings, |node, f| {
-            let name = text_at(node, f)?;
-            let found = known.iter().position(|k| *k == name.value);
-            if found.is_none() {
-                f.unknown(Code::UnknownPrinciple, name.span, "principle", &name.value, known.iter().copied());
-            }
-            found
-        })
-    });
+    let id_node = record.required("id", findings);
+    let frame = id_node.and_then(|n| named(n, findings));
+    let mut assesses: Vec<usize> = Vec::new();
+    for node in record.required("assesses", findings).and_then(|n| list(n, findings)).unwrap_or(&[]) {
+        let Some(At { value, span }) = text_at(node, findings) else { continue };
+        match known.iter().position(|k| *k == value) {
+            Some(again) if assesses.contains(&again) => findings.add(Code::DuplicateId, span, format!("‘{value}’ is assessed already")),
+            Some(found) => assesses.push(found),
+            None => findings.unknown(Code::UnknownPrinciple, span, "principle", &value, known.iter().map(String::as_str)),
+        }
+    }
     let why = record.required("why", findings).and_then(|n| text(n, findings));
     record.close(findings);
-    Some(FrameRule { frame: frame?, assesses: assesses?, why: why? })
+    if let (Some(frame), Some(node)) = (frame, id_node) {
+        if seen.contains(&frame) {
+            findings.add(Code::DuplicateId, node.span, format!("there is a frame {} already", Frame::name(frame)));
+        }
+        seen.push(frame);
+    }
+    Some(FrameRule { frame: frame?, assesses, why: why? })
 }
 
 fn principle(node: &Node, kind: &'static str, ids: Ids, findings: &mut Findings) -> Option<(Principle, Vec<Sign>)> {
@@ -175,7 +217,6 @@ fn principle(node: &Node, kind: &'static str, ids: Ids, findings: &mut Findings)
     let example = record.required("example", findings).map(|n| each(n, findings, exchange));
     let name = id_node.map(|i| i.value).unwrap_or_default();
     let behaviours = record.required("behaviours", findings).map(|n| each(n, findings, |node, f| behaviour(node, &name, ids, f)));
-    record.optional("note", findings);
     record.close(findings);
     let principle = Principle {
         id: name,
@@ -210,7 +251,6 @@ fn behaviour(node: &Node, principle: &str, ids: Ids, findings: &mut Findings) ->
     let source = record.required("source", findings).and_then(|n| text(n, findings));
     let settings = record.optional("settings", findings).map(|n| each(n, findings, named::<Setting>));
     let counts = record.optional("counts", findings).map(|n| count(n, ids, findings));
-    record.optional("note", findings);
     record.close(findings);
     Some(Behaviour {
         id: format!("{principle}/{}", id_node?.value),
@@ -228,24 +268,26 @@ fn behaviour(node: &Node, principle: &str, ids: Ids, findings: &mut Findings) ->
     })
 }
 
-fn harm(node: &Node, ids: Ids, findings: &mut Findings) -> Option<Harm> {
+fn harm(node: &Node, ids: Ids, principles: Ids, findings: &mut Findings) -> Option<Harm> {
     let mut record = Record::open(node, "Harm", findings)?;
     let id_node = record.required("id", findings).and_then(|n| id(n, findings));
     let title = record.required("title", findings).and_then(|n| text(n, findings));
     let severity = record.required("severity", findings).and_then(|n| named(n, findings));
-    let principle = record.required("principle", findings).and_then(|n| text(n, findings));
+    let principle = record.required("principle", findings).and_then(|n| text_at(n, findings));
+    if let Some(At { value, span }) = principle.as_ref().filter(|p| !principles.contains(&p.value)) {
+        findings.unknown(Code::UnknownPrinciple, *span, "principle", value, principles.iter().map(String::as_str));
+    }
     let looks = record.required("looks", findings).and_then(|n| text(n, findings));
     let why = record.required("why", findings).and_then(|n| text(n, findings));
     let instead = record.required("instead", findings).and_then(|n| text(n, findings));
     let source = record.required("source", findings).and_then(|n| text(n, findings));
     let counts = record.optional("counts", findings).map(|n| harm_count(n, ids, findings));
-    record.optional("note", findings);
     record.close(findings);
     Some(Harm {
         id: id_node?.value,
         title: title?,
         severity: severity?,
-        principle: principle?,
+        principle: principle?.value,
         looks: looks?,
         why: why?,
         instead: instead?,

@@ -24,12 +24,11 @@ impl Temperament {
     pub fn read(source: &str, findings: &mut Findings) -> Option<Temperament> {
         let tree = parse(source, findings)?;
         let mut record = Record::open(&tree, "Temperament", findings)?;
-        format(&mut record, FORMAT, findings);
+        format(&mut record, FORMAT, findings)?;
         let id_node = record.required("id", findings).and_then(|n| id(n, findings));
         let title = record.required("title", findings).and_then(|n| text(n, findings));
         let description = record.required("description", findings).and_then(|n| text(n, findings));
         let usual = record.required("usual", findings).map(|n| table(n, findings));
-        record.optional("note", findings);
         record.close(findings);
         Some(Temperament { id: id_node?.value, title: title?, description: description?, usual: usual? })
     }

@@ -1,7 +1,7 @@
 //! The closed sets of names that files use: moves, phases, signs, frames, settings, and the five numbers of client state.
 
-use crate::notation::{Named, Node, Record, Value, int, wrong};
 use crate::diagnostic::Findings;
+use crate::notation::{Named, Node, Record, Value, int, wrong};
 use serde::{Deserialize, Serialize};
 
 /// An enum together with the names that files write for it, so that the two cannot drift apart.
@@ -18,6 +18,13 @@ macro_rules! words {
 
         impl $name {
             pub const ALL: &'static [$name] = &[$($name::$variant),+];
+        }
+
+        /// The first of them: it stands in for a value that could not be read, so that other checks go on. Such a file is never played.
+        impl Default for $name {
+            fn default() -> Self {
+                $name::ALL[0]
+            }
         }
     };
 }

@@ -12,6 +12,7 @@ pub use words::{Colour, EndingKind, Fit, GoalQuality, Hair, HairColour, Build, K
 use crate::diagnostic::{Findings, Span};
 use crate::notation::{At, parse};
 use crate::rubric::{Dimension, Effect, Frame, Move, Phase, Setting, Sign, Values};
+use rustc_hash::FxHashSet;
 use serde::Serialize;
 
 /// The scenario format that this version writes and the newest that it reads.
@@ -54,16 +55,34 @@ pub struct Scenario {
     pub dropped: Dropped,
 }
 
-/// Whether some facts, moments or endings could not be read. A name that is not found may then be one of them, so it is no fault of its own.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// The facts, moments and endings that could not be read. That they are not found is no fault of its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Dropped {
-    pub facts: bool,
-    pub moments: bool,
-    pub endings: bool,
+    pub facts: Lost,
+    pub moments: Lost,
+    pub endings: Lost,
+}
+
+/// Parts of one kind that could not be read: their names, as far as these could.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lost {
+    names: FxHashSet<String>,
+    nameless: bool,
+}
+
+impl Lost {
+    /// Whether this may be the name of one of them.
+    pub fn may_be(&self, name: &str) -> bool {
+        self.nameless || self.names.contains(name)
+    }
+
+    pub fn is_empty(&self) -> bool {
+        !self.nameless && self.names.is_empty()
+    }
 }
 
 /// The simulated person.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Client {
     pub name: String,
     pub pronouns: String,
@@ -77,7 +96,7 @@ pub struct Client {
 }
 
 /// How the client looks. Skin 1 (lightest) to 6.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Figure {
     pub skin: u8,
     pub hair: Hair,
@@ -91,7 +110,7 @@ pub struct Figure {
 }
 
 /// The client's six answers to the self-screen, in their own voice.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Screen {
     /// One specific issue to work on?
     pub issue: String,
@@ -108,7 +127,7 @@ pub struct Screen {
 }
 
 /// The answer to the briefing's question.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct FitAnswer {
     pub best: Fit,
     pub why: String,
@@ -165,6 +184,8 @@ pub struct Moment {
     pub phase: At<Phase>,
     pub says: Vec<Line>,
     pub responses: Vec<Response>,
+    /// Some of its responses could not be read.
+    pub incomplete: bool,
 }
 
 /// Something that the client says. Of a list, the first whose condition holds is said.
@@ -218,6 +239,8 @@ pub enum Target {
     Ending(At<String>),
     /// The way out of a follow-up.
     Done(Span),
+    /// Could not be read; its fault is reported.
+    Unread(Span),
 }
 
 impl Target {
@@ -225,7 +248,7 @@ impl Target {
     pub fn span(&self) -> Span {
         match self {
             Target::Moment(at) | Target::Ending(at) => at.span,
-            Target::Done(span) => *span,
+            Target::Done(span) | Target::Unread(span) => *span,
         }
     }
 }
@@ -267,10 +290,9 @@ impl Scenario {
     pub const GRACE: u16 = 10;
 
     /// Reads a scenario file, reporting every fault of its form. What its names refer to is checked by [`crate::script::compile`].
-    /// The result holds every part that could be read, even beside faults, so that checks can go on.
+    /// The result holds every part that could be read, even beside faults, and stand-ins for single values that could not, so that checks can go on.
     pub fn read(source: &str, findings: &mut Findings) -> Option<Scenario> {
         let tree = parse(source, findings)?;
-        dialable::check(&tree, findings);
         read::scenario(&tree, findings)
     }
 }

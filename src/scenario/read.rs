@@ -1,18 +1,19 @@
 //! From the tree of a scenario file to its parts.
 
 use super::{
-    By, Client, Condition, Dropped, Ending, FORMAT, Fact, Figure, FitAnswer, FollowUp, Keyer, Line, Moment, Presentation, Response, Route, Scenario, Screen,
+    By, Client, Condition, Dropped, Ending, FORMAT, Fact, Figure, FitAnswer, FollowUp, Keyer, Line, Lost, Moment, Presentation, Response, Route, Scenario, Screen,
     Target, TurningPoint,
 };
 use crate::diagnostic::{Code, Findings};
-use crate::notation::{At, Node, Record, Value, boolean, character, each, id, int, list, named, text, text_at, wrong};
+use crate::notation::{At, Node, Record, Value, boolean, character, each, id, int, list, named, text, text_at, written_id, wrong};
 use crate::rubric::vocabulary::numbers;
 use crate::rubric::{Effect, Frame, Values};
 
 pub fn scenario(tree: &Node, findings: &mut Findings) -> Option<Scenario> {
     let mut r = Record::open(tree, "Scenario", findings)?;
     let span = r.head();
-    crate::rubric::check_format(&mut r, FORMAT, findings);
+    crate::rubric::check_format(&mut r, FORMAT, findings)?;
+    super::dialable::check(tree, findings);
     let id_at = r.required("id", findings).and_then(|n| id(n, findings));
     let title = r.required("title", findings).and_then(|n| text(n, findings));
     let summary = r.required("summary", findings).and_then(|n| text(n, findings));
@@ -34,51 +35,61 @@ pub fn scenario(tree: &Node, findings: &mut Findings) -> Option<Scenario> {
     let fact_nodes = r.optional("facts", findings);
     let facts = items(fact_nodes, findings, fact);
     let given = items(r.optional("given", findings), findings, id);
-    let presentations = items(r.required("presentations", findings), findings, presentation);
+    let presentation_nodes = r.required("presentations", findings);
+    let presentations = items(presentation_nodes, findings, presentation);
     let turning_points = items(r.optional("turning_points", findings), findings, turning_point);
     let anytime = items(r.optional("anytime", findings), findings, |n, f| response(n, true, f));
     let moment_nodes = r.required("moments", findings);
     let moments = items(moment_nodes, findings, moment);
     let ending_nodes = r.required("endings", findings);
     let endings = items(ending_nodes, findings, ending);
-    let dropped = Dropped { facts: lost(fact_nodes, facts.len()), moments: lost(moment_nodes, moments.len()), endings: lost(ending_nodes, endings.len()) };
+    let dropped = Dropped {
+        facts: fact_nodes.map(|n| lost(n, facts.iter().map(|f| &f.id))).unwrap_or_default(),
+        // Without their list nobody knows what there should be.
+        moments: moment_nodes.map_or(Lost { nameless: true, ..Lost::default() }, |n| lost(n, moments.iter().map(|m| &m.id))),
+        endings: ending_nodes.map_or(Lost { nameless: true, ..Lost::default() }, |n| lost(n, endings.iter().map(|e| &e.id))),
+    };
     let keyed_by = items(r.optional("keyed_by", findings), findings, keyer);
-    r.optional("note", findings);
     r.close(findings);
+    for (what, node) in [("presentation", presentation_nodes), ("moment", moment_nodes), ("ending", ending_nodes)] {
+        if let Some(node) = node.filter(|n| matches!(&n.value, Value::List(items) if items.is_empty())) {
+            findings.add(Code::MissingField, node.span, format!("the scenario needs at least one {what}"));
+        }
+    }
 
     if let (None, Some(agreed)) = (&follows, presentations.iter().find_map(|p| p.agreed.first())) {
         let hint = "add `follows: \"…\"` with the id of the scenario in which it was agreed";
         findings.add_with_hint(Code::MissingField, agreed.span, "this presentation reads what was agreed, but the scenario does not say where", hint);
     }
-    let minutes = u16::try_from(minutes?).ok()?;
+    let minutes = minutes.and_then(|n| u16::try_from(n).ok()).unwrap_or(USUAL_LENGTH);
     let hard_stop = match hard_stop {
         Some((stop, at)) if stop < i64::from(minutes) => {
             findings.add_with_hint(Code::OutOfBounds, at, "the hard stop lies before the agreed end", format!("at least {minutes}"));
             minutes
         }
-        Some((stop, _)) => u16::try_from(stop).ok()?,
+        Some((stop, _)) => u16::try_from(stop).unwrap_or(minutes),
         None => minutes + Scenario::GRACE,
     };
     Some(Scenario {
         span,
-        id: id_at?,
-        title: title?,
-        summary: summary?,
-        kind: kind?,
-        level: level?,
-        language: language?,
+        id: id_at.unwrap_or_default(),
+        title: title.unwrap_or_default(),
+        summary: summary.unwrap_or_default(),
+        kind: kind.unwrap_or_default(),
+        level: level.unwrap_or_default(),
+        language: language.unwrap_or_default(),
         content_notes,
-        rubric: rubric?,
-        policy: policy?,
-        setting: setting?,
+        rubric: rubric.unwrap_or_default(),
+        policy: policy.unwrap_or_default(),
+        setting: setting.unwrap_or_default(),
         themes,
         techniques,
         minutes,
         hard_stop,
-        time_up: time_up?,
+        time_up: time_up.unwrap_or_default(),
         follows,
-        client: client?,
-        fit: fit?,
+        client: client.unwrap_or_default(),
+        fit: fit.unwrap_or_default(),
         facts,
         given,
         presentations,
@@ -91,9 +102,19 @@ pub fn scenario(tree: &Node, findings: &mut Findings) -> Option<Scenario> {
     })
 }
 
-/// Whether fewer parts were read than a list holds.
-fn lost(node: Option<&Node>, read: usize) -> bool {
-    matches!(node.map(|n| &n.value), Some(Value::List(items)) if items.len() > read)
+/// The parts that a list holds beside those that were read.
+fn lost<'i>(list: &Node, read: impl Iterator<Item = &'i At<String>>) -> Lost {
+    let Value::List(items) = &list.value else { return Lost { nameless: true, ..Lost::default() } };
+    let read: FxHashSet<&str> = read.map(|id| id.value.as_str()).collect();
+    let mut lost = Lost::default();
+    for node in items {
+        match written_id(node) {
+            Some(id) if read.contains(id.value.as_str()) => {}
+            Some(id) => lost.names.extend([id.value]),
+            None => lost.nameless = true,
+        }
+    }
+    lost
 }
 
 fn items<T>(node: Option<&Node>, findings: &mut Findings, read: impl FnMut(&Node, &mut Findings) -> Option<T>) -> Vec<T> {
@@ -119,25 +140,27 @@ fn client(node: &Node, findings: &mut Findings) -> Option<Client> {
     let figure = r.required("figure", findings).and_then(|n| figure(n, findings));
     let screen = r.required("screen", findings).and_then(|n| screen(n, findings));
     let form = r.required("form", findings).map(|n| form(n, findings)).unwrap_or_default();
-    r.optional("note", findings);
     r.close(findings);
     Some(Client {
-        name: name?,
-        pronouns: pronouns?,
-        age: age?,
-        background: background?,
-        temperament: temperament?,
-        begins: begins?,
-        figure: figure?,
-        screen: screen?,
+        name: name.unwrap_or_default(),
+        pronouns: pronouns.unwrap_or_default(),
+        age: age.unwrap_or_default(),
+        background: background.unwrap_or_default(),
+        temperament: temperament.unwrap_or_default(),
+        begins: begins.unwrap_or_default(),
+        figure: figure.unwrap_or_default(),
+        screen: screen.unwrap_or_default(),
         form,
     })
 }
 
 fn begins(node: &Node, findings: &mut Findings) -> Option<Values> {
     let read = numbers(node, 0..=4, findings)?;
-    let missing = read.iter().filter(|v| v.is_none()).count();
-    if missing > 0 && matches!(&node.value, Value::Fields(_, fields) if fields.len() < read.len()) {
+    let written = match &node.value {
+        Value::Fields(_, fields) => fields.iter().filter(|f| f.name != "note").count(),
+        _ => 0,
+    };
+    if written < read.len() {
         let hint = "write all five: (trust: …, hope: …, clarity: …, agency: …, distress: …)";
         findings.add_with_hint(Code::MissingField, node.span, "not every number of client state has a beginning", hint);
     }
@@ -192,7 +215,6 @@ fn fact(node: &Node, findings: &mut Findings) -> Option<Fact> {
     let sign = r.optional("sign", findings).and_then(|n| named(n, findings));
     let opens = r.optional("opens", findings).and_then(|n| named(n, findings));
     let quality = r.optional("quality", findings).and_then(|n| named(n, findings));
-    r.optional("note", findings);
     r.close(findings);
     let fact = Fact { id: id_at?, text: text_read?, by: by?, sign, opens, quality };
     let fault = match &fact {
@@ -216,7 +238,6 @@ fn presentation(node: &Node, findings: &mut Findings) -> Option<Presentation> {
     let facts = items(r.optional("facts", findings), findings, id);
     let form = r.optional("form", findings).map(|n| form(n, findings));
     let agreed = items(r.optional("agreed", findings), findings, id);
-    r.optional("note", findings);
     r.close(findings);
     Some(Presentation { id: id_at?, title: title?, begins, facts, form, agreed })
 }
@@ -230,7 +251,6 @@ fn turning_point(node: &Node, findings: &mut Findings) -> Option<TurningPoint> {
         Value::Tuple(Some("Go"), inner) if inner.len() == 1 => id(&inner[0], findings),
         _ => id(n, findings),
     });
-    r.optional("note", findings);
     r.close(findings);
     Some(TurningPoint { id: id_at?, when: when?, to: to? })
 }
@@ -239,11 +259,22 @@ fn moment(node: &Node, findings: &mut Findings) -> Option<Moment> {
     let mut r = Record::open(node, "Moment", findings)?;
     let id_at = r.required("id", findings).and_then(|n| id(n, findings));
     let phase = r.required("phase", findings).and_then(|n| named(n, findings).map(|p| At::new(p, n.span)));
-    let says = items(r.optional("says", findings), findings, line);
-    let responses = items(r.required("responses", findings), findings, |n, f| response(n, false, f));
-    r.optional("note", findings);
+    let says = lines(r.optional("says", findings), findings);
+    let response_nodes = r.required("responses", findings);
+    let responses = items(response_nodes, findings, |n, f| response(n, false, f));
     r.close(findings);
-    Some(Moment { span: node.span, id: id_at?, phase: phase?, says, responses })
+    let incomplete = !matches!(response_nodes.map(|n| &n.value), Some(Value::List(items)) if items.len() == responses.len());
+    Some(Moment { span: node.span, id: id_at?, phase: phase?, says, responses, incomplete })
+}
+
+/// A list of lines. Where some could not be read, one of these may be the one that fits always.
+fn lines(node: Option<&Node>, findings: &mut Findings) -> Vec<Line> {
+    let mut read = items(node, findings, line);
+    let lost = matches!(node.map(|n| &n.value), Some(Value::List(items)) if items.len() > read.len());
+    if let Some(span) = node.map(|n| n.span).filter(|_| lost && read.iter().all(|l| l.when.is_some())) {
+        read.push(Line { span, when: None, text: String::new(), also: Vec::new(), mood: None, cue: None, gives: Vec::new() });
+    }
+    read
 }
 
 fn line(node: &Node, findings: &mut Findings) -> Option<Line> {
@@ -254,10 +285,12 @@ fn line(node: &Node, findings: &mut Findings) -> Option<Line> {
     let mood = r.optional("mood", findings).and_then(|n| named(n, findings));
     let cue = r.optional("cue", findings).and_then(|n| text(n, findings));
     let gives = items(r.optional("gives", findings), findings, id);
-    r.optional("note", findings);
     r.close(findings);
-    Some(Line { span: node.span, when, text: text_read?, also, mood, cue, gives })
+    Some(Line { span: node.span, when, text: text_read.unwrap_or_default(), also, mood, cue, gives })
 }
+
+/// Minutes of a session whose own could not be read.
+const USUAL_LENGTH: u16 = 50;
 
 /// Minutes that a response takes unless it says otherwise.
 const USUAL_MINUTES: u8 = 2;
@@ -272,18 +305,22 @@ fn response(node: &Node, anytime: bool, findings: &mut Findings) -> Option<Respo
     let say = r.required("say", findings).and_then(|n| text_at(n, findings));
     let minutes = r.optional("minutes", findings).and_then(|n| int(n, 1..=15, findings)).and_then(|n| u8::try_from(n).ok());
     let when = r.optional("when", findings).map(|n| condition(n, findings));
-    let once = r.optional("once", findings).and_then(|n| boolean(n, findings)).unwrap_or(anytime);
+    let once_node = r.optional("once", findings);
+    let once = once_node.and_then(|n| boolean(n, findings)).unwrap_or(anytime);
     let shows = items(r.optional("shows", findings), findings, text_at);
     let harms = items(r.optional("harms", findings), findings, text_at);
     let effect = r.optional("effect", findings).and_then(|n| Effect::read(n, findings).map(|e| At::new(e, n.span)));
     let facts = items(r.optional("facts", findings), findings, id);
-    let reply = items(r.optional("reply", findings), findings, line);
+    let reply = lines(r.optional("reply", findings), findings);
     let why = r.optional("why", findings).and_then(|n| text(n, findings));
     let routes = r.optional("to", findings);
     let to = routes.map(|n| routes_of(n, findings)).unwrap_or_default();
-    r.optional("note", findings);
     r.close(findings);
     if anytime {
+        if let Some(node) = once_node.filter(|_| !once) {
+            let hint = "take `once` away: each anytime response is said once at most";
+            findings.add_with_hint(Code::Cycle, node.span, "an anytime response that can be said again and again leads round in a circle", hint);
+        }
         if let Some(node) = routes {
             let hint = "take `to` away; what an anytime response brings up can lead on through a turning point";
             findings.add_with_hint(Code::AnytimeLeads, node.span, "an anytime response leads nowhere: after the reply the same responses return", hint);
@@ -300,8 +337,8 @@ fn response(node: &Node, anytime: bool, findings: &mut Findings) -> Option<Respo
         id: id_at?,
         key,
         during,
-        kind: kind?,
-        say: say?,
+        kind: kind.unwrap_or_default(),
+        say: say.unwrap_or_default(),
         minutes: minutes.unwrap_or(USUAL_MINUTES),
         when,
         once: once || anytime,
@@ -330,36 +367,41 @@ fn key(node: &Node, findings: &mut Findings) -> Option<At<char>> {
 
 fn routes_of(node: &Node, findings: &mut Findings) -> Vec<Route> {
     match &node.value {
-        Value::List(_) => list(node, findings).unwrap_or(&[]).iter().filter_map(|n| route(n, findings)).collect(),
-        _ => route(node, findings).into_iter().collect(),
+        Value::List(ways) => ways.iter().map(|n| route(n, findings)).collect(),
+        _ => vec![route(node, findings)],
     }
 }
 
-fn route(node: &Node, findings: &mut Findings) -> Option<Route> {
+fn route(node: &Node, findings: &mut Findings) -> Route {
     const NAMES: [&str; 5] = ["Go", "End", "GoIf", "EndIf", "Done"];
     let span = node.span;
     let (name, parts): (&str, &[Node]) = match &node.value {
         Value::Name(name) => (name, &[]),
         Value::Tuple(Some(name), parts) => (name, parts),
-        _ => return wrong("where it leads, such as Go(\"moment\")", node, findings),
+        _ => {
+            let to = wrong("where it leads, such as Go(\"moment\")", node, findings).unwrap_or(Target::Unread(span));
+            return Route { span, when: None, to };
+        }
     };
-    let (when, to) = match (name, parts) {
-        ("Done", []) => (None, Target::Done(span)),
-        ("Go", [to]) => (None, Target::Moment(id(to, findings)?)),
-        ("End", [to]) => (None, Target::Ending(id(to, findings)?)),
-        ("GoIf", [when, to]) => (Some(condition(when, findings)), Target::Moment(id(to, findings)?)),
-        ("EndIf", [when, to]) => (Some(condition(when, findings)), Target::Ending(id(to, findings)?)),
+    let when = match (name, parts) {
+        ("GoIf" | "EndIf", [when, _]) => Some(condition(when, findings)),
+        _ => None,
+    };
+    let to = match (name, parts) {
+        ("Done", []) => Some(Target::Done(span)),
+        ("Go", [to]) | ("GoIf", [_, to]) => id(to, findings).map(Target::Moment),
+        ("End", [to]) | ("EndIf", [_, to]) => id(to, findings).map(Target::Ending),
         (known, _) if NAMES.contains(&known) => {
             let hint = "Go(\"moment\"), End(\"ending\"), GoIf(condition, \"moment\"), EndIf(condition, \"ending\") or Done";
             findings.add_with_hint(Code::WrongType, span, format!("{known} does not have what it needs"), hint);
-            return None;
+            None
         }
         (unknown, _) => {
             findings.unknown(Code::UnknownName, span, "way on", unknown, NAMES);
-            return None;
+            None
         }
     };
-    Some(Route { span, when, to })
+    Route { span, when, to: to.unwrap_or(Target::Unread(span)) }
 }
 
 fn ending(node: &Node, findings: &mut Findings) -> Option<Ending> {
@@ -368,9 +410,8 @@ fn ending(node: &Node, findings: &mut Findings) -> Option<Ending> {
     let title = r.required("title", findings).and_then(|n| text(n, findings));
     let frame = r.required("frame", findings).and_then(|n| named(n, findings));
     let kind = r.required("kind", findings).and_then(|n| named(n, findings));
-    let leaves = items(r.required("leaves", findings), findings, line);
+    let leaves = lines(r.required("leaves", findings), findings);
     let follow_up = r.optional("follow_up", findings).and_then(|n| follow_up(n, findings));
-    r.optional("note", findings);
     r.close(findings);
     Some(Ending { id: id_at?, title: title?, frame: frame?, kind: kind?, leaves, follow_up })
 }

@@ -26,9 +26,9 @@ pub struct Parts<'p> {
 pub fn compile(scenario: &Scenario, parts: Parts, findings: &mut Findings) -> Option<Script> {
     let mut compiler = Compiler::new(scenario, parts, findings);
     compiler.names();
-    let play = compiler.play()?;
-    let key = compiler.key(&play)?;
-    shape::check(scenario, &play, &key, compiler.findings);
+    let play = compiler.play();
+    let key = compiler.key(&play);
+    shape::check(scenario, &play, compiler.unresolved, compiler.findings);
     let findings = compiler.findings;
     (!findings.has_errors()).then(|| Script { about: about(scenario, parts), play, key })
 }
@@ -51,6 +51,8 @@ struct Compiler<'s, 'f> {
     clauses: Vec<condition::Clause>,
     wordings: Vec<Text>,
     blob: String,
+    /// Some name of a moment or an ending leads nowhere.
+    unresolved: bool,
     /// The next bit for a response or turning point that happens only once.
     next_once: u32,
 }
@@ -95,6 +97,7 @@ impl<'s, 'f> Compiler<'s, 'f> {
             clauses: Vec::new(),
             wordings: Vec::new(),
             blob: String::new(),
+            unresolved: false,
             next_once: 0,
         }
     }
@@ -133,16 +136,11 @@ impl<'s, 'f> Compiler<'s, 'f> {
         for moment in s.moments.iter().filter(|m| m.responses.len() > Scenario::MAX_RESPONSES) {
             too_many(self.findings, moment.id.span, "responses", moment.responses.len(), Scenario::MAX_RESPONSES);
         }
-        for (what, missing) in [("presentation", s.presentations.is_empty()), ("moment", s.moments.is_empty()), ("ending", s.endings.is_empty())] {
-            if missing {
-                self.findings.add(Code::MissingField, s.span, format!("the scenario needs at least one {what}"));
-            }
-        }
     }
 
-    fn play(&mut self) -> Option<Play> {
+    fn play(&mut self) -> Play {
         let s = self.scenario;
-        let time_up = self.ending(&s.time_up);
+        let time_up = self.ending(&s.time_up).unwrap_or(0);
         let given = self.fact_bits(&s.given, By::Setup);
         let presentations = s.presentations.iter().map(|p| {
             let mut begins = s.client.begins;
@@ -178,15 +176,19 @@ impl<'s, 'f> Compiler<'s, 'f> {
         });
         let turning_points = turning_points.collect();
         let endings = s.endings.iter().map(|e| {
+            for fact in e.leaves.iter().flat_map(|l| &l.gives) {
+                let hint = "let a reply before it give the fact";
+                self.findings.add_with_hint(Code::FactSource, fact.span, "how the client leaves gives no fact: the session is over by then", hint);
+            }
             let follow_up = e.follow_up.as_ref().and_then(|f| self.moment(&f.to));
             EndingPlay { id: e.id.value.clone(), frame: e.frame, kind: e.kind, leaves: self.lines(&e.leaves), follow_up }
         });
         let endings = endings.collect();
         let opens_safety = self.facts_where(|f| f.opens == Some(Frame::Safety));
-        Some(Play {
+        Play {
             minutes: s.minutes,
             hard_stop: s.hard_stop,
-            time_up: time_up?,
+            time_up,
             presentations,
             moments,
             responses,
@@ -200,7 +202,7 @@ impl<'s, 'f> Compiler<'s, 'f> {
             facts: s.facts.iter().map(|f| f.id.value.clone()).collect(),
             wordings: std::mem::take(&mut self.wordings),
             blob: std::mem::take(&mut self.blob),
-        })
+        }
     }
 
     fn facts_where(&self, wanted: impl Fn(&crate::scenario::Fact) -> bool) -> u64 {
@@ -227,9 +229,9 @@ impl<'s, 'f> Compiler<'s, 'f> {
         match self.facts.get(name.value.as_str()) {
             Some(&i) if i < Scenario::MAX_FACTS => 1 << i,
             Some(_) => 0,
-            None if self.scenario.dropped.facts => 0,
+            None if self.scenario.dropped.facts.may_be(&name.value) => 0,
             None => {
-                let known: Vec<&str> = self.scenario.facts.iter().map(|f| f.id.value.as_str()).collect();
+                let known = self.scenario.facts.iter().map(|f| f.id.value.as_str());
                 self.findings.unknown(Code::UnknownFact, name.span, "fact", &name.value, known);
                 0
             }
@@ -255,8 +257,9 @@ impl<'s, 'f> Compiler<'s, 'f> {
 
     fn moment(&mut self, name: &At<String>) -> Option<u16> {
         let found = self.moments.get(name.value.as_str()).copied();
-        if found.is_none() && !self.scenario.dropped.moments {
-            let known: Vec<&str> = self.scenario.moments.iter().map(|m| m.id.value.as_str()).collect();
+        self.unresolved |= found.is_none();
+        if found.is_none() && !self.scenario.dropped.moments.may_be(&name.value) {
+            let known = self.scenario.moments.iter().map(|m| m.id.value.as_str());
             self.findings.unknown(Code::UnknownMoment, name.span, "moment", &name.value, known);
         }
         found.and_then(|i| u16::try_from(i).ok())
@@ -264,8 +267,10 @@ impl<'s, 'f> Compiler<'s, 'f> {
 
     fn ending(&mut self, name: &At<String>) -> Option<u8> {
         let found = self.endings.get(name.value.as_str()).copied();
-        if found.is_none() && !self.scenario.dropped.endings {
-            let known: Vec<&str> = self.scenario.endings.iter().map(|e| e.id.value.as_str()).collect();
+        self.unresolved |= found.is_none();
+        // Without a name its field was not written or could not be read, which is told already.
+        if found.is_none() && !name.value.is_empty() && !self.scenario.dropped.endings.may_be(&name.value) {
+            let known = self.scenario.endings.iter().map(|e| e.id.value.as_str());
             self.findings.unknown(Code::UnknownEnding, name.span, "ending", &name.value, known);
         }
         found.and_then(|i| u8::try_from(i).ok())
@@ -356,7 +361,8 @@ impl<'s, 'f> Compiler<'s, 'f> {
             let hint = "add a last way on without a condition";
             self.findings.add_with_hint(Code::RoutesRunOut, last.span, "it leads nowhere if this condition does not hold", hint);
         }
-        if let Some(i) = r.to.iter().position(|t| t.when.is_none()).filter(|i| i + 1 < r.to.len()) {
+        let always = |t: &crate::scenario::Route| t.when.is_none() && !matches!(t.to, Target::Unread(_));
+        if let Some(i) = r.to.iter().position(always).filter(|i| i + 1 < r.to.len()) {
             let hint = "the one before it is taken always; put those with a condition first";
             self.findings.add_with_hint(Code::RouteNeverTaken, r.to[i + 1].span, "this way is never taken", hint);
         }
@@ -366,6 +372,10 @@ impl<'s, 'f> Compiler<'s, 'f> {
                 Target::Moment(name) => TargetIx::Moment(self.moment(name)?),
                 Target::Ending(name) => TargetIx::Ending(self.ending(name)?),
                 Target::Done(_) => TargetIx::Done,
+                Target::Unread(_) => {
+                    self.unresolved = true;
+                    return None;
+                }
             };
             Some(Route { when, to })
         })
@@ -375,7 +385,7 @@ impl<'s, 'f> Compiler<'s, 'f> {
         from..self.routes.len() as u32
     }
 
-    fn key(&mut self, play: &Play) -> Option<Key> {
+    fn key(&mut self, play: &Play) -> Key {
         let s = self.scenario;
         let rubric = self.parts.rubric;
         let in_setting = rubric.behaviours().enumerate().filter(|(_, b)| b.settings.is_empty() || b.settings.contains(&s.setting));
@@ -400,14 +410,14 @@ impl<'s, 'f> Compiler<'s, 'f> {
                 harms_off.set(i);
             }
         }
-        Some(Key {
+        Key {
             rubric: rubric.clone(),
             responses,
             signs: s.facts.iter().map(|f| f.sign).collect(),
             plan_steps: self.parts.policy.plan_steps,
             harms_off,
             in_setting,
-        })
+        }
     }
 
     fn tags(&mut self, r: &Response, in_setting: Bits) -> ResponseKey {
@@ -418,7 +428,7 @@ impl<'s, 'f> Compiler<'s, 'f> {
                 continue;
             };
             let Some(behaviour) = self.parts.rubric.behaviours().nth(i) else { continue };
-            if !takes_tags(&behaviour.counts) {
+            if !takes_tags(i, &behaviour.counts) {
                 let hint = "it follows from the moves and the other tags; take this one away";
                 self.findings.add_with_hint(Code::ComputedTag, tag.span, format!("‘{}’ is computed over the session", tag.value), hint);
             }
@@ -453,13 +463,12 @@ impl<'s, 'f> Compiler<'s, 'f> {
     }
 }
 
-/// Whether a behaviour counted in this way takes a response's own tag for an occurrence.
-fn takes_tags(count: &Count) -> bool {
+/// Whether a behaviour counted in this way takes a response's own tag for an occurrence: unless the rubric says what else is one, or names the tag among it.
+fn takes_tags(behaviour: usize, count: &Count) -> bool {
     match count {
-        Count::Heard { .. } | Count::Times { of: None, .. } | Count::Before { of: None, .. } | Count::Within { of: None, .. } => true,
-        // A tag that is named among `of` is an occurrence like any other (safety/notices).
-        Count::Within { of: Some(said), .. } => !said.shows.is_empty(),
-        _ => false,
+        Count::Heard { .. } => true,
+        Count::Times { of, .. } | Count::Before { of, .. } | Count::Within { of, .. } => of.as_ref().is_none_or(|said| said.shows.iter().any(|b| usize::from(*b) == behaviour)),
+        Count::RunBelow { .. } | Count::OnTime => false,
     }
 }
 

@@ -28,7 +28,7 @@ impl Clause {
 
     /// All bounds at once, without a branch for each: which one fails is as good as random, and guessing it wrong would cost more than the rest of the test.
     #[inline]
-    pub fn holds(&self, values: &Values, facts: u64) -> bool {
+    pub fn holds(&self, values: Values, facts: u64) -> bool {
         let values = side_by_side(values.0);
         // Numbers are far below 128, so the top bit of each byte stays exactly where the difference is not negative.
         let enough = (values | TOPS) - side_by_side(self.low);
@@ -125,7 +125,7 @@ mod tests {
         for trust in 0..=4 {
             for facts in 0..4 {
                 let values = Values([trust, 0, 0, 0, 0]);
-                let holds = |c: Cond| clauses[c.from as usize..c.to as usize].iter().any(|c| c.holds(&values, facts));
+                let holds = |c: Cond| clauses[c.from as usize..c.to as usize].iter().any(|c| c.holds(values, facts));
                 let truth = (trust >= 2 && facts & 1 == 0) || !(facts & 2 != 0 || trust <= 3);
                 assert_eq!(holds(yes), truth);
                 assert_eq!(holds(no), !truth);

@@ -162,13 +162,13 @@ impl Play {
 
     /// Whether a condition holds in these values and facts.
     #[inline]
-    pub fn holds(&self, cond: Cond, values: &Values, facts: u64) -> bool {
+    pub fn holds(&self, cond: Cond, values: Values, facts: u64) -> bool {
         cond == Cond::ALWAYS || self.clauses[cond.from as usize..cond.to as usize].iter().any(|c| c.holds(values, facts))
     }
 
     /// The first of a stretch of lines whose condition holds.
     #[inline]
-    pub fn pick(&self, lines: &Range<LineIx>, values: &Values, facts: u64) -> Option<LineIx> {
+    pub fn pick(&self, lines: &Range<LineIx>, values: Values, facts: u64) -> Option<LineIx> {
         let stretch = &self.lines[lines.start as usize..lines.end as usize];
         let place = stretch.iter().position(|l| self.holds(l.when, values, facts))?;
         Some(lines.start + place as LineIx)

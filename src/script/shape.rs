@@ -1,6 +1,5 @@
 //! Checks on the shape of a whole scenario: ways out, circles, what steers, what is ever said.
 
-use super::key::Key;
 use super::play::{Play, TargetIx};
 use crate::diagnostic::{Code, Findings};
 use crate::rubric::{Dimension, Phase};
@@ -8,20 +7,29 @@ use crate::scenario::{Condition, Line, Scenario, Target};
 use crate::notation::{At, Named};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-/// Runs every check of shape that needs all names to be known. Costs time in proportion to the size of the file.
-pub fn check(scenario: &Scenario, play: &Play, key: &Key, findings: &mut Findings) {
+/// Runs every check of shape. Costs time in proportion to the size of the file. `unresolved`: some name of a moment or an ending leads nowhere, so not all ways are known.
+pub fn check(scenario: &Scenario, play: &Play, unresolved: bool, findings: &mut Findings) {
     steering(scenario, findings);
     always_open(scenario, findings);
     follow_ups(scenario, findings);
-    if !findings.has_errors() {
-        ways(scenario, play, findings);
+    let Ways { free, forward, ends } = Ways::of(play);
+    let leads_out = leading_out(&forward, &ends);
+    // A circle without a way out is reported as such.
+    for circle in circles(&free).iter().filter(|c| unresolved || c.iter().any(|m| leads_out[*m])) {
+        let names: Vec<&str> = circle.iter().map(|&m| play.moments[m].id.as_str()).collect();
+        let hint = "mark one response on the way `once: true`, or lead on to another moment";
+        let message = format!("the moments lead round in a circle: {} → {}", names.join(" → "), names[0]);
+        findings.add_with_hint(Code::Cycle, scenario.moments[circle[0]].id.span, message, hint);
+    }
+    let readable = scenario.dropped.moments.is_empty() && !scenario.moments.iter().any(|m| m.incomplete || m.responses.iter().any(|r| r.to.is_empty()));
+    if readable && !unresolved {
+        reach(scenario, play, &forward, &leads_out, findings);
     }
     silence(scenario, findings);
     if scenario.keyed_by.is_empty() {
         let hint = "add keyed_by: [Keyer(role: \"…\", date: \"…\", source: \"…\")]";
         findings.add_with_hint(Code::NotKeyed, scenario.span, "nobody stands for what counts in this scenario", hint);
     }
-    debug_assert_eq!(play.responses.len(), key.responses.len());
 }
 
 /// Responses, ways on, turning points and lines that give a fact may read three of the five numbers.
@@ -67,7 +75,7 @@ fn giving(lines: &[Line]) -> Vec<At<Condition>> {
 
 /// In every moment at least one response is open whatever happened before.
 fn always_open(scenario: &Scenario, findings: &mut Findings) {
-    for moment in &scenario.moments {
+    for moment in scenario.moments.iter().filter(|m| !m.incomplete) {
         if !moment.responses.iter().any(|r| r.when.is_none() && !r.once) {
             let hint = "one response at least needs neither `when` nor `once`";
             findings.add_with_hint(Code::ResponsesRunOut, moment.id.span, format!("in ‘{}’ there could be nothing to say", moment.id.value), hint);
@@ -114,96 +122,102 @@ fn follow_ups(scenario: &Scenario, findings: &mut Findings) {
     }
 }
 
-/// Circles, moments without a way to an ending, moments that no way leads to.
-fn ways(scenario: &Scenario, play: &Play, findings: &mut Findings) {
-    let count = play.moments.len();
-    // Ways that can be taken again and again: a circle among these would never end but for the clock.
-    let mut free: Vec<Vec<usize>> = vec![Vec::new(); count];
-    let mut forward: Vec<Vec<usize>> = vec![Vec::new(); count];
-    let mut ends = vec![false; count];
-    for (at, moment) in play.moments.iter().enumerate() {
-        for response in &play.responses[moment.responses.start as usize..moment.responses.end as usize] {
-            for route in &play.routes[response.routes.start as usize..response.routes.end as usize] {
-                match route.to {
-                    TargetIx::Moment(to) => {
-                        forward[at].push(to as usize);
-                        if response.once == 0 {
-                            free[at].push(to as usize);
+/// Where the responses of each moment lead.
+struct Ways {
+    /// Those that can be taken again and again: a circle among these would never end but for the clock.
+    free: Vec<Vec<usize>>,
+    forward: Vec<Vec<usize>>,
+    /// Whether one leads out of the session.
+    ends: Vec<bool>,
+}
+
+impl Ways {
+    fn of(play: &Play) -> Ways {
+        let count = play.moments.len();
+        let mut out = Ways { free: vec![Vec::new(); count], forward: vec![Vec::new(); count], ends: vec![false; count] };
+        for (at, moment) in play.moments.iter().enumerate() {
+            for response in &play.responses[moment.responses.start as usize..moment.responses.end as usize] {
+                for route in &play.routes[response.routes.start as usize..response.routes.end as usize] {
+                    match route.to {
+                        TargetIx::Moment(to) => {
+                            out.forward[at].push(to as usize);
+                            if response.once == 0 {
+                                out.free[at].push(to as usize);
+                            }
                         }
+                        TargetIx::Ending(_) | TargetIx::Done => out.ends[at] = true,
                     }
-                    TargetIx::Ending(_) | TargetIx::Done => ends[at] = true,
                 }
             }
         }
+        out
     }
-    let leads_out = leading_out(&forward, &ends);
-    // A circle without a way out is reported as such, below.
-    if let Some(circle) = circle(&free).filter(|c| c.iter().any(|m| leads_out[*m])) {
-        let names: Vec<&str> = circle.iter().map(|&m| play.moments[m].id.as_str()).collect();
-        let moment = &scenario.moments[circle[0]];
-        let hint = "mark one response on the way `once: true`, or lead on to another moment";
-        findings.add_with_hint(Code::Cycle, moment.id.span, format!("the moments lead round in a circle: {} → {}", names.join(" → "), names[0]), hint);
-    }
-    for (at, moment) in scenario.moments.iter().enumerate().filter(|(at, _)| !leads_out[*at]) {
+}
+
+/// Moments without a way to an ending, moments that no way leads to.
+fn reach(scenario: &Scenario, play: &Play, forward: &[Vec<usize>], leads_out: &[bool], findings: &mut Findings) {
+    for (moment, _) in scenario.moments.iter().zip(leads_out).filter(|(_, out)| !**out) {
         let hint = "let one of its responses lead towards an ending";
-        findings.add_with_hint(Code::NoWayOut, moment.id.span, format!("from ‘{}’ no ending can be reached", play.moments[at].id), hint);
+        findings.add_with_hint(Code::NoWayOut, moment.id.span, format!("from ‘{}’ no ending can be reached", moment.id.value), hint);
     }
-    let mut seen = vec![false; count];
+    let mut seen = vec![false; forward.len()];
     let mut open: Vec<usize> = std::iter::once(0)
         .chain(play.turning_points.iter().map(|t| t.to as usize))
         .chain(play.endings.iter().filter_map(|e| e.follow_up.map(usize::from)))
-        .filter(|m| *m < count)
+        .filter(|m| *m < forward.len())
         .collect();
     while let Some(at) = open.pop() {
         if !std::mem::replace(&mut seen[at], true) {
             open.extend(&forward[at]);
         }
     }
-    for (_, moment) in scenario.moments.iter().enumerate().filter(|(at, _)| !seen[*at]) {
+    for (moment, _) in scenario.moments.iter().zip(seen).filter(|(_, seen)| !seen) {
         let hint = "lead a response to it, or take it away";
         findings.add_with_hint(Code::UnreachableMoment, moment.id.span, format!("nothing leads to ‘{}’", moment.id.value), hint);
     }
 }
 
-/// The moments of a circle, if there is one.
-fn circle(ways: &[Vec<usize>]) -> Option<Vec<usize>> {
+/// Circles of moments: one at least wherever there are some, and none that begins or closes in a moment of another.
+fn circles(ways: &[Vec<usize>]) -> Vec<Vec<usize>> {
     #[derive(Clone, Copy, PartialEq)]
     enum Mark {
         New,
-        Open,
+        /// On the path, so many steps from its start.
+        Open(usize),
         Done,
     }
     let mut marks = vec![Mark::New; ways.len()];
+    let mut told = vec![false; ways.len()];
+    let mut out = Vec::new();
     for start in 0..ways.len() {
         if marks[start] != Mark::New {
             continue;
         }
         let mut path = vec![(start, 0)];
-        marks[start] = Mark::Open;
+        marks[start] = Mark::Open(0);
         while let Some((at, next)) = path.last_mut() {
-            match ways[*at].get(*next).copied() {
-                None => {
-                    marks[*at] = Mark::Done;
-                    path.pop();
+            let at = *at;
+            let Some(&to) = ways[at].get(*next) else {
+                marks[at] = Mark::Done;
+                path.pop();
+                continue;
+            };
+            *next += 1;
+            match marks[to] {
+                Mark::New => {
+                    marks[to] = Mark::Open(path.len());
+                    path.push((to, 0));
                 }
-                Some(to) => {
-                    *next += 1;
-                    match marks[to] {
-                        Mark::New => {
-                            marks[to] = Mark::Open;
-                            path.push((to, 0));
-                        }
-                        Mark::Open => {
-                            let from = path.iter().position(|(m, _)| *m == to)?;
-                            return Some(path[from..].iter().map(|(m, _)| *m).collect());
-                        }
-                        Mark::Done => {}
-                    }
+                Mark::Open(from) if !told[at] && !told[to] => {
+                    let circle: Vec<usize> = path[from..].iter().map(|(m, _)| *m).collect();
+                    circle.iter().for_each(|m| told[*m] = true);
+                    out.push(circle);
                 }
+                Mark::Open(_) | Mark::Done => {}
             }
         }
     }
-    None
+    out
 }
 
 /// From which moments an ending can be reached.
@@ -250,7 +264,8 @@ mod tests {
 
     #[test]
     fn a_circle_is_found_and_named_from_its_start() {
-        assert_eq!(circle(&[vec![1], vec![2], vec![1]]), Some(vec![1, 2]));
-        assert_eq!(circle(&[vec![1, 2], vec![2], vec![]]), None);
+        assert_eq!(circles(&[vec![1], vec![2], vec![1]]), [[1, 2]]);
+        assert_eq!(circles(&[vec![1, 2], vec![2], vec![]]), Vec::<Vec<usize>>::new());
+        assert_eq!(circles(&[vec![0, 1], vec![2], vec![3], vec![2, 1, 3]]), [vec![0], vec![2, 3]]);
     }
 }

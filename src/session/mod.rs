@@ -7,7 +7,7 @@ pub use deal::Deal;
 pub use transcript::{Said, Transcript};
 
 use crate::rubric::{Phase, Values};
-use crate::script::{EndingIx, LineIx, MomentIx, Play, PresentationIx, ResponseIx, ResponsePlay, TargetIx};
+use crate::script::{EndingIx, LineIx, MomentIx, Play, PresentationIx, ResponseIx, TargetIx};
 use std::ops::Range;
 
 /// Everything that decides how a session goes on. Small, and equal exactly when the future is.
@@ -55,48 +55,18 @@ pub fn start(play: &Play, presentation: PresentationIx) -> (State, Option<LineIx
 }
 
 /// The responses that are open, in the order of the file: those of the moment, then the anytime ones. None when it is over.
-pub fn open(play: &Play, state: &State) -> Open {
-    let moment = play.moment(state.moment);
-    let (own, anytime) = (moment.responses.start, play.anytime.start);
-    if state.over {
-        return Open { own, own_open: 0, anytime, anytime_open: 0 };
-    }
-    let phase = 1u16 << moment.phase as u16;
-    let fits = |r: &ResponsePlay| state.used & r.once == 0 && play.holds(r.when, &state.values, state.facts);
-    let own_open = marks(play, &moment.responses, fits);
-    let anytime_open = marks(play, &play.anytime, |r| r.during & phase != 0 && fits(r));
-    Open { own, own_open, anytime, anytime_open }
-}
-
-/// A bit for each response of a stretch that fits. A stretch has [`crate::scenario::Scenario::MAX_RESPONSES`] at most.
 #[inline]
-fn marks(play: &Play, responses: &Range<ResponseIx>, fits: impl Fn(&ResponsePlay) -> bool) -> u16 {
-    let stretch = &play.responses[responses.start as usize..responses.end as usize];
-    stretch.iter().take(16).enumerate().fold(0, |marks, (i, r)| marks | u16::from(fits(r)) << i)
-}
-
-/// Responses that are open: their marks, being taken one after the other.
-#[derive(Clone, Debug)]
-pub struct Open {
-    own: ResponseIx,
-    own_open: u16,
-    anytime: ResponseIx,
-    anytime_open: u16,
-}
-
-impl Iterator for Open {
-    type Item = ResponseIx;
-
-    #[inline]
-    fn next(&mut self) -> Option<ResponseIx> {
-        let (first, marks) = if self.own_open != 0 { (self.own, &mut self.own_open) } else { (self.anytime, &mut self.anytime_open) };
-        let place = marks.trailing_zeros();
-        if *marks == 0 {
-            return None;
-        }
-        *marks &= *marks - 1;
-        Some(first + place)
-    }
+pub fn open<'p>(play: &'p Play, state: &State) -> impl Iterator<Item = ResponseIx> + use<'p> {
+    let State { values, facts, used, .. } = *state;
+    let moment = play.moment(state.moment);
+    let phase = 1u16 << moment.phase as u16;
+    let part = |range: &Range<ResponseIx>| {
+        let part = if state.over { &[] } else { &play.responses[range.start as usize..range.end as usize] };
+        part.iter().zip(range.start..)
+    };
+    let own = part(&moment.responses);
+    let anytime = part(&play.anytime).filter(move |(r, _)| r.during & phase != 0);
+    own.chain(anytime).filter(move |(r, _)| used & r.once == 0 && play.holds(r.when, values, facts)).map(|(_, index)| index)
 }
 
 /// Whether this response can be said now.
@@ -105,6 +75,7 @@ pub fn is_open(play: &Play, state: &State, response: ResponseIx) -> bool {
 }
 
 /// Says a response, which must be open: effect, facts, minutes, the reply on the new state, then where it leads.
+#[inline(always)]
 pub fn step(play: &Play, state: &State, response: ResponseIx) -> (State, Turn) {
     let said = play.response(response);
     let mut next = *state;
@@ -116,7 +87,7 @@ pub fn step(play: &Play, state: &State, response: ResponseIx) -> (State, Turn) {
     if !in_follow_up {
         next.minute = next.minute.saturating_add(u16::from(said.minutes));
     }
-    turn.reply = play.pick(&said.reply, &next.values, next.facts);
+    turn.reply = play.pick(&said.reply, next.values, next.facts);
     if let Some(line) = turn.reply {
         next.facts |= play.line(line).gives;
     }
@@ -134,10 +105,11 @@ pub fn step(play: &Play, state: &State, response: ResponseIx) -> (State, Turn) {
 }
 
 /// Where the turn leads: a turning point, else the response's own way; the hard stop replaces a way to another moment. `None`: the same moment goes on.
+#[inline(always)]
 fn lead_on(play: &Play, next: &mut State, response: ResponseIx, in_follow_up: bool, turn: &mut Turn) -> Option<TargetIx> {
     let mut target = None;
     if !in_follow_up {
-        let open = |t: &crate::script::TurningPoint| next.used & t.once == 0 && play.holds(t.when, &next.values, next.facts);
+        let open = |t: &crate::script::TurningPoint| next.used & t.once == 0 && play.holds(t.when, next.values, next.facts);
         if let Some(i) = play.turning_points.iter().position(open) {
             let turning_point = &play.turning_points[i];
             next.used |= turning_point.once;
@@ -148,7 +120,7 @@ fn lead_on(play: &Play, next: &mut State, response: ResponseIx, in_follow_up: bo
     if target.is_none() && !play.is_anytime(response) {
         let routes = &play.response(response).routes;
         let routes = &play.routes[routes.start as usize..routes.end as usize];
-        target = routes.iter().find(|r| play.holds(r.when, &next.values, next.facts)).map(|r| r.to);
+        target = routes.iter().find(|r| play.holds(r.when, next.values, next.facts)).map(|r| r.to);
     }
     let goes_on = matches!(target, None | Some(TargetIx::Moment(_)));
     // Where a life may be at stake nobody is sent away because the hour is over.
@@ -160,19 +132,21 @@ fn lead_on(play: &Play, next: &mut State, response: ResponseIx, in_follow_up: bo
     target
 }
 
+#[inline(always)]
 fn enter(play: &Play, state: &mut State, moment: MomentIx) -> Option<LineIx> {
     state.moment = moment;
-    let says = play.pick(&play.moment(moment).says, &state.values, state.facts);
+    let says = play.pick(&play.moment(moment).says, state.values, state.facts);
     if let Some(line) = says {
         state.facts |= play.line(line).gives;
     }
     says
 }
 
+#[inline(always)]
 fn end(play: &Play, state: &mut State, ending: EndingIx, turn: &mut Turn) {
     let reached = play.ending(ending);
     turn.ended = Some(ending);
-    turn.leaves = play.pick(&reached.leaves, &state.values, state.facts);
+    turn.leaves = play.pick(&reached.leaves, state.values, state.facts);
     state.ending = Some(ending);
     match reached.follow_up {
         Some(moment) => {

@@ -50,7 +50,7 @@ impl Numbers {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 17;
         self.0 ^= self.0 << 5;
-        (self.0 >> 8) as usize % n
+        ((u64::from(self.0) * n as u64) >> 32) as usize
     }
 
     fn sentence(&mut self, length: usize) -> String {

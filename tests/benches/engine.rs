@@ -50,8 +50,8 @@ fn play(play: &Play, presentation: u8, numbers: &mut Numbers, screen: &mut Scree
     };
     let (mut state, says) = start(play, presentation);
     show(says, screen);
+    let mut offered = [0; 32];
     while !state.over {
-        let mut offered = [0; 32];
         let mut count = 0;
         for response in open(play, &state) {
             screen.show(play.text(play.response(response).say));
@@ -225,8 +225,8 @@ fn dealt(play: &Play, numbers: &mut Numbers, screen: &mut Screen) {
         }
     };
     show(says, screen);
+    let mut offered = [0; 32];
     while !state.over {
-        let mut offered = [0; 32];
         let mut count = 0;
         for response in open(play, &state) {
             offered[count] = response;

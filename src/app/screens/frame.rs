@@ -147,7 +147,7 @@ fn bar(ui: &mut Ui, desk: &mut Desk, screen: &Screen) -> Next {
             if room > ROOMY {
                 let name = RichText::new("One at a Time").font(theme::font(ui, Type::Subheading)).color(palette.accent);
                 // As high as the places, so that all stand on one line.
-                ui.add_sized([0.0, 36.0], Label::new(name).extend());
+                ui.add_sized([0.0, 40.0], Label::new(name).extend());
                 ui.add_space(3.0 * STEP);
             }
             places(ui);

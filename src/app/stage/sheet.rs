@@ -1,4 +1,4 @@
-//! A contact sheet for the eye of whoever draws: `OAAT_CONTACT_SHEET=/tmp/sheet.svg cargo test --lib contact_sheet` writes every look of it.
+//! A contact sheet for the eye of whoever draws: `OAAT_CONTACT_SHEET=sheet.svg cargo test --lib contact_sheet` writes every look of it.
 
 use super::art::{self, Fill, Ink, Outline, Shape, Step};
 use super::look::Look;

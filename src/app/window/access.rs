@@ -10,7 +10,7 @@ use std::time::Duration;
 
 pub fn plugin(app: &mut App) {
     app.add_systems(PreUpdate, forward.in_set(EguiInputSet::ReadBevyMessages));
-    app.add_systems(Startup, watch);
+    app.add_systems(Update, watch);
 }
 
 /// Hands every waiting action to egui as an input event.
@@ -25,7 +25,12 @@ fn forward(handlers: Res<WinitActionRequestHandlers>, context: Single<Entity, Wi
 }
 
 /// Requests lie in a queue without waking the sleeping window, so a thread looks for them: seldom while no assistive technology is there, often once one is.
-fn watch(requested: Res<AccessibilityRequested>, handlers: Res<WinitActionRequestHandlers>, proxy: Res<EventLoopProxyWrapper>) {
+fn watch(requested: Res<AccessibilityRequested>, handlers: Res<WinitActionRequestHandlers>, proxy: Res<EventLoopProxyWrapper>, mut watching: Local<bool>) {
+    // The queue comes with the window.
+    if *watching || handlers.is_empty() {
+        return;
+    }
+    *watching = true;
     let requested = requested.clone();
     let handlers: Vec<_> = handlers.values().cloned().collect();
     let proxy = (**proxy).clone();

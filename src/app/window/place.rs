@@ -4,14 +4,22 @@ use crate::app::desk::Desk;
 use crate::app::settings::WindowPlace;
 use bevy::ecs::system::NonSendMarker;
 use bevy::prelude::*;
-use bevy::window::{PrimaryWindow, WindowCloseRequested, WindowResizeConstraints, WindowResolution};
+use bevy::window::{PrimaryWindow, RequestRedraw, WindowCloseRequested, WindowResizeConstraints, WindowResized, WindowResolution, WindowScaleFactorChanged};
 use bevy::winit::WINIT_WINDOWS;
 
 /// The smallest window that everything fits into, in logical pixels.
 const LEAST: (f32, f32) = (1024.0, 640.0);
 
 pub fn plugin(app: &mut App) {
+    app.add_systems(Update, settle);
     app.add_systems(Last, remember.before(bevy::window::close_when_requested));
+}
+
+/// The interface learns of a new size one frame late, and nothing else may wake the window to draw that frame.
+fn settle(mut resized: MessageReader<WindowResized>, mut rescaled: MessageReader<WindowScaleFactorChanged>, mut redraw: MessageWriter<RequestRedraw>) {
+    if resized.read().count() + rescaled.read().count() > 0 {
+        redraw.write(RequestRedraw);
+    }
 }
 
 /// The window as it was left.

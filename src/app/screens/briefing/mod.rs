@@ -3,7 +3,10 @@
 mod client;
 mod service;
 mod start;
+#[cfg(test)]
+mod tests;
 
+use super::session::enter;
 use super::{Next, Screen};
 use crate::app::desk::Desk;
 use crate::app::theme::{PAGE, READING, STEP};
@@ -70,8 +73,7 @@ impl BriefingView {
         if keys::back(ui) {
             return Some(Screen::library());
         }
-        self.answer_keys(ui, desk.settings.single_keys);
-        let mut begin = false;
+        let mut begin = self.own_keys(ui, desk.settings.single_keys);
         page_ui(ui, PAGE - 8.0 * STEP, |ui| {
             let about = &self.script.about;
             title_ui(ui, &about.title);
@@ -103,7 +105,7 @@ impl BriefingView {
             }
             section_ui(ui, "Go ahead, adjust, or signpost?", |ui| self.question_ui(ui, desk.settings.single_keys));
             section_ui(ui, "How you want to hold it", |ui| self.options_ui(ui));
-            begin = self.begin_ui(ui);
+            begin |= self.begin_ui(ui);
         });
         // Enter with the keyboard on nothing else does what comes next.
         begin |= self.answer.is_some() && ui.memory(|m| m.focused().is_none()) && keys::pressed(ui, egui::Key::Enter);
@@ -113,15 +115,18 @@ impl BriefingView {
         None
     }
 
-    fn answer_keys(&mut self, ui: &Ui, single_keys: bool) {
-        if !single_keys || ui.memory(|m| m.top_modal_layer().is_some()) {
-            return;
+    /// Numbers answer; then, with the keyboard on nothing else, Enter begins. `true` if it does.
+    fn own_keys(&mut self, ui: &Ui, single_keys: bool) -> bool {
+        if ui.memory(|m| m.top_modal_layer().is_some()) {
+            return false;
         }
-        for (fit, _, key, _) in ANSWERS {
-            if self.answer.is_none() && keys::pressed(ui, key) {
-                self.answer = Some(fit);
+        let answered = self.answer.is_some();
+        for (fit, _, key, _) in ANSWERS.iter().filter(|_| single_keys && !answered) {
+            if keys::pressed(ui, *key) {
+                self.answer = Some(*fit);
             }
         }
+        answered && self.free() && ui.memory(|m| m.focused().is_none()) && enter(ui)
     }
 
     fn question_ui(&mut self, ui: &mut Ui, single_keys: bool) {

@@ -4,7 +4,7 @@ use super::BriefingView;
 use crate::app::desk::Desk;
 use crate::app::screens::{Next, Screen, SessionView};
 use crate::app::theme::STEP;
-use crate::app::widgets::{Tone, announce, body_ui, button_ui, callout_ui, primary_button_ui, quiet_ui, strong_ui, toggle_ui};
+use crate::app::widgets::{Tone, announce, body_ui, button_ui, callout_ui, keyed_primary_button_ui, quiet_ui, strong_ui, toggle_ui};
 use crate::app::worker::{Pending, Poll};
 use crate::attempt::{Header, Help, Mode, Recorder};
 use crate::script::RULES_VERSION;
@@ -43,6 +43,11 @@ impl BriefingView {
         }
     }
 
+    /// No record is being made already.
+    pub(super) fn free(&self) -> bool {
+        self.start.pending.is_none()
+    }
+
     /// The button; `true` if the session is to begin.
     pub(super) fn begin_ui(&mut self, ui: &mut Ui) -> bool {
         if let Some(problem) = &self.start.problem {
@@ -53,13 +58,13 @@ impl BriefingView {
             announce(ui, problem);
         }
         ui.add_space(STEP);
-        let free = self.start.pending.is_none();
+        let free = self.free();
         let name = match (&self.start.problem, self.answer) {
             (Some(_), _) => "Try again",
             (None, Some(_)) => "Begin",
             (None, None) => "Begin without answering",
         };
-        let begin = ui.add_enabled_ui(free, |ui| if self.answer.is_some() { primary_button_ui(ui, name) } else { button_ui(ui, name) }).inner;
+        let begin = ui.add_enabled_ui(free, |ui| if self.answer.is_some() { keyed_primary_button_ui(ui, name, "Enter") } else { button_ui(ui, name) }).inner;
         quiet_ui(ui, "You can pause or leave at any moment. It leaves no mark.");
         begin.clicked()
     }

@@ -6,6 +6,8 @@ mod other_way;
 mod overview;
 mod practice;
 mod table;
+#[cfg(test)]
+mod tests;
 mod transcript;
 mod what_if;
 mod wording;

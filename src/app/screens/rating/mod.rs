@@ -3,6 +3,8 @@
 mod care;
 mod choose;
 mod questions;
+#[cfg(test)]
+mod tests;
 
 use super::session::flow::{held_a_sign, seal};
 use super::session::{Entry, Held, Written};

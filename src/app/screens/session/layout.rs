@@ -95,19 +95,23 @@ impl SessionView {
         let mut inner = rest.shrink2(Vec2::new(1.5 * STEP, 0.5 * STEP));
         let most = inner.height() * 0.5;
         let bar = dock(&mut inner, self.heights.bar, most);
-        let mut wish = self.bar_part(ui, desk, bar);
         inner.max.y -= 0.5 * STEP;
-        part(ui, "all", inner, |ui| {
-            ScrollArea::vertical().id_salt("all").auto_shrink(false).content_margin(Margin::same(RING)).show(ui, |ui| {
-                self.talk_inline_ui(ui);
-                wish = self.body_ui(ui, desk).or(wish);
-                wish = self.anytime_ui(ui, desk).or(wish);
-                self.look_button_ui(ui, desk);
-                self.seen_ui(ui, desk);
-                ui.add_space(STEP);
-            });
+        let (wish, _) = part(ui, "all", inner, |ui| {
+            let scroll = ScrollArea::vertical().id_salt("all").auto_shrink(false).content_margin(Margin::same(RING));
+            scroll
+                .show(ui, |ui| {
+                    self.talk_inline_ui(ui);
+                    let said = self.body_ui(ui, desk);
+                    let said = self.anytime_ui(ui, desk).or(said);
+                    self.look_button_ui(ui, desk);
+                    self.seen_ui(ui, desk);
+                    ui.add_space(STEP);
+                    said
+                })
+                .inner
         });
-        wish
+        // Shown last, although its place is known first: the keyboard gets there after the responses.
+        self.bar_part(ui, desk, bar).or(wish)
     }
 
     /// The line at the top; returns the room below it.

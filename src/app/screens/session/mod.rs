@@ -10,10 +10,14 @@ mod layout;
 mod leave;
 mod parts;
 mod ribbon;
+#[cfg(test)]
+pub mod stand;
 mod talk;
+#[cfg(test)]
+mod tests;
 mod writer;
 
-pub use choices::{Choices, Offer};
+pub use choices::{Choices, Offer, enter};
 pub use clock::minutes;
 pub use ribbon::{phase_ribbon_ui, phases};
 pub use talk::piece_ui;

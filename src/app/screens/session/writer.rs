@@ -39,11 +39,16 @@ pub struct Writer {
     recorder: Option<Recorder>,
     pending: Option<Pending<Done>>,
     left: Vec<Entry>,
+    /// Told at the next poll.
+    lost: bool,
 }
+
+/// The worker stopped and took the record with it. No worker does; if one did, everything it had written would be there.
+const LOST: &str = "The record could not be written, and this session cannot go on by itself. Leave it for now and resume it from your attempts: everything up to the choice before is kept.";
 
 impl Writer {
     pub fn new(recorder: Recorder) -> Writer {
-        Writer { path: recorder.path().to_owned(), recorder: Some(recorder), pending: None, left: Vec::new() }
+        Writer { path: recorder.path().to_owned(), recorder: Some(recorder), pending: None, left: Vec::new(), lost: false }
     }
 
     pub fn path(&self) -> &Path {
@@ -52,7 +57,7 @@ impl Writer {
 
     /// The record for whoever goes on with it; this one writes nothing more.
     pub fn hand_over(&mut self) -> Writer {
-        Writer { path: self.path.clone(), recorder: self.recorder.take(), pending: self.pending.take(), left: std::mem::take(&mut self.left) }
+        Writer { path: self.path.clone(), recorder: self.recorder.take(), pending: self.pending.take(), left: std::mem::take(&mut self.left), lost: self.lost }
     }
 
     /// Starts writing these, in this order.
@@ -63,7 +68,10 @@ impl Writer {
 
     /// Starts writing what is left of what failed.
     pub fn again(&mut self, waker: &Waker) {
-        let Some(recorder) = self.recorder.take() else { return };
+        let Some(recorder) = self.recorder.take() else {
+            self.lost = self.pending.is_none();
+            return;
+        };
         let left = std::mem::take(&mut self.left);
         self.pending = Some(Pending::start(waker, move || write_all(recorder, left)));
     }
@@ -75,6 +83,9 @@ impl Writer {
 
     /// How it went, once it is done.
     pub fn poll(&mut self) -> Option<Written> {
+        if std::mem::take(&mut self.lost) {
+            return Some(Written::Failed(LOST.into()));
+        }
         match self.pending.as_ref()?.poll() {
             Poll::Waiting => None,
             Poll::Ready(done) => {
@@ -85,8 +96,7 @@ impl Writer {
             }
             Poll::Lost => {
                 self.pending = None;
-                let text = "The record could not be written, and this session cannot go on by itself. Leave it for now and resume it from your attempts: everything up to the choice before is kept.";
-                Some(Written::Failed(text.into()))
+                Some(Written::Failed(LOST.into()))
             }
         }
     }
