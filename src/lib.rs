@@ -31,6 +31,6 @@ pub mod notation;
 pub mod report;
 pub mod rubric;
 pub mod scenario;
-pub mod script;
 pub mod scoring;
+pub mod script;
 pub mod session;

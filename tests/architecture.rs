@@ -89,9 +89,12 @@ fn each_line(wanted: impl Fn(&str) -> bool, complain: impl Fn(&Path, &str, &str)
 
 #[test]
 fn bevy_and_egui_live_in_app() {
-    each_line(|l| l.contains("bevy::") || l.contains("egui::") || l.contains("bevy_egui"), |path, module, line| {
-        assert_eq!(module, "app", "{}: {line}", path.display());
-    });
+    each_line(
+        |l| l.contains("bevy::") || l.contains("egui::") || l.contains("bevy_egui"),
+        |path, module, line| {
+            assert_eq!(module, "app", "{}: {line}", path.display());
+        },
+    );
     for folder in ["screens", "widgets"] {
         let mut files = Vec::new();
         rust_files(&src().join("app").join(folder), &mut files);
@@ -104,20 +107,26 @@ fn bevy_and_egui_live_in_app() {
 
 #[test]
 fn the_disk_is_touched_in_files_only() {
-    each_line(|l| l.contains("std::fs") || l.contains("File::open") || l.contains("OpenOptions"), |path, module, line| {
-        assert_eq!(module, "files", "{}: {line}", path.display());
-    });
+    each_line(
+        |l| l.contains("std::fs") || l.contains("File::open") || l.contains("OpenOptions"),
+        |path, module, line| {
+            assert_eq!(module, "files", "{}: {line}", path.display());
+        },
+    );
 }
 
 #[test]
 fn no_clock_no_chance_and_no_features_from_notation_to_report() {
     let bare = ["diagnostic", "notation", "rubric", "scenario", "script", "session", "attempt", "scoring", "analysis", "report"];
     let words = ["Instant", "SystemTime", "thread_rng", "OsRng", "getrandom", "RandomState", "cfg(feature", "f32", "f64", "std::env"];
-    each_line(|l| words.iter().any(|w| l.contains(w)), |path, module, line| {
-        // The notation tells a number with a fraction from a whole one in order to refuse it.
-        let refuses_fractions = module == "notation" && line.contains("parse::<f64>");
-        assert!(!bare.contains(&module) || refuses_fractions, "{}: {line}", path.display());
-    });
+    each_line(
+        |l| words.iter().any(|w| l.contains(w)),
+        |path, module, line| {
+            // The notation tells a number with a fraction from a whole one in order to refuse it.
+            let refuses_fractions = module == "notation" && line.contains("parse::<f64>");
+            assert!(!bare.contains(&module) || refuses_fractions, "{}: {line}", path.display());
+        },
+    );
 }
 
 #[test]

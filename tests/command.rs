@@ -92,7 +92,10 @@ fn a_fault_is_told_with_its_place_its_name_and_its_mend() {
     let output = oaat(&["check", "s.ron"], folder.path());
     assert_eq!(code(&output), 1);
     let said = text(&output.stdout);
-    assert!(said.contains("error[unknown-moment]: there is no moment ‘excepton’") && said.contains("did you mean ‘exception’?") && said.contains("s.ron:"), "{said}");
+    assert!(
+        said.contains("error[unknown-moment]: there is no moment ‘excepton’") && said.contains("did you mean ‘exception’?") && said.contains("s.ron:"),
+        "{said}"
+    );
     let json = oaat(&["check", "s.ron", "--json"], folder.path());
     let document: serde_json::Value = serde_json::from_slice(&json.stdout).expect("one JSON document");
     assert_eq!(document["errors"], 2);

@@ -33,9 +33,8 @@ impl Numbers {
 pub const RUBRIC: &str = include_str!("fixtures/small.rubric.ron");
 
 const MOVES: [&str; 8] = ["OpenQuestion", "ClosedQuestion", "SimpleReflection", "ComplexReflection", "Advice", "Exercise", "Invitation", "DirectQuestion"];
-const SHOWS: [&str; 12] = [
-    "a/heard", "a/phased", "a/after", "a/timely", "a/often", "a/prompt", "a/follows", "a/before", "gate/notices", "gate/asks", "a/heard", "a/later",
-];
+const SHOWS: [&str; 12] =
+    ["a/heard", "a/phased", "a/after", "a/timely", "a/often", "a/prompt", "a/follows", "a/before", "gate/notices", "gate/asks", "a/heard", "a/later"];
 
 fn condition(n: &mut Numbers) -> String {
     match n.below(6) {
@@ -124,11 +123,7 @@ pub fn scenario(seed: u64) -> String {
             let when = if r > 0 && n.chance(4) { format!("when: {}, ", condition(n)) } else { String::new() };
             let back = once && n.chance(2);
             let on = |n: &mut Numbers| {
-                if back {
-                    format!("\"m{}\"", n.below(m + 1))
-                } else {
-                    format!("\"m{}\"", m + 1 + n.below(moments - m - 1))
-                }
+                if back { format!("\"m{}\"", n.below(m + 1)) } else { format!("\"m{}\"", m + 1 + n.below(moments - m - 1)) }
             };
             let to = if m + 1 == moments {
                 format!("[EndIf({}, \"safe\"), End(\"{}\")]", condition(n), n.pick(&["well", "followed", "left"]))

@@ -100,7 +100,15 @@ impl Search<'_> {
 }
 
 /// The best way on from a state, by a search over the minutes that follows the `width` most promising states of each. `None` if the session is over.
-pub fn best_from(script: &Script, judge: &Judge, attainable: &Attainable, presentation: PresentationIx, state: &State, watch: &Watch, width: usize) -> Option<Continuation> {
+pub fn best_from(
+    script: &Script,
+    judge: &Judge,
+    attainable: &Attainable,
+    presentation: PresentationIx,
+    state: &State,
+    watch: &Watch,
+    width: usize,
+) -> Option<Continuation> {
     if state.over {
         return None;
     }

@@ -22,7 +22,12 @@ pub fn check(scenario: &Scenario, script: &Script, findings: &mut Findings) -> A
         if proof == Proof::BudgetSpent {
             let hint = "fewer facts or once-only responses that stay in force to the end make it smaller";
             let span = scenario.presentations[p].id.span;
-            findings.add_with_hint(Code::NotProved, span, "this presentation has more states than the budget; what is said about all sessions is not proved", hint);
+            findings.add_with_hint(
+                Code::NotProved,
+                span,
+                "this presentation has more states than the budget; what is said about all sessions is not proved",
+                hint,
+            );
         }
         presentations.push(sets);
     }
@@ -77,7 +82,12 @@ fn alike(scenario: &Scenario, script: &Script, presentations: &[[Option<Bits>; F
             let differ = ((here - there) | (there - here)) & scored;
             if !differ.is_empty() {
                 let names: Vec<&str> = differ.iter().take(5).filter_map(|i| rubric.behaviour(i as u8)).map(|b| b.id.as_str()).collect();
-                let message = format!("{} can be shown in one of ‘{}’ and ‘{}’ only ({frame:?} sessions)", names.join(", "), scenario.presentations[0].id.value, scenario.presentations[p].id.value);
+                let message = format!(
+                    "{} can be shown in one of ‘{}’ and ‘{}’ only ({frame:?} sessions)",
+                    names.join(", "),
+                    scenario.presentations[0].id.value,
+                    scenario.presentations[p].id.value
+                );
                 let hint = "do not let a response depend on what only one presentation brings";
                 findings.add_with_hint(Code::PresentationsDiffer, scenario.presentations[p].id.span, message, hint);
             }

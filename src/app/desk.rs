@@ -227,7 +227,9 @@ impl Desk {
     /// The facts that held when the latest session with a scenario ended: what a returning client brings.
     pub fn agreed_in(&self, scenario: &str) -> Vec<String> {
         let ended = self.attempts.iter().filter_map(|a| a.record.as_ref().ok().zip(a.script.as_ref())).filter(|(r, _)| r.header.scenario == scenario);
-        let transcripts = ended.filter_map(|(record, script)| attempt::replay(record, script).ok().filter(|t| t.state().ending.is_some()).map(|t| (record.header.started, t, script)));
+        let transcripts = ended.filter_map(|(record, script)| {
+            attempt::replay(record, script).ok().filter(|t| t.state().ending.is_some()).map(|t| (record.header.started, t, script))
+        });
         transcripts.max_by_key(|(started, ..)| *started).map(|(_, transcript, script)| transcript.facts_held(&script.play)).unwrap_or_default()
     }
 

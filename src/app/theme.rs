@@ -354,8 +354,7 @@ mod tests {
     #[test]
     fn every_text_can_be_read_on_every_ground() {
         for p in [&LIGHT, &DARK] {
-            let texts =
-                [("text", p.text), ("quiet", p.quiet), ("accent", p.accent), ("caution", p.caution), ("bad", p.bad), ("good", p.good)];
+            let texts = [("text", p.text), ("quiet", p.quiet), ("accent", p.accent), ("caution", p.caution), ("bad", p.bad), ("good", p.good)];
             for (text, color) in texts {
                 for (ground, fill) in grounds(p) {
                     let ratio = contrast(color, fill);

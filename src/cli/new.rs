@@ -19,7 +19,10 @@ pub fn run(path: &Path, io: &mut Io) -> std::io::Result<Exit> {
     match files::write_whole(&path, TEMPLATE.replace("%ID%", &id).as_bytes()) {
         Ok(()) => {
             let shown = path.display();
-            writeln!(io.out, "{shown} holds a small scene.\n\n  oaat check {shown}\n  oaat play {shown}\n\nWhat each part means stands in scenarios/README.md.")?;
+            writeln!(
+                io.out,
+                "{shown} holds a small scene.\n\n  oaat check {shown}\n  oaat play {shown}\n\nWhat each part means stands in scenarios/README.md."
+            )?;
             Ok(Exit::Well)
         }
         Err(error) => {

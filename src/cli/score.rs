@@ -200,8 +200,24 @@ fn csv(rows: &[Row], io: &mut Io) -> std::io::Result<()> {
         }
     }
     let fixed = [
-        "file", "attempt", "pseudonym", "scenario", "presentation", "mode", "repeat", "sealed", "ending", "frame", "percent", "passed", "gate", "hinders",
-        "hurts", "endangers", "minutes", "turns",
+        "file",
+        "attempt",
+        "pseudonym",
+        "scenario",
+        "presentation",
+        "mode",
+        "repeat",
+        "sealed",
+        "ending",
+        "frame",
+        "percent",
+        "passed",
+        "gate",
+        "hinders",
+        "hurts",
+        "endangers",
+        "minutes",
+        "turns",
     ];
     writer.write_record(fixed.iter().copied().chain(titles.iter().copied()))?;
     for r in rows {

@@ -129,8 +129,7 @@ impl Shelf {
             }
             if let (Some((r, rubric)), Some((p, policy)), Some((t, temperament))) = (rubric, policy, temperament) {
                 checked.script = compile(&scenario, Parts { rubric, policy, temperament }, &mut findings);
-                checked.sources =
-                    Some(Sources { scenario: text.clone(), rubric: r.text.clone(), policy: p.text.clone(), temperament: t.text.clone() });
+                checked.sources = Some(Sources { scenario: text.clone(), rubric: r.text.clone(), policy: p.text.clone(), temperament: t.text.clone() });
             }
             checked.scenario = Some(scenario);
         }

@@ -7,7 +7,7 @@ mod words;
 
 pub use condition::Condition;
 pub use dialable::dialable;
-pub use words::{Colour, EndingKind, Fit, GoalQuality, Hair, HairColour, Build, Kind, Level, Mood, Seat, Theme, Top};
+pub use words::{Build, Colour, EndingKind, Fit, GoalQuality, Hair, HairColour, Kind, Level, Mood, Seat, Theme, Top};
 
 use crate::diagnostic::{Findings, Span};
 use crate::notation::{At, parse};

@@ -1,8 +1,8 @@
 //! From the tree of a scenario file to its parts.
 
 use super::{
-    By, Client, Condition, Dropped, Ending, FORMAT, Fact, Figure, FitAnswer, FollowUp, Keyer, Line, Lost, Moment, Presentation, Response, Route, Scenario, Screen,
-    Target, TurningPoint,
+    By, Client, Condition, Dropped, Ending, FORMAT, Fact, Figure, FitAnswer, FollowUp, Keyer, Line, Lost, Moment, Presentation, Response, Route, Scenario,
+    Screen, Target, TurningPoint,
 };
 use crate::diagnostic::{Code, Findings};
 use crate::notation::{At, Node, Record, Value, boolean, character, each, id, int, list, named, text, text_at, written_id, wrong};

@@ -130,12 +130,9 @@ impl Judge {
                 self.heard.set(behaviour);
                 return;
             }
-            Count::Heard { phases, after, minutes_left } => Some(Rule::Heard {
-                behaviour,
-                phases: phase_bits(phases),
-                after: after.map(usize::from),
-                minutes_left: minutes_left.map_or(0, u16::from),
-            }),
+            Count::Heard { phases, after, minutes_left } => {
+                Some(Rule::Heard { behaviour, phases: phase_bits(phases), after: after.map(usize::from), minutes_left: minutes_left.map_or(0, u16::from) })
+            }
             Count::Times { of, at_least, phases } => {
                 let at_least = match at_least {
                     Times::Number(n) => *n,
@@ -253,7 +250,9 @@ impl Judge {
                 Rule::OnTime { behaviour } if wanted.has(*behaviour) => needs.until.push(self.minutes),
                 Rule::Times { behaviour, at, .. } if wanted.has(*behaviour) => needs.counters[*at..at + 2].fill(true),
                 Rule::RunBelow { behaviour, at, .. } if wanted.has(*behaviour) => needs.counters[*at..at + 3].fill(true),
-                Rule::Before { behaviour, at, .. } | Rule::WithinSigns { behaviour, at, .. } | Rule::WithinSaid { behaviour, at, .. } if wanted.has(*behaviour) => {
+                Rule::Before { behaviour, at, .. } | Rule::WithinSigns { behaviour, at, .. } | Rule::WithinSaid { behaviour, at, .. }
+                    if wanted.has(*behaviour) =>
+                {
                     needs.counters[*at] = true;
                 }
                 _ => {}
@@ -285,9 +284,10 @@ impl Judge {
         let said = utterances(script);
         let of = |rule: &Rule| match rule {
             Rule::Heard { behaviour, .. } => Some((*behaviour, Matcher::own(*behaviour))),
-            Rule::Times { behaviour, of, .. } | Rule::Before { behaviour, of, .. } | Rule::WithinSigns { behaviour, of, .. } | Rule::WithinSaid { behaviour, of, .. } => {
-                Some((*behaviour, *of))
-            }
+            Rule::Times { behaviour, of, .. }
+            | Rule::Before { behaviour, of, .. }
+            | Rule::WithinSigns { behaviour, of, .. }
+            | Rule::WithinSaid { behaviour, of, .. } => Some((*behaviour, *of)),
             Rule::RunBelow { behaviour, more, .. } => Some((*behaviour, *more)),
             _ => None,
         };

@@ -5,7 +5,9 @@ mod outcome;
 mod total;
 
 pub use judge::{Judge, Needs, Watch};
-pub use outcome::{Chance, Evidence, GateOutcome, HarmEvent, Level, Missed, Outcome, PrincipleOutcome, Shortfall, held_harms, level, points, shortfalls, total};
+pub use outcome::{
+    Chance, Evidence, GateOutcome, HarmEvent, Level, Missed, Outcome, PrincipleOutcome, Shortfall, held_harms, level, points, shortfalls, total,
+};
 pub use total::Share;
 
 use crate::rubric::Frame;

@@ -3,9 +3,7 @@
 use super::about::{About, FactAbout};
 use super::condition;
 use super::key::{Bits, Key, ResponseKey};
-use super::play::{
-    Cond, EndingPlay, LineIx, LinePlay, MomentPlay, Play, PresentationPlay, ResponseIx, ResponsePlay, Route, TargetIx, Text, TurningPoint,
-};
+use super::play::{Cond, EndingPlay, LineIx, LinePlay, MomentPlay, Play, PresentationPlay, ResponseIx, ResponsePlay, Route, TargetIx, Text, TurningPoint};
 use super::{Script, shape};
 use crate::diagnostic::{Code, Findings, Span};
 use crate::notation::At;
@@ -147,7 +145,12 @@ impl<'s, 'f> Compiler<'s, 'f> {
             for (value, other) in begins.0.iter_mut().zip(p.begins) {
                 *value = other.unwrap_or(*value);
             }
-            PresentationPlay { id: p.id.value.clone(), begins, facts: given | self.fact_bits(&p.facts, By::Setup), agreed: p.agreed.iter().map(|f| f.value.clone()).collect() }
+            PresentationPlay {
+                id: p.id.value.clone(),
+                begins,
+                facts: given | self.fact_bits(&p.facts, By::Setup),
+                agreed: p.agreed.iter().map(|f| f.value.clone()).collect(),
+            }
         });
         let presentations = presentations.collect();
         let mut responses: Vec<ResponsePlay> = Vec::new();
@@ -366,20 +369,22 @@ impl<'s, 'f> Compiler<'s, 'f> {
             let hint = "the one before it is taken always; put those with a condition first";
             self.findings.add_with_hint(Code::RouteNeverTaken, r.to[i + 1].span, "this way is never taken", hint);
         }
-        let compiled: Vec<Route> = r.to.iter().filter_map(|route| {
-            let when = self.condition(route.when.as_ref());
-            let to = match &route.to {
-                Target::Moment(name) => TargetIx::Moment(self.moment(name)?),
-                Target::Ending(name) => TargetIx::Ending(self.ending(name)?),
-                Target::Done(_) => TargetIx::Done,
-                Target::Unread(_) => {
-                    self.unresolved = true;
-                    return None;
-                }
-            };
-            Some(Route { when, to })
-        })
-        .collect();
+        let compiled: Vec<Route> =
+            r.to.iter()
+                .filter_map(|route| {
+                    let when = self.condition(route.when.as_ref());
+                    let to = match &route.to {
+                        Target::Moment(name) => TargetIx::Moment(self.moment(name)?),
+                        Target::Ending(name) => TargetIx::Ending(self.ending(name)?),
+                        Target::Done(_) => TargetIx::Done,
+                        Target::Unread(_) => {
+                            self.unresolved = true;
+                            return None;
+                        }
+                    };
+                    Some(Route { when, to })
+                })
+                .collect();
         let from = self.routes.len() as u32;
         self.routes.extend(compiled);
         from..self.routes.len() as u32
@@ -401,9 +406,12 @@ impl<'s, 'f> Compiler<'s, 'f> {
         let phase_of = phases_of(play);
         for (i, harm) in rubric.harms.iter().enumerate() {
             let avoidable = match &harm.counts {
-                Some(HarmCount::Skipped { first: said, .. } | HarmCount::NotBy { of: said, .. } | HarmCount::Never { of: said } | HarmCount::Unmet { by: said, .. }) => {
-                    play.responses.iter().enumerate().any(|(r, p)| says(said, p.kind, responses[r].shows, phase_of[r]))
-                }
+                Some(
+                    HarmCount::Skipped { first: said, .. }
+                    | HarmCount::NotBy { of: said, .. }
+                    | HarmCount::Never { of: said }
+                    | HarmCount::Unmet { by: said, .. },
+                ) => play.responses.iter().enumerate().any(|(r, p)| says(said, p.kind, responses[r].shows, phase_of[r])),
                 _ => true,
             };
             if !avoidable {
@@ -467,7 +475,9 @@ impl<'s, 'f> Compiler<'s, 'f> {
 fn takes_tags(behaviour: usize, count: &Count) -> bool {
     match count {
         Count::Heard { .. } => true,
-        Count::Times { of, .. } | Count::Before { of, .. } | Count::Within { of, .. } => of.as_ref().is_none_or(|said| said.shows.iter().any(|b| usize::from(*b) == behaviour)),
+        Count::Times { of, .. } | Count::Before { of, .. } | Count::Within { of, .. } => {
+            of.as_ref().is_none_or(|said| said.shows.iter().any(|b| usize::from(*b) == behaviour))
+        }
         Count::RunBelow { .. } | Count::OnTime => false,
     }
 }
@@ -512,7 +522,11 @@ fn about(s: &Scenario, parts: Parts) -> About {
         forms: s.presentations.iter().map(|p| p.form.clone().unwrap_or_else(|| s.client.form.clone())).collect(),
         presentation_titles: s.presentations.iter().map(|p| p.title.clone()).collect(),
         fit: s.fit.clone(),
-        facts: s.facts.iter().map(|f| FactAbout { id: f.id.value.clone(), text: f.text.clone(), by: f.by, sign: f.sign, opens: f.opens, quality: f.quality }).collect(),
+        facts: s
+            .facts
+            .iter()
+            .map(|f| FactAbout { id: f.id.value.clone(), text: f.text.clone(), by: f.by, sign: f.sign, opens: f.opens, quality: f.quality })
+            .collect(),
         ending_titles: s.endings.iter().map(|e| e.title.clone()).collect(),
         follow_ups: s.endings.iter().map(|e| e.follow_up.as_ref().map(|f| f.after.clone())).collect(),
         keyed_by: s.keyed_by.clone(),

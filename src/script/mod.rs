@@ -7,7 +7,6 @@ mod key;
 mod play;
 mod shape;
 
-
 pub use about::{About, FactAbout};
 pub use compile::{Parts, compile};
 pub use condition::Clause;

@@ -2,9 +2,9 @@
 
 use super::play::{Play, TargetIx};
 use crate::diagnostic::{Code, Findings};
+use crate::notation::{At, Named};
 use crate::rubric::{Dimension, Phase};
 use crate::scenario::{Condition, Line, Scenario, Target};
-use crate::notation::{At, Named};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Runs every check of shape. Costs time in proportion to the size of the file. `unresolved`: some name of a moment or an ending leads nowhere, so not all ways are known.
@@ -91,7 +91,9 @@ fn follow_ups(scenario: &Scenario, findings: &mut Findings) {
         let inside = moment.phase.value == Phase::FollowUp;
         for route in moment.responses.iter().flat_map(|r| &r.to) {
             let fault = match &route.to {
-                Target::Moment(to) if !inside && is_follow_up(&to.value) == Some(true) => Some("a moment of the follow-up is reached only through an ending’s `follow_up`"),
+                Target::Moment(to) if !inside && is_follow_up(&to.value) == Some(true) => {
+                    Some("a moment of the follow-up is reached only through an ending’s `follow_up`")
+                }
                 Target::Moment(to) if inside && is_follow_up(&to.value) == Some(false) => Some("a follow-up does not lead back into the session"),
                 Target::Ending(_) if inside => Some("the session has ended already; the way out of a follow-up is `Done`"),
                 Target::Done(_) if !inside => Some("`Done` is the way out of a follow-up; a session ends with End(\"ending\")"),

@@ -81,7 +81,8 @@ impl Dialogue {
     pub fn scenario(&self) -> String {
         let mut out = String::from(HEAD);
         for (i, moment) in self.moments.iter().enumerate() {
-            writeln!(out, "        Moment(\n            id: \"m{i:05}\", phase: {},\n            says: [", ["Goal", "Resources", "Solution", "Plan"][i % 4]).expect("a string");
+            writeln!(out, "        Moment(\n            id: \"m{i:05}\", phase: {},\n            says: [", ["Goal", "Resources", "Solution", "Plan"][i % 4])
+                .expect("a string");
             for (k, line) in moment.lines.iter().enumerate() {
                 let when = moment.bounds.get(k).map_or(String::new(), |b| format!("when: {}, ", condition(*b)));
                 writeln!(out, "                Line({when}text: \"{line}\"),").expect("a string");
@@ -92,8 +93,12 @@ impl Dialogue {
             }
             out.push_str("            ],\n        ),\n");
         }
-        write!(out, "    ],\n    endings: [\n        Ending(id: \"over\", title: \"Over\", frame: Ordinary, kind: Mixed, leaves: [Line(text: \"{}\")]),\n    ],\n", self.closing)
-            .expect("a string");
+        write!(
+            out,
+            "    ],\n    endings: [\n        Ending(id: \"over\", title: \"Over\", frame: Ordinary, kind: Mixed, leaves: [Line(text: \"{}\")]),\n    ],\n",
+            self.closing
+        )
+        .expect("a string");
         out + "    keyed_by: [Keyer(role: \"Bench\", date: \"2026-11-21\", source: \"generated\")],\n)\n"
     }
 }

@@ -171,9 +171,14 @@ fn shown(mut session: impl FnMut(&mut Numbers, &mut Screen)) -> (u32, u64) {
 
 fn main() {
     let shelf = Shelf::shipped();
-    println!("A turn in the engine, all texts included; lower quartile of {ROUNDS} short rounds. Budget: within 3 × of the table, whatever the number of moments.");
+    println!(
+        "A turn in the engine, all texts included; lower quartile of {ROUNDS} short rounds. Budget: within 3 × of the table, whatever the number of moments."
+    );
     println!("State {} bytes, Turn {} bytes, both Copy.\n", size_of::<State>(), size_of::<Turn>());
-    println!("{:>16} {:>12} {:>10} {:>10} {:>8} {:>8} {:>16} {:>16}", "dialogue", "turns", "table ns", "engine ns", "ratio", "budget", "table, of first", "engine, of first");
+    println!(
+        "{:>16} {:>12} {:>10} {:>10} {:>8} {:>8} {:>16} {:>16}",
+        "dialogue", "turns", "table ns", "engine ns", "ratio", "budget", "table, of first", "engine, of first"
+    );
     let mut first = None;
     for moments in [60, 600, 6_000] {
         let dialogue = Dialogue::new(moments);
@@ -208,8 +213,7 @@ fn main() {
     for entry in library::shipped(&shelf) {
         let Some(script) = &entry.script else { continue };
         let turns = shown(|n, s| play(&script.play, 0, n, s)).1 as f64 / 200.0;
-        let mut subjects: [Subject; 2] =
-            [Box::new(|| per_turn(|n, s| play(&script.play, 0, n, s))), Box::new(|| per_turn(|n, s| dealt(&script.play, n, s)))];
+        let mut subjects: [Subject; 2] = [Box::new(|| per_turn(|n, s| play(&script.play, 0, n, s))), Box::new(|| per_turn(|n, s| dealt(&script.play, n, s)))];
         let seconds = rounds(ROUNDS, &mut subjects);
         println!("{:>16} {turns:>12.1} {:>10.1} {:>10.1}", script.about.id, quick(&seconds[0]) * 1e9, quick(&seconds[1]) * 1e9);
     }

@@ -124,7 +124,9 @@ fn with_lists(text: &str) -> String {
 fn main() {
     let shelf = Shelf::shipped();
     let ron = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
-    println!("Form and shape of a scenario file beside a bare typed parse by `ron`; median of {ROUNDS} rounds. Budget: 2 × the parse; 10,000 moments under 1 s.\n");
+    println!(
+        "Form and shape of a scenario file beside a bare typed parse by `ron`; median of {ROUNDS} rounds. Budget: 2 × the parse; 10,000 moments under 1 s.\n"
+    );
     println!("{:>16} {:>8} {:>9} {:>9} {:>9} {:>9} {:>8} {:>8} {:>8}", "file", "kB", "tree ms", "ron ms", "check ms", "MB/s", "findings", "ratio", "budget");
     let shipped = SHIPPED.iter().filter(|(name, _)| name.starts_with("scenarios/"));
     let mut files: Vec<(String, String)> = shipped.map(|(name, text)| (name.trim_start_matches("scenarios/").to_owned(), with_lists(text))).collect();

@@ -57,17 +57,20 @@ pub fn show(ui: &mut egui::Ui, desk: &mut Desk) {
     let asked = frame::show(ui, desk, &mut screen);
     // Each visit has ids of its own, so that a screen opens at its top and not where another one was left.
     let visit = desk.visit;
-    let next = asked.or_else(|| ui.push_id(visit, |ui| match &mut screen {
-        Screen::Welcome(view) => view.show(ui, desk),
-        Screen::Library(view) => view.show(ui, desk),
-        Screen::Principles(view) => view.show(ui, desk),
-        Screen::Briefing(view) => view.show(ui, desk),
-        Screen::Session(view) => view.show(ui, desk),
-        Screen::Rating(view) => view.show(ui, desk),
-        Screen::Debrief(view) => view.show(ui, desk),
-        Screen::Attempts(view) => view.show(ui, desk),
-        Screen::Settings(view) => view.show(ui, desk),
-    }).inner);
+    let next = asked.or_else(|| {
+        ui.push_id(visit, |ui| match &mut screen {
+            Screen::Welcome(view) => view.show(ui, desk),
+            Screen::Library(view) => view.show(ui, desk),
+            Screen::Principles(view) => view.show(ui, desk),
+            Screen::Briefing(view) => view.show(ui, desk),
+            Screen::Session(view) => view.show(ui, desk),
+            Screen::Rating(view) => view.show(ui, desk),
+            Screen::Debrief(view) => view.show(ui, desk),
+            Screen::Attempts(view) => view.show(ui, desk),
+            Screen::Settings(view) => view.show(ui, desk),
+        })
+        .inner
+    });
     desk.visit += u64::from(next.is_some());
     desk.screen = next.unwrap_or(screen);
 }

@@ -51,7 +51,8 @@ fn look(ui: &mut Ui, desk: &mut Desk) {
 
 fn session(ui: &mut Ui, desk: &mut Desk) {
     let settings = &mut desk.settings;
-    let help = "Digits select a response and letters the ones that are open at any time. Switch this off if your screen reader or another tool needs these keys.";
+    let help =
+        "Digits select a response and letters the ones that are open at any time. Switch this off if your screen reader or another tool needs these keys.";
     toggle_ui(ui, &mut settings.single_keys, "Single keys choose responses", help);
     ui.add_space(STEP);
     let help = "Before the responses are shown you can type what you would say yourself. It is kept beside your record and never scored.";

@@ -30,7 +30,11 @@ impl WelcomeView {
                 definition_ui(ui, term, text);
             }
             let folder = desk.home.root().display();
-            definition_ui(ui, "Who sees it", &format!("Only you, unless you hand it to someone. No account, no network. What you choose and type stays in this folder: {folder}"));
+            definition_ui(
+                ui,
+                "Who sees it",
+                &format!("Only you, unless you hand it to someone. No account, no network. What you choose and type stays in this folder: {folder}"),
+            );
             ui.add_space(STEP);
             divider_ui(ui);
             ui.add_space(STEP);

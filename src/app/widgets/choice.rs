@@ -13,7 +13,8 @@ pub fn choice_ui(ui: &mut Ui, key: Option<&str>, text: &str, selected: bool) -> 
     let cap = key.map(|key| cap_size(ui, key));
     let indent = cap.map_or(0.0, |cap| cap.x + 1.5 * STEP);
     let width = ui.available_width();
-    let mut job = egui::text::LayoutJob::simple(text.to_owned(), theme::font(ui, Type::Body), Color32::PLACEHOLDER, (width - 2.0 * padding.x - indent).max(8.0 * STEP));
+    let mut job =
+        egui::text::LayoutJob::simple(text.to_owned(), theme::font(ui, Type::Body), Color32::PLACEHOLDER, (width - 2.0 * padding.x - indent).max(8.0 * STEP));
     job.sections.iter_mut().for_each(|s| s.format.line_height = Some(Type::Body.leading()));
     let galley = ui.painter().layout_job(job);
     let height = galley.size().y.max(cap.map_or(0.0, |cap| cap.y)) + 2.0 * padding.y;
@@ -48,8 +49,7 @@ pub fn list_item_ui(ui: &mut Ui, name: &str, detail: &str, selected: bool) -> Re
     let room = (width - 2.0 * padding.x).max(8.0 * STEP);
     let kind = if selected { Type::Strong } else { Type::Body };
     let name_galley = ui.painter().layout(name.to_owned(), theme::font(ui, kind), Color32::PLACEHOLDER, room);
-    let detail_galley =
-        (!detail.is_empty()).then(|| ui.painter().layout(detail.to_owned(), theme::font(ui, Type::Small), Color32::PLACEHOLDER, room));
+    let detail_galley = (!detail.is_empty()).then(|| ui.painter().layout(detail.to_owned(), theme::font(ui, Type::Small), Color32::PLACEHOLDER, room));
     let height = name_galley.size().y + detail_galley.as_ref().map_or(0.0, |g| g.size().y) + 2.0 * padding.y;
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
     let label = if detail.is_empty() { name.to_owned() } else { format!("{name}, {detail}") };

@@ -16,7 +16,9 @@ pub enum StartError {
         "No graphics adapter was found that can draw the window. Install the driver of your graphics card, or Mesa's software Vulkan (Debian, Ubuntu: mesa-vulkan-drivers; Fedora: mesa-vulkan-drivers; Arch: vulkan-swrast). Without a window you can practise in this terminal with: oaat play"
     )]
     NoGraphics,
-    #[error("This system names no folder for the data of programs. Name one yourself in the environment variable OAAT_DATA, for example OAAT_DATA=~/one-at-a-time")]
+    #[error(
+        "This system names no folder for the data of programs. Name one yourself in the environment variable OAAT_DATA, for example OAAT_DATA=~/one-at-a-time"
+    )]
     NoDataFolder,
     #[error("The window closed because of an error; what you chose before it is kept. The lines above may say more.")]
     Stopped,
@@ -49,11 +51,7 @@ pub fn built(build: impl FnOnce() -> App) -> Result<App, StartError> {
 
 /// The error that a panic while building stands for.
 fn told(panic: &str) -> StartError {
-    if panic.contains("Unable to find a GPU") {
-        StartError::NoGraphics
-    } else {
-        StartError::Display(panic.lines().next().unwrap_or_default().to_owned())
-    }
+    if panic.contains("Unable to find a GPU") { StartError::NoGraphics } else { StartError::Display(panic.lines().next().unwrap_or_default().to_owned()) }
 }
 
 #[cfg(test)]

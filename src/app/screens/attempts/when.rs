@@ -18,8 +18,7 @@ pub fn when(then: u64, now: u64) -> String {
 
 /// A date such as ‘3 November 2026’.
 fn date(seconds: u64) -> String {
-    const MONTHS: [&str; 12] =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    const MONTHS: [&str; 12] = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
     // Days to a civil date, counting years from March so that the leap day comes last (Hinnant's algorithm).
     let days = seconds / 86_400 + 719_468;
     let era = days / 146_097;

@@ -10,7 +10,9 @@ use super::session::enter;
 use super::{Next, Screen};
 use crate::app::desk::Desk;
 use crate::app::theme::{PAGE, READING, STEP};
-use crate::app::widgets::{Tone, announce, body_ui, callout_ui, choice_ui, keys, lead_ui, page_ui, prose_ui, quiet_ui, section_ui, small_ui, strong_ui, title_ui};
+use crate::app::widgets::{
+    Tone, announce, body_ui, callout_ui, choice_ui, keys, lead_ui, page_ui, prose_ui, quiet_ui, section_ui, small_ui, strong_ui, title_ui,
+};
 use crate::library::{Entry, Sources};
 use crate::scenario::Fit;
 use crate::script::{PresentationIx, Script};
@@ -141,7 +143,8 @@ impl BriefingView {
         }
         let Some(answer) = self.answer else { return };
         let best = &self.script.about.fit;
-        let verdict = if answer == best.best { format!("‘{}’ fits here.", answer.label()) } else { format!("‘{}’ fits better here.", best.best.label()) };
+        let verdict =
+            if answer == best.best { format!("‘{}’ fits here.", answer.label()) } else { format!("‘{}’ fits better here.", best.best.label()) };
         ui.add_space(STEP);
         callout_ui(ui, Tone::Plain, |ui| {
             strong_ui(ui, &verdict);

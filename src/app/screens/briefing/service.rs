@@ -15,10 +15,14 @@ pub fn frame_ui(ui: &mut Ui, script: &Script) {
         ui.add_space(STEP);
         definition_ui(ui, "Where", about.setting.label());
         definition_ui(ui, "Time agreed", &crate::app::screens::session::minutes(script.play.minutes));
-        definition_ui(ui, "What you hold", match about.kind {
-            Kind::Session => "A whole session, from the first words on",
-            Kind::Scene => "A scene: the session is under way already",
-        });
+        definition_ui(
+            ui,
+            "What you hold",
+            match about.kind {
+                Kind::Session => "A whole session, from the first words on",
+                Kind::Scene => "A scene: the session is under way already",
+            },
+        );
     });
     if about.kind == Kind::Scene {
         known_ui(ui, script);

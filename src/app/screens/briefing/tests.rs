@@ -17,7 +17,8 @@ fn only_the_first_answer_is_looked_at() {
 #[test]
 fn the_form_the_check_and_the_notes_are_there_before_anything_begins() {
     let mut stand = Stand::briefing(WINDOW, |_| {});
-    for label in ["‘That I ask.’", "‘Yes. Asking for Thursdays.’", "At ease with meeting once", "Work, and a thought of not being here.", "15 minutes"] {
+    for label in ["‘That I ask.’", "‘Yes. Asking for Thursdays.’", "At ease with meeting once", "Work, and a thought of not being here.", "15 minutes"]
+    {
         assert!(stand.sees(label), "{label}");
     }
     let private = "What you say here stays within this service.";

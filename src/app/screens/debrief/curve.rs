@@ -25,7 +25,10 @@ pub fn show(ui: &mut Ui, transcript: &Transcript) {
     let values: Vec<Values> = std::iter::once(transcript.first()).chain(transcript.said.iter().map(|s| s.after)).map(|s| s.values).collect();
     page_ui(ui, PAGE, |ui| {
         heading_ui(ui, "How the client was, turn by turn");
-        small_ui(ui, "Each number runs from 0 to 4. Lines at the same height are drawn a little apart. Trust, hope, clarity and agency are better when they are higher; distress when it is lower.");
+        small_ui(
+            ui,
+            "Each number runs from 0 to 4. Lines at the same height are drawn a little apart. Trust, hope, clarity and agency are better when they are higher; distress when it is lower.",
+        );
         ui.add_space(STEP);
         if ui.available_width() >= 900.0 {
             let width = ui.available_width();
@@ -76,18 +79,23 @@ fn plot_ui(ui: &mut Ui, values: &[Values]) {
         .x_grid_spacer(egui_plot::uniform_grid_spacer(|_| [20.0, 10.0, 5.0]))
         .y_grid_spacer(egui_plot::uniform_grid_spacer(|_| [4.0, 2.0, 1.0]))
         .label_formatter(|position| match position {
-            egui_plot::HoverPosition::NearDataPoint { plot_name, position, .. } => Some(format!("{plot_name} {:.0}, turn {:.0}", position.y.round().abs(), position.x)),
+            egui_plot::HoverPosition::NearDataPoint { plot_name, position, .. } => {
+                Some(format!("{plot_name} {:.0}, turn {:.0}", position.y.round().abs(), position.x))
+            }
             egui_plot::HoverPosition::Elsewhere { .. } => None,
         });
     let shown = plot.show(ui, |plot| {
         for ((dimension, color), (style, shape)) in Dimension::ALL.iter().zip(palette.series).zip(STYLES) {
             let offset = (dimension.index() as f64 - 2.0) * APART;
-            let points: Vec<PlotPoint> = values.iter().enumerate().map(|(turn, v)| PlotPoint::new(turn as f64, f64::from(v.get(*dimension)) + offset)).collect();
+            let points: Vec<PlotPoint> =
+                values.iter().enumerate().map(|(turn, v)| PlotPoint::new(turn as f64, f64::from(v.get(*dimension)) + offset)).collect();
             plot.line(Line::new(dimension.label(), PlotPoints::Owned(points.clone())).color(color).style(style).width(2.0));
             plot.points(Points::new(dimension.label(), PlotPoints::Owned(points)).color(color).shape(shape).radius(4.0).filled(true));
         }
     });
-    shown.response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, "Curve of the client’s state over the turns. The table holds the same numbers."));
+    shown
+        .response
+        .widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, "Curve of the client’s state over the turns. The table holds the same numbers."));
 }
 
 /// Only whole numbers are marked.

@@ -4,7 +4,8 @@ use super::wording::{behaviour, count, turn};
 use super::{Go, Looked};
 use crate::app::theme::{READING, STEP};
 use crate::app::widgets::{
-    Tone, body_ui, callout_ui, card_ui, disclosure_ui, heading_ui, italic_ui, level_bar_ui, page_ui, prose_ui, quiet_button_ui, quiet_ui, section_ui, small_ui, strong_ui, subheading_ui,
+    Tone, body_ui, callout_ui, card_ui, disclosure_ui, heading_ui, italic_ui, level_bar_ui, page_ui, prose_ui, quiet_button_ui, quiet_ui, section_ui, small_ui,
+    strong_ui, subheading_ui,
 };
 use crate::report::{Debrief, LIMITS, verdict};
 use crate::rubric::{HarmSeverity, Rubric};
@@ -28,7 +29,8 @@ pub fn show(ui: &mut Ui, held: &Looked, debrief: &Debrief) -> Option<Go> {
         for part in outcome.principles.iter().filter(|p| p.assessed) {
             card_ui(ui, |ui| go = principle_ui(ui, rubric, part).or(go));
         }
-        let others: Vec<&str> = outcome.principles.iter().filter(|p| !p.assessed).filter_map(|p| rubric.principles.get(p.principle)).map(|p| p.title.as_str()).collect();
+        let others: Vec<&str> =
+            outcome.principles.iter().filter(|p| !p.assessed).filter_map(|p| rubric.principles.get(p.principle)).map(|p| p.title.as_str()).collect();
         if !others.is_empty() {
             small_ui(ui, &format!("Not assessed in this session: {}.", others.join("; ")));
         }

@@ -43,8 +43,7 @@ pub fn best_after(judged: &Judged, transcript: &Transcript, turn: usize, first: 
         true => true,
         false => {
             let watch = watch_after(judged, &way);
-            let Continuation { choices, proved, .. } =
-                best_from(script, &judged.judge, &judged.attainable, way.presentation, &way.state(), &watch, WIDTH)?;
+            let Continuation { choices, proved, .. } = best_from(script, &judged.judge, &judged.attainable, way.presentation, &way.state(), &watch, WIDTH)?;
             for choice in choices {
                 if !way.say(&script.play, choice) {
                     return None;

@@ -7,7 +7,8 @@ use crate::app::screens::session::conversation::{Piece, last_spoken, pieces, say
 use crate::app::screens::session::piece_ui;
 use crate::app::theme::{PAGE, READING, STEP};
 use crate::app::widgets::{
-    body_ui, button_ui, card_ui, divider_ui, lead_ui, page_ui, primary_button_ui, prose_ui, quiet_button_ui, quiet_ui, section_ui, small_ui, strong_ui, subheading_ui, title_ui,
+    body_ui, button_ui, card_ui, divider_ui, lead_ui, page_ui, primary_button_ui, prose_ui, quiet_button_ui, quiet_ui, section_ui, small_ui, strong_ui,
+    subheading_ui, title_ui,
 };
 use crate::report::{Debrief, Focus, FocusKind, LIMITS};
 use egui::Ui;

@@ -1,8 +1,8 @@
 //! The debrief, looked through by label and by key.
 
+use crate::app::screens::DebriefView;
 use crate::app::screens::Screen;
 use crate::app::screens::session::stand::{Stand, WINDOW};
-use crate::app::screens::DebriefView;
 use crate::report::LIMITS;
 use egui::Key;
 use egui_kittest::kittest::Queryable;

@@ -9,9 +9,7 @@ use crate::app::desk::Judged;
 use crate::app::screens::session::conversation::{Piece, Spoken, afterwards, answer, pieces, say, short_name};
 use crate::app::screens::session::{Offer, piece_ui};
 use crate::app::theme::STEP;
-use crate::app::widgets::{
-    body_ui, choice_ui, disclosure_ui, heading_ui, panes_ui, quiet_button_ui, quiet_ui, section_ui, small_ui, strong_ui, subheading_ui,
-};
+use crate::app::widgets::{body_ui, choice_ui, disclosure_ui, heading_ui, panes_ui, quiet_button_ui, quiet_ui, section_ui, small_ui, strong_ui, subheading_ui};
 use crate::app::worker::{Pending, Poll, Waker};
 use crate::report::{Debrief, feedback_text};
 use crate::scoring::Outcome;
@@ -183,7 +181,8 @@ fn answered_ui(ui: &mut Ui, held: &Looked, judged: &Judged, turn: usize, instead
 /// What would have come of a way, principle by principle, and the way itself.
 fn found_ui(ui: &mut Ui, held: &Looked, was: &Outcome, way: &OtherWay, question: Question) {
     let rubric = &held.script.key.rubric;
-    let label = if way.proved { "Proved best: every way on was looked at." } else { "Best way found: not every way on was looked at, so there may be a better one." };
+    let label =
+        if way.proved { "Proved best: every way on was looked at." } else { "Best way found: not every way on was looked at, so there may be a better one." };
     small_ui(ui, label);
     let pass = |passed: bool| if passed { "a pass" } else { "not a pass" };
     let would = format!("{} % of what the session offers, {}", way.outcome.total.percent(), pass(way.outcome.passed));

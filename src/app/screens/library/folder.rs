@@ -41,7 +41,10 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, path: &mut String, grid: &mut CardGrid
     });
     ui.add_space(STEP);
     if folder.entries.is_empty() {
-        prose_ui(ui, "This folder holds no scenarios yet. A scenario is a file whose name ends in .ron; ‘oaat new’ writes one to start from. Save it here, then read the folder again.");
+        prose_ui(
+            ui,
+            "This folder holds no scenarios yet. A scenario is a file whose name ends in .ron; ‘oaat new’ writes one to start from. Save it here, then read the folder again.",
+        );
     }
     let chosen = grid.show(ui, &folder.entries, desk);
     ui.set_max_width(FAULTS.min(ui.available_width()));

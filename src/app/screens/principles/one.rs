@@ -1,9 +1,7 @@
 //! The page of one principle: in short, why, an example with commentary, and the behaviours that are looked for.
 
 use crate::app::theme::{READING, STEP};
-use crate::app::widgets::{
-    Speaker, definition_ui, disclosure_ui, italic_ui, lead_ui, prose_ui, quiet_ui, section_ui, speech_ui, subheading_ui, title_ui,
-};
+use crate::app::widgets::{Speaker, definition_ui, disclosure_ui, italic_ui, lead_ui, prose_ui, quiet_ui, section_ui, speech_ui, subheading_ui, title_ui};
 use crate::rubric::{Behaviour, Importance, Principle, Rubric};
 use egui::{Id, Ui};
 

@@ -21,8 +21,12 @@ impl Feeling {
     fn answer(self) -> &'static str {
         match self {
             Feeling::AllRight => "Good. Take a breath all the same before you read on.",
-            Feeling::StillWithMe => "Let it be there for a moment: stand up, look out of a window, drink something. The debrief can wait, and it does not have to be today.",
-            Feeling::NotGood => "Then stop here for today. Nothing is lost. Please do not stay alone with it: turn to somebody now, as you would want a client to.",
+            Feeling::StillWithMe => {
+                "Let it be there for a moment: stand up, look out of a window, drink something. The debrief can wait, and it does not have to be today."
+            }
+            Feeling::NotGood => {
+                "Then stop here for today. Nothing is lost. Please do not stay alone with it: turn to somebody now, as you would want a client to."
+            }
         }
     }
 }
@@ -68,7 +72,10 @@ fn own_help_ui(ui: &mut Ui, own_help: &str) {
     callout_ui(ui, Tone::Plain, |ui| {
         strong_ui(ui, "Where you turn");
         if own_help.trim().is_empty() {
-            body_ui(ui, "You have not written down yet where you turn when something stays with you: a person, a supervisor, a line you trust. Under Settings you can, and it will stand here.");
+            body_ui(
+                ui,
+                "You have not written down yet where you turn when something stays with you: a person, a supervisor, a line you trust. Under Settings you can, and it will stand here.",
+            );
         } else {
             prose_ui(ui, own_help);
         }

@@ -193,25 +193,27 @@ impl SessionView {
                 self.focus = true;
                 None
             }
-            Written::All => match self.task.take()? {
-                Task::Words => {
-                    self.step = Step::Choosing;
-                    self.refocus();
-                    None
+            Written::All => {
+                match self.task.take()? {
+                    Task::Words => {
+                        self.step = Step::Choosing;
+                        self.refocus();
+                        None
+                    }
+                    Task::Say(response) => {
+                        self.answer(response);
+                        None
+                    }
+                    Task::Pause => {
+                        desk.notice("The session is paused. You can go on with it under ‘Your attempts’.", false);
+                        self.out(desk)
+                    }
+                    Task::Leave => {
+                        desk.notice("You left the session, and its record is closed. You can read it under ‘Your attempts’, and hold the session again whenever you like.", false);
+                        self.out(desk)
+                    }
                 }
-                Task::Say(response) => {
-                    self.answer(response);
-                    None
-                }
-                Task::Pause => {
-                    desk.notice("The session is paused. You can go on with it under ‘Your attempts’.", false);
-                    self.out(desk)
-                }
-                Task::Leave => {
-                    desk.notice("You left the session, and its record is closed. You can read it under ‘Your attempts’, and hold the session again whenever you like.", false);
-                    self.out(desk)
-                }
-            },
+            }
         }
     }
 

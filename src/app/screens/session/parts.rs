@@ -7,8 +7,8 @@ use crate::app::desk::Desk;
 use crate::app::stage;
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{
-    Tone, announce, body_ui, button_ui, callout_ui, card_ui, keyed_button_ui, keyed_primary_button_ui, primary_button_ui, prose_ui, quiet_button_ui, quiet_ui, small_ui,
-    strong_ui, subheading_ui, text_area_ui,
+    Tone, announce, body_ui, button_ui, callout_ui, card_ui, keyed_button_ui, keyed_primary_button_ui, primary_button_ui, prose_ui, quiet_button_ui, quiet_ui,
+    small_ui, strong_ui, subheading_ui, text_area_ui,
 };
 use crate::rubric::Phase;
 use crate::session::phase;

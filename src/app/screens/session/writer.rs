@@ -9,13 +9,25 @@ use std::time::Instant;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Entry {
     /// What the trainee typed in a turn, from 1; kept beside the record.
-    Words { turn: u32, text: String },
-    Shown { moment: String, responses: Vec<String> },
-    Chosen { response: String, elapsed_ms: u64 },
+    Words {
+        turn: u32,
+        text: String,
+    },
+    Shown {
+        moment: String,
+        responses: Vec<String>,
+    },
+    Chosen {
+        response: String,
+        elapsed_ms: u64,
+    },
     Paused,
     /// A principle's id with 0 (not shown) to 3 (skilled).
     Rated(Vec<(String, u8)>),
-    Seal { ending: Option<String>, elapsed_ms: u64 },
+    Seal {
+        ending: Option<String>,
+        elapsed_ms: u64,
+    },
 }
 
 /// How it went.
