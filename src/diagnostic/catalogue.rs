@@ -240,7 +240,7 @@ Line(text: "It's over, isn't it.", mood: Tearful, cue: "folds the tissue small")
     Rule {
         name: "unknown-format",
         severity: Severity::Error,
-        what: "The file does not say its format, or says one that this version cannot read.",
+        what: "The file does not say its format, does not say it before everything else, or says one that this version cannot read.",
         why: "The same words can mean something else in another format, and a trainee would be judged by rules that the author never intended.",
         example: r#"Scenario(
     format: 2,
@@ -303,7 +303,7 @@ Response(
     Rule {
         name: "duplicate-id",
         severity: Severity::Error,
-        what: "Two parts that are told apart by their ids have the same one: two moments, endings, facts, presentations or turning points, two responses of one moment, a response and an anytime response, two behaviours of a principle.",
+        what: "Two parts that are told apart by their ids have the same one: two moments, endings, facts, presentations or turning points, two responses of one moment, a response and an anytime response; in a rubric, two principles, harms, frames, or behaviours of a principle.",
         why: "A record of a session that names this id could mean either of them, and an assessor could not tell what the trainee chose.",
         example: r#"Response(id: "ask", move: OpenQuestion, say: "What would help?", to: Go("goal")),
 Response(id: "ask", move: ClosedQuestion, say: "Would a list help?", to: Go("goal")),"#,
@@ -409,7 +409,7 @@ harms: ["minimises"],"#,
     Rule {
         name: "fact-source",
         severity: Severity::Error,
-        what: "A fact is set from the wrong side, or has a field that only facts of another source can have. Lines give only Client facts (`gives`), responses set only Session facts (`facts`), and Setup facts hold from the start; `sign` and `opens` need a Client fact, `quality` a Session fact.",
+        what: "A fact is set from the wrong side, or has a field that only facts of another source can have. Lines give only Client facts (`gives`), responses set only Session facts (`facts`), and Setup facts hold from the start, and how the client leaves gives none; `sign` and `opens` need a Client fact, `quality` a Session fact.",
         why: "If the trainee’s own words could set what only the client can tell, the trainee would be judged as though the client had said it.",
         example: r#"Fact(id: "threw_plate", text: "He has told you that he threw a plate", by: Client),
 // … further down …
@@ -531,7 +531,7 @@ Moment(id: "stuck", phase: Goal, responses: [
     Rule {
         name: "cycle",
         severity: Severity::Error,
-        what: "Moments lead round in a circle, and no response on the way round is `once: true`.",
+        what: "Moments lead round in a circle, and no response on the way round is `once: true`; or an anytime response is given `once: false`.",
         why: "A trainee could go round until the clock runs out, and there would be too many possible sessions to prove anything about them.",
         example: r#"Moment(id: "goal", phase: Goal, responses: [Response(id: "on", …, to: Go("plan"))]),
 Moment(id: "plan", phase: Plan, responses: [Response(id: "back", …, to: Go("goal"))]),"#,
@@ -618,7 +618,7 @@ Ending(id: "first-step", …, follow_up: FollowUp(after: "Three weeks later", to
     Rule {
         name: "silent-client",
         severity: Severity::Warning,
-        what: "After this response the client says nothing: it has no `reply`, and the moment it leads to has no `says`. Anytime responses always need a reply, and the first moment always needs a line.",
+        what: "After this response the client says nothing: it has no `reply`, and the moment it leads to has no `says`. Anytime responses always need a reply, the first moment always needs a line, and so does every ending.",
         why: "A trainee learns from what their words do to the client, and here nothing can be heard or seen.",
         example: r#"Response(id: "wait", move: Silence, say: "You wait.", to: Go("goal")),
 // … further down …

@@ -5,8 +5,9 @@ mod shipped;
 pub use shipped::SHIPPED;
 
 use crate::analysis;
-use crate::diagnostic::{Code, Diagnostic, Findings, Severity, Span};
+use crate::diagnostic::{Code, Diagnostic, Findings, Severity, Span, nearest};
 use crate::files::{self, FileError};
+use crate::notation::{At, first_name};
 use crate::rubric::{Policy, Rubric, Temperament};
 use crate::scenario::Scenario;
 use crate::scoring::Attainable;
@@ -111,22 +112,13 @@ impl Shelf {
         let mut findings = Findings::default();
         let mut checked = Checked { scenario: None, script: None, findings: Findings::default(), sources: None };
         if let Some(scenario) = Scenario::read(text, &mut findings) {
-            let rubric = self.rubrics.iter().find(|(_, r)| r.id == scenario.rubric.value);
-            let policy = self.policies.iter().find(|(_, p)| p.id == scenario.policy.value);
-            let temperament = self.temperaments.iter().find(|(_, t)| t.id == scenario.client.temperament.value);
-            if rubric.is_none() {
-                let known = self.rubrics.iter().map(|(_, r)| r.id.as_str());
-                findings.unknown(Code::UnknownRubric, scenario.rubric.span, "rubric", &scenario.rubric.value, known);
-            }
-            if policy.is_none() {
-                let known = self.policies.iter().map(|(_, p)| p.id.as_str());
-                findings.unknown(Code::UnknownPolicy, scenario.policy.span, "policy", &scenario.policy.value, known);
-            }
-            if temperament.is_none() {
-                let known = self.temperaments.iter().map(|(_, t)| t.id.as_str());
-                let at = &scenario.client.temperament;
-                findings.unknown(Code::UnknownTemperament, at.span, "temperament", &at.value, known);
-            }
+            // Where one is not found another takes its place, so that the other checks go on; by a rubric that was never meant they would find what is no fault.
+            let rubric = look_up(&self.rubrics, |r| &r.id, Code::UnknownRubric, "rubric", &scenario.rubric, &mut findings);
+            let rubric = rubric.or(self.rubrics.first().filter(|_| scenario.rubric.value.is_empty()));
+            let policy = look_up(&self.policies, |p| &p.id, Code::UnknownPolicy, "policy", &scenario.policy, &mut findings).or(self.policies.first());
+            let wanted = &scenario.client.temperament;
+            let temperament =
+                look_up(&self.temperaments, |t| &t.id, Code::UnknownTemperament, "temperament", wanted, &mut findings).or(self.temperaments.first());
             if let (Some((r, rubric)), Some((p, policy)), Some((t, temperament))) = (rubric, policy, temperament) {
                 checked.script = compile(&scenario, Parts { rubric, policy, temperament }, &mut findings);
                 checked.sources = Some(Sources { scenario: text.clone(), rubric: r.text.clone(), policy: p.text.clone(), temperament: t.text.clone() });
@@ -150,7 +142,7 @@ impl Shelf {
                 checked.script = None;
             }
         }
-        let id = checked.scenario.as_ref().map(|s| s.id.value.clone());
+        let id = checked.scenario.as_ref().map(|s| s.id.value.clone()).filter(|id| !id.is_empty());
         let diagnostics = checked.findings.into_diagnostics(&source.name, &source.text);
         (Entry { source, id, shipped, script: checked.script.map(Arc::new), diagnostics, sources: checked.sources }, attainable)
     }
@@ -168,20 +160,24 @@ impl Sources {
     }
 }
 
-/// The name in front of a file's first bracket, past remarks.
-fn first_name(text: &str) -> Option<&str> {
-    let mut rest = text.trim_start_matches('\u{feff}');
-    loop {
-        rest = rest.trim_start();
-        if let Some(comment) = rest.strip_prefix("//") {
-            rest = comment.split_once('\n')?.1;
-        } else if let Some(comment) = rest.strip_prefix("/*") {
-            rest = comment.split_once("*/")?.1;
-        } else {
-            let end = rest.find(|c: char| !c.is_ascii_alphanumeric())?;
-            return Some(&rest[..end]);
+/// A part by its id. If there is none it is a fault, and what comes back is the one with the nearest name.
+fn look_up<'p, T>(
+    parts: &'p [(Source, Arc<T>)],
+    id: fn(&T) -> &str,
+    code: Code,
+    what: &str,
+    wanted: &At<String>,
+    findings: &mut Findings,
+) -> Option<&'p (Source, Arc<T>)> {
+    let by_id = |name: &str| parts.iter().find(|(_, part)| id(part) == name);
+    by_id(&wanted.value).or_else(|| {
+        let known = || parts.iter().map(|(_, part)| id(part));
+        // Without a name its field was not written or could not be read, which is told already.
+        if !wanted.value.is_empty() {
+            findings.unknown(code, wanted.span, what, &wanted.value, known());
         }
-    }
+        nearest(&wanted.value, known()).and_then(by_id)
+    })
 }
 
 /// Whether a file is a rubric, a policy or a temperament rather than a scenario.
@@ -270,8 +266,7 @@ mod tests {
 
     #[test]
     fn a_file_says_what_it_is_past_its_remarks() {
-        assert_eq!(first_name("// a\n/* b */\nPolicy(\n"), Some("Policy"));
-        assert_eq!(first_name(""), None);
-        assert!(is_part("Rubric(format: 1)") && !is_part("Scenario(format: 1)"));
+        assert!(is_part("// a\n/* b /* c */ */\nPolicy(\n") && is_part("#![enable(implicit_some)]\nRubric(format: 1)"));
+        assert!(!is_part("Scenario(format: 1)") && !is_part(""));
     }
 }

@@ -5,9 +5,10 @@ use super::{
     Screen, Target, TurningPoint,
 };
 use crate::diagnostic::{Code, Findings};
-use crate::notation::{At, Node, Record, Value, boolean, character, each, id, int, list, named, text, text_at, written_id, wrong};
+use crate::notation::{At, Node, Record, Value, boolean, character, each, id, int, named, text, text_at, written_id, wrong};
 use crate::rubric::vocabulary::numbers;
 use crate::rubric::{Effect, Frame, Values};
+use rustc_hash::FxHashSet;
 
 pub fn scenario(tree: &Node, findings: &mut Findings) -> Option<Scenario> {
     let mut r = Record::open(tree, "Scenario", findings)?;
@@ -410,7 +411,11 @@ fn ending(node: &Node, findings: &mut Findings) -> Option<Ending> {
     let title = r.required("title", findings).and_then(|n| text(n, findings));
     let frame = r.required("frame", findings).and_then(|n| named(n, findings));
     let kind = r.required("kind", findings).and_then(|n| named(n, findings));
-    let leaves = lines(r.required("leaves", findings), findings);
+    let leaves_node = r.required("leaves", findings);
+    let leaves = lines(leaves_node, findings);
+    if let Some(node) = leaves_node.filter(|n| matches!(&n.value, Value::List(items) if items.is_empty())) {
+        findings.add_with_hint(Code::SilentClient, node.span, "how the client leaves is not told", "let a line tell it");
+    }
     let follow_up = r.optional("follow_up", findings).and_then(|n| follow_up(n, findings));
     r.close(findings);
     Some(Ending { id: id_at?, title: title?, frame: frame?, kind: kind?, leaves, follow_up })

@@ -14,15 +14,16 @@ pub fn check(scenario: &Scenario, play: &Play, unresolved: bool, findings: &mut 
     follow_ups(scenario, findings);
     let Ways { free, forward, ends } = Ways::of(play);
     let leads_out = leading_out(&forward, &ends);
+    let readable = scenario.dropped.moments.is_empty() && !scenario.moments.iter().any(|m| m.incomplete || m.responses.iter().any(|r| r.to.is_empty()));
+    let complete = readable && !unresolved;
     // A circle without a way out is reported as such.
-    for circle in circles(&free).iter().filter(|c| unresolved || c.iter().any(|m| leads_out[*m])) {
+    for circle in circles(&free).iter().filter(|c| !complete || c.iter().any(|m| leads_out[*m])) {
         let names: Vec<&str> = circle.iter().map(|&m| play.moments[m].id.as_str()).collect();
         let hint = "mark one response on the way `once: true`, or lead on to another moment";
         let message = format!("the moments lead round in a circle: {} → {}", names.join(" → "), names[0]);
         findings.add_with_hint(Code::Cycle, scenario.moments[circle[0]].id.span, message, hint);
     }
-    let readable = scenario.dropped.moments.is_empty() && !scenario.moments.iter().any(|m| m.incomplete || m.responses.iter().any(|r| r.to.is_empty()));
-    if readable && !unresolved {
+    if complete {
         reach(scenario, play, &forward, &leads_out, findings);
     }
     silence(scenario, findings);
@@ -173,7 +174,9 @@ fn reach(scenario: &Scenario, play: &Play, forward: &[Vec<usize>], leads_out: &[
             open.extend(&forward[at]);
         }
     }
-    for (moment, _) in scenario.moments.iter().zip(seen).filter(|(_, seen)| !seen) {
+    // The second of two moments with one name is told of as such.
+    let mut names: FxHashSet<&str> = FxHashSet::default();
+    for (moment, _) in scenario.moments.iter().zip(seen).filter(|(m, seen)| names.insert(m.id.value.as_str()) && !seen) {
         let hint = "lead a response to it, or take it away";
         findings.add_with_hint(Code::UnreachableMoment, moment.id.span, format!("nothing leads to ‘{}’", moment.id.value), hint);
     }
