@@ -102,9 +102,9 @@ pub fn scenario(seed: u64) -> String {
     out.push_str("anytime: [");
     for i in 0..n.below(3) {
         let during = if n.chance(3) { "during: [Goal, Plan], " } else { "" };
-        write!(
+        writeln!(
             out,
-            "Response(id: \"any{i}\", key: '{}', move: {}, minutes: {}, {during}say: \"Any.\", {}reply: {}, why: \"w\"),\n",
+            "Response(id: \"any{i}\", key: '{}', move: {}, minutes: {}, {during}say: \"Any.\", {}reply: {}, why: \"w\"),",
             ["a", "b"][i],
             n.pick(&MOVES),
             1 + n.below(3),

@@ -15,15 +15,40 @@ pub enum Proof {
     BudgetSpent,
 }
 
-/// Product states (control state and counters) looked at for one behaviour before giving up.
-const PRODUCT_BUDGET: usize = 4_000_000;
+/// Product states (control state and counters) looked at for one behaviour before giving up: ten times as many as any shipped scenario has.
+const PRODUCT: usize = 1_500_000;
+
+/// What may still be looked at for one script, all its presentations and questions together.
+#[derive(Clone, Copy, Debug)]
+pub struct Budget {
+    /// Control states.
+    pub states: usize,
+    /// Product states.
+    pub product: usize,
+}
+
+impl Default for Budget {
+    fn default() -> Self {
+        Budget { states: 3 * Graph::BUDGET, product: 5 * PRODUCT }
+    }
+}
+
+impl Budget {
+    /// The graph of a presentation, as far as the budget goes.
+    pub fn graph(&mut self, script: &Script, presentation: PresentationIx) -> Graph {
+        let graph = Graph::new(script, presentation, self.states.min(Graph::BUDGET));
+        self.states = self.states.saturating_sub(graph.nodes.len());
+        graph
+    }
+}
 
 /// The attainable sets of every presentation.
 pub fn attainable(script: &Script, judge: &Judge) -> (Attainable, Proof) {
     let mut proof = Proof::Proved;
+    let mut budget = Budget::default();
     let presentations = (0..script.play.presentations.len()).map(|p| {
-        let graph = Graph::new(script, p as PresentationIx, Graph::BUDGET);
-        let (frames, one) = of_graph(script, judge, &graph);
+        let graph = budget.graph(script, p as PresentationIx);
+        let (frames, one) = of_graph(script, judge, &graph, &mut budget);
         if one == Proof::BudgetSpent {
             proof = one;
         }
@@ -33,7 +58,7 @@ pub fn attainable(script: &Script, judge: &Judge) -> (Attainable, Proof) {
 }
 
 /// The attainable sets of one presentation.
-pub fn of_graph(script: &Script, judge: &Judge, graph: &Graph) -> ([Option<Bits>; Frame::ALL.len()], Proof) {
+pub fn of_graph(script: &Script, judge: &Judge, graph: &Graph, budget: &mut Budget) -> ([Option<Bits>; Frame::ALL.len()], Proof) {
     let mut proof = if graph.complete { Proof::Proved } else { Proof::BudgetSpent };
     let mut sets = [Bits::NONE; Frame::ALL.len()];
     let heard = judge.plainly_heard();
@@ -50,7 +75,7 @@ pub fn of_graph(script: &Script, judge: &Judge, graph: &Graph) -> ([Option<Bits>
         }
     }
     for behaviour in (script.key.in_setting - heard - judge.never_said(script)).iter() {
-        let (frames, one) = frames_showing(script, judge, graph, Bits::one(behaviour));
+        let (frames, one) = frames_showing(script, judge, graph, Bits::one(behaviour), budget);
         if one == Proof::BudgetSpent {
             proof = one;
         }
@@ -63,7 +88,8 @@ pub fn of_graph(script: &Script, judge: &Judge, graph: &Graph) -> ([Option<Bits>
 }
 
 /// The frames (a bit each) in which some session shows all of `wanted` together.
-pub fn frames_showing(script: &Script, judge: &Judge, graph: &Graph, wanted: Bits) -> (u8, Proof) {
+pub fn frames_showing(script: &Script, judge: &Judge, graph: &Graph, wanted: Bits, budget: &mut Budget) -> (u8, Proof) {
+    let most = PRODUCT.min(budget.product);
     let mut search = Search { script, judge, graph, wanted, needs: judge.needs(wanted), found: 0, seen: FxHashMap::default(), stack: Vec::new() };
     let begin = search.needs.project(&judge.begin(&graph.nodes[0]));
     if !judge.hopeless(wanted, &begin, graph.nodes[0].facts, graph.facts) {
@@ -78,7 +104,8 @@ pub fn frames_showing(script: &Script, judge: &Judge, graph: &Graph, wanted: Bit
         if new == 0 || graph.frames(node, new) & !search.found == 0 {
             continue;
         }
-        if search.seen.len() > PRODUCT_BUDGET {
+        if search.seen.len() > most {
+            budget.product -= most;
             return (search.found, Proof::BudgetSpent);
         }
         search.expand(node, &watch, new);
@@ -86,7 +113,8 @@ pub fn frames_showing(script: &Script, judge: &Judge, graph: &Graph, wanted: Bit
             break;
         }
     }
-    (search.found, Proof::Proved)
+    budget.product -= search.seen.len().min(most);
+    (search.found, if graph.complete { Proof::Proved } else { Proof::BudgetSpent })
 }
 
 /// A walk through control states together with what the question needs to remember.

@@ -1,73 +1,107 @@
 //! Checks that need to know every state a session can be in. They run after those of form and shape.
 
-use super::attainable::{Proof, frames_showing, of_graph};
-use super::graph::Graph;
-use crate::diagnostic::{Code, Findings};
+use super::attainable::{Budget, Proof, frames_showing, of_graph};
+use super::graph::{Edge, Graph};
+use crate::diagnostic::{Code, Findings, Span};
+use crate::notation::Named;
 use crate::rubric::{Frame, Importance};
 use crate::scenario::Scenario;
 use crate::scoring::{Attainable, Judge};
 use crate::script::{Bits, PresentationIx, Script};
+use crate::session::{State, step};
 
 /// Looks at every session of every presentation. The attainable sets, which come of it anyway, are returned for scoring.
 pub fn check(scenario: &Scenario, script: &Script, findings: &mut Findings) -> Attainable {
+    check_within(Budget::default(), scenario, script, findings)
+}
+
+/// Likewise, within a budget. What was not looked at is never called a fault.
+pub fn check_within(mut budget: Budget, scenario: &Scenario, script: &Script, findings: &mut Findings) -> Attainable {
     let judge = Judge::new(script);
     let mut presentations: Vec<[Option<Bits>; Frame::ALL.len()]> = Vec::new();
-    for p in 0..script.play.presentations.len() {
-        let graph = Graph::new(script, p as PresentationIx, Graph::BUDGET);
-        guards(scenario, &graph, findings);
-        let (sets, proof) = of_graph(script, &judge, &graph);
-        if let Some(ordinary) = sets[Frame::Ordinary as usize] {
-            criticals(scenario, script, &judge, &graph, p, ordinary, findings);
+    let mut proved = true;
+    for (p, presentation) in scenario.presentations.iter().enumerate() {
+        let span = presentation.id.span;
+        let graph = budget.graph(script, p as PresentationIx);
+        guards(scenario, script, &graph, findings);
+        let (sets, mut proof) = of_graph(script, &judge, &graph, &mut budget);
+        if proof == Proof::Proved {
+            proof = criticals(script, &judge, &graph, span, &sets, &mut budget, findings);
         }
         if proof == Proof::BudgetSpent {
             let hint = "fewer facts or once-only responses that stay in force to the end make it smaller";
-            let span = scenario.presentations[p].id.span;
-            findings.add_with_hint(
-                Code::NotProved,
-                span,
-                "this presentation has more states than the budget; what is said about all sessions is not proved",
-                hint,
-            );
+            let message = "this presentation has more states than the budget; what is said about all sessions is not proved";
+            findings.add_with_hint(Code::NotProved, span, message, hint);
+            proved = false;
         }
         presentations.push(sets);
     }
-    alike(scenario, script, &presentations, findings);
+    if proved {
+        alike(scenario, script, &presentations, findings);
+    }
     Attainable { presentations }
 }
 
 /// An ending outside the ordinary frame is reached only after the client gave a fact that opens it.
-fn guards(scenario: &Scenario, graph: &Graph, findings: &mut Findings) {
+fn guards(scenario: &Scenario, script: &Script, graph: &Graph, findings: &mut Findings) {
     let opens = |frame: Frame| {
         let facts = scenario.facts.iter().enumerate().filter(|(_, f)| f.opens == Some(frame));
         facts.fold(0u64, |bits, (i, _)| bits | 1 << i)
     };
     for (i, ending) in scenario.endings.iter().enumerate().filter(|(_, e)| e.frame != Frame::Ordinary) {
         let open = opens(ending.frame);
-        let unguarded = graph.nodes.iter().zip(&graph.arrivals).any(|(n, at)| *at != 0 && n.ending == u8::try_from(i).ok() && n.facts & open == 0);
-        let told = format!("‘{}’ can be reached although the client gave nothing that opens this frame", ending.id.value);
-        if unguarded {
+        let ending_ix = u8::try_from(i).ok();
+        let led_to = || graph.nodes.iter().zip(&graph.arrivals).any(|(n, at)| *at != 0 && n.ending == ending_ix && n.facts & open == 0);
+        if led_to() || (ending_ix == Some(script.play.time_up) && stopped_without(script, graph, open)) {
+            let told = format!("‘{}’ can be reached although the client gave nothing that opens this frame", ending.id.value);
             let hint = format!("lead to it only where a fact with `opens: {:?}` is known", ending.frame);
             findings.add_with_hint(Code::FrameUnguarded, ending.id.span, told, hint);
         }
     }
 }
 
-/// The essentials of a critical principle, as far as they are attainable at all, can be shown together in one ordinary session.
-fn criticals(scenario: &Scenario, script: &Script, judge: &Judge, graph: &Graph, presentation: usize, ordinary: Bits, findings: &mut Findings) {
+/// Whether the hard stop can cut in where none of these facts is known.
+fn stopped_without(script: &Script, graph: &Graph, facts: u64) -> bool {
+    let stops = |node: u32, edge: &Edge| {
+        let (_, stopped) = graph.follow(edge, graph.arrivals[node as usize]);
+        let late = State { minute: script.play.hard_stop, ..graph.nodes[node as usize] };
+        stopped != 0 && step(&script.play, &late, edge.response).0.facts & facts == 0
+    };
+    (0..graph.nodes.len() as u32).any(|node| graph.edges(node).iter().any(|edge| stops(node, edge)))
+}
+
+/// The essentials of a critical principle, as far as they are attainable at all, can be shown together in one session of each frame that assesses it.
+fn criticals(
+    script: &Script,
+    judge: &Judge,
+    graph: &Graph,
+    presentation: Span,
+    sets: &[Option<Bits>; Frame::ALL.len()],
+    budget: &mut Budget,
+    findings: &mut Findings,
+) -> Proof {
     let rubric = &script.key.rubric;
-    for (p, principle) in rubric.principles.iter().enumerate().filter(|(_, p)| p.critical) {
-        let range = rubric.range_of(p);
-        let behaviours = rubric.behaviours().enumerate().skip(range.start).take(range.len());
-        let essentials = behaviours.filter(|(i, b)| b.level == Importance::Essential && ordinary.has(*i));
-        let wanted = essentials.fold(Bits::NONE, |bits, (i, _)| bits.with(i));
-        let (frames, proof) = frames_showing(script, judge, graph, wanted);
-        if !wanted.is_empty() && proof == Proof::Proved && frames & (1 << Frame::Ordinary as u8) == 0 {
-            let names: Vec<&str> = wanted.iter().filter_map(|i| rubric.behaviour(i as u8)).map(|b| b.id.as_str()).collect();
-            let message = format!("no ordinary session shows all essentials of ‘{}’ together: {}", principle.title, names.join(", "));
-            let hint = "let one way through the session offer them all";
-            findings.add_with_hint(Code::CriticalApart, scenario.presentations[presentation].id.span, message, hint);
+    for frame in Frame::ALL {
+        let (Some(attainable), Some(rule)) = (sets[*frame as usize], rubric.frame(*frame)) else { continue };
+        for &p in rule.assesses.iter().filter(|p| rubric.principles[**p].critical) {
+            let range = rubric.range_of(p);
+            let behaviours = rubric.behaviours().enumerate().skip(range.start).take(range.len());
+            let essentials = behaviours.filter(|(i, b)| b.level == Importance::Essential && attainable.has(*i));
+            let wanted = essentials.fold(Bits::NONE, |bits, (i, _)| bits.with(i));
+            let (frames, proof) = frames_showing(script, judge, graph, wanted, budget);
+            if proof == Proof::BudgetSpent {
+                return proof;
+            }
+            if !wanted.is_empty() && frames & (1 << *frame as u8) == 0 {
+                let names: Vec<&str> = wanted.iter().filter_map(|i| rubric.behaviour(i as u8)).map(|b| b.id.as_str()).collect();
+                let kind = frame.name().to_lowercase();
+                let message = format!("no {kind} session shows all essentials of ‘{}’ together: {}", rubric.principles[p].title, names.join(", "));
+                let hint = "let one way through the session offer them all";
+                findings.add_with_hint(Code::CriticalApart, presentation, message, hint);
+            }
         }
     }
+    Proof::Proved
 }
 
 /// Presentations are variations of one scenario: each makes the same behaviours possible.

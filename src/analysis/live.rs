@@ -89,20 +89,21 @@ impl Live {
                 }
             }
         }
-        // Backward until nothing changes; the moments are nearly in order, so few rounds do.
-        loop {
-            let mut changed = false;
-            for at in (0..moments.len()).rev() {
-                for to in std::mem::take(&mut after[at]) {
-                    let theirs = moments[to];
-                    changed |= moments[at].add(&theirs);
-                    after[at].push(to);
+        // Backward, each moment as often as something behind it changes.
+        let mut before: Vec<Vec<usize>> = vec![Vec::new(); play.moments.len()];
+        for (from, to) in after.iter().enumerate().flat_map(|(from, to)| to.iter().map(move |to| (from, *to))) {
+            before[to].push(from);
+        }
+        let mut changed: Vec<usize> = (0..moments.len()).collect();
+        while let Some(to) = changed.pop() {
+            let theirs = moments[to];
+            for &from in &before[to] {
+                if moments[from].add(&theirs) {
+                    changed.push(from);
                 }
             }
-            if !changed {
-                return Live { moments };
-            }
         }
+        Live { moments }
     }
 
     /// The state with everything forgotten that nothing later reads. The minute stays: it decides the hard stop.

@@ -9,7 +9,7 @@ mod check;
 mod graph;
 mod live;
 
-pub use attainable::{Proof, attainable};
+pub use attainable::{Budget, Proof, attainable};
 pub use best::{Continuation, WIDTH, best_from};
-pub use check::check;
+pub use check::{check, check_within};
 pub use graph::Graph;

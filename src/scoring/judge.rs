@@ -208,7 +208,7 @@ impl Judge {
             if let Rule::Heard { behaviour, phases, after: needed, minutes_left } = rule {
                 let in_phase = *phases == 0 || phases & u.phase != 0;
                 let in_order = needed.is_none_or(|b| watch.shown.has(b));
-                let in_time = *minutes_left == 0 || after.minute + minutes_left <= self.minutes;
+                let in_time = *minutes_left == 0 || after.minute.saturating_add(*minutes_left) <= self.minutes;
                 if key.shows.has(*behaviour) && in_phase && in_order && in_time {
                     next.shown.set(*behaviour);
                 }

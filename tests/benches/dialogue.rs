@@ -1,5 +1,7 @@
 //! A generated dialogue of any number of moments: its parts, and the scenario file that says the same.
 
+#![allow(dead_code, reason = "each bench uses its part of these")]
+
 use std::fmt::Write;
 
 /// Responses of every moment.

@@ -1,5 +1,7 @@
 //! Timing in rounds, so that a slow spell of the machine falls on everything that is compared.
 
+#![allow(dead_code, reason = "each bench uses its part of these")]
+
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 

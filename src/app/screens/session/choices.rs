@@ -148,6 +148,7 @@ impl Choices {
         if self.focus == Some(response) && ui.is_enabled() {
             self.focus = None;
             shown.request_focus();
+            shown.scroll_to_me(None);
         }
         if shown.has_focus() {
             // Up and down select here; egui would carry the keyboard to whatever lies in that direction.

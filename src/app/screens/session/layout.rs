@@ -101,10 +101,10 @@ impl SessionView {
             scroll
                 .show(ui, |ui| {
                     self.talk_inline_ui(ui);
+                    self.seen_ui(ui, desk);
                     let said = self.body_ui(ui, desk);
                     let said = self.anytime_ui(ui, desk).or(said);
                     self.look_button_ui(ui, desk);
-                    self.seen_ui(ui, desk);
                     ui.add_space(STEP);
                     said
                 })

@@ -72,6 +72,8 @@ pub struct SessionView {
     talk: talk::Talk,
     /// What can be seen is told in words.
     looking: bool,
+    /// That was asked for just now.
+    just_looking: bool,
     leaving: bool,
     /// The main button of the step shall get the keyboard.
     focus: bool,
@@ -100,6 +102,7 @@ impl SessionView {
             pieces: Vec::new(),
             talk: talk::Talk::default(),
             looking: false,
+            just_looking: false,
             leaving: false,
             focus: false,
             stage: None,
@@ -185,11 +188,17 @@ impl SessionView {
         wish.and_then(|wish| self.grant(wish, desk))
     }
 
+    /// Shows or hides what can be seen.
+    fn turn_to_look(&mut self) {
+        self.looking = !self.looking;
+        self.just_looking = self.looking;
+    }
+
     /// The keys of this screen.
     fn keys(&mut self, ui: &Ui, desk: &mut Desk) -> Option<flow::Wish> {
         let single = desk.settings.single_keys;
         if keys::pressed(ui, Key::F2) || (single && keys::pressed(ui, Key::W)) {
-            self.looking = !self.looking;
+            self.turn_to_look();
         }
         if keys::back(ui) {
             if self.looking {

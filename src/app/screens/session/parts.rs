@@ -214,7 +214,7 @@ impl SessionView {
     pub(super) fn look_button_ui(&mut self, ui: &mut Ui, desk: &Desk) {
         let name = if self.looking { "Hide what can be seen" } else { "What can be seen, in words" };
         if keyed_button_ui(ui, name, if desk.settings.single_keys { "W" } else { "F2" }).clicked() {
-            self.looking = !self.looking;
+            self.turn_to_look();
         }
     }
 
@@ -228,10 +228,13 @@ impl SessionView {
         if let Some(cue) = conversation::last_spoken(&self.pieces).and_then(|s| s.cue.clone()) {
             text.push_str(&format!(" The last thing you noticed: {cue}."));
         }
-        card_ui(ui, |ui| {
+        let card = card_ui(ui, |ui| {
             ui.push_id("seen", |ui| announce(ui, &text));
             prose_ui(ui, &text);
         });
+        if std::mem::take(&mut self.just_looking) {
+            card.response.scroll_to_me(None);
+        }
     }
 }
 

@@ -217,3 +217,18 @@ fn the_session_comes_to_rest_and_lets_the_window_sleep() {
     stand.say(EXCEPTION, WHEN);
     assert!(stand.harness.try_run().is_ok(), "something asks for pass after pass");
 }
+
+#[test]
+fn in_a_small_window_what_is_selected_and_what_is_seen_come_into_view() {
+    let size = Vec2::new(512.0, 320.0);
+    let mut stand = Stand::session(size, |_| {});
+    let view = session(&mut stand);
+    let third = super::conversation::say(&view.script, view.offer.own[2]).to_owned();
+    stand.press(Key::Num3);
+    let card = stand.harness.get_by_label(&third).rect();
+    assert!(card.min.y >= 0.0 && card.max.y <= size.y, "{card}");
+    stand.press(Key::W);
+    let labels = stand.harness.query_all_by_role(egui::accesskit::Role::Label);
+    let seen = labels.into_iter().find(|n| n.value().is_some_and(|v| v.contains("The last thing you noticed"))).unwrap().rect();
+    assert!(seen.min.y < size.y && seen.max.y > 0.0, "{seen}");
+}
