@@ -57,11 +57,13 @@ impl Live {
         // Facts that judging reads are never forgotten: signs, and what opens a frame.
         let judged = script.about.facts.iter().enumerate().filter(|(_, f)| f.sign.is_some() || f.opens.is_some());
         let mut everywhere = Mask { facts: judged.fold(0, |bits, (i, _)| bits | 1 << i), ..Mask::default() };
-        let mut anywhere_to: Vec<usize> = Vec::new();
+        let count = play.moments.len();
+        // From where each moment can be entered.
+        let mut before: Vec<Vec<usize>> = vec![Vec::new(); count];
         for turning_point in &play.turning_points {
             everywhere.reads(play, turning_point.when);
             everywhere.used |= turning_point.once;
-            anywhere_to.push(turning_point.to as usize);
+            before[turning_point.to as usize].extend(0..count);
         }
         for r in play.anytime.clone() {
             let response = play.response(r);
@@ -69,8 +71,7 @@ impl Live {
             everywhere.reads_lines(play, &response.reply);
             everywhere.used |= response.once;
         }
-        let mut moments = vec![everywhere; play.moments.len()];
-        let mut after: Vec<Vec<usize>> = vec![anywhere_to; play.moments.len()];
+        let mut moments = vec![everywhere; count];
         for (at, moment) in play.moments.iter().enumerate() {
             let mask = &mut moments[at];
             mask.reads_lines(play, &moment.says);
@@ -82,19 +83,19 @@ impl Live {
                 for route in &play.routes[response.routes.start as usize..response.routes.end as usize] {
                     mask.reads(play, route.when);
                     match route.to {
-                        TargetIx::Moment(to) => after[at].push(to as usize),
-                        TargetIx::Ending(ending) => after[at].extend(play.ending(ending).follow_up.map(usize::from)),
+                        TargetIx::Moment(to) => before[to as usize].push(at),
+                        TargetIx::Ending(ending) => {
+                            if let Some(to) = play.ending(ending).follow_up {
+                                before[to as usize].push(at);
+                            }
+                        }
                         TargetIx::Done => {}
                     }
                 }
             }
         }
         // Backward, each moment as often as something behind it changes.
-        let mut before: Vec<Vec<usize>> = vec![Vec::new(); play.moments.len()];
-        for (from, to) in after.iter().enumerate().flat_map(|(from, to)| to.iter().map(move |to| (from, *to))) {
-            before[to].push(from);
-        }
-        let mut changed: Vec<usize> = (0..moments.len()).collect();
+        let mut changed: Vec<usize> = (0..count).collect();
         while let Some(to) = changed.pop() {
             let theirs = moments[to];
             for &from in &before[to] {

@@ -41,6 +41,8 @@ struct Row {
     mode: String,
     repeat: bool,
     sealed: bool,
+    /// The session reached an ending; otherwise the trainee left, and `ending` is empty.
+    ended: bool,
     ending: String,
     frame: String,
     percent: u8,
@@ -142,7 +144,8 @@ fn score(file: &Path, scripts: &Scripts, known: &mut FxHashMap<ScriptHash, Judge
         mode: format!("{:?}", header.mode),
         repeat: header.repeat,
         sealed: record.is_sealed(),
-        ending: outcome.ending.map_or_else(|| "left".into(), |e| script.play.ending(e).id.clone()),
+        ended: outcome.ending.is_some(),
+        ending: outcome.ending.map(|e| script.play.ending(e).id.clone()).unwrap_or_default(),
         frame: format!("{:?}", outcome.frame),
         percent: outcome.total.percent(),
         passed: outcome.passed,
@@ -174,7 +177,7 @@ fn table(rows: &[Row], io: &mut Io) -> std::io::Result<()> {
     let (who, what, end) = (width("pseudonym", &|r| &r.pseudonym), width("scenario", &|r| &r.scenario), width("ending", &|r| &r.ending));
     writeln!(io.out, "{:<who$}  {:<what$}  {:<end$}  total  result  {:<14}  harms (1/2/3)  turns", "pseudonym", "scenario", "ending", "safety gate")?;
     for r in rows {
-        let result = if r.ending == "left" {
+        let result = if !r.ended {
             "–"
         } else if r.passed {
             "pass"
@@ -208,6 +211,7 @@ fn csv(rows: &[Row], io: &mut Io) -> std::io::Result<()> {
         "mode",
         "repeat",
         "sealed",
+        "ended",
         "ending",
         "frame",
         "percent",
@@ -222,7 +226,15 @@ fn csv(rows: &[Row], io: &mut Io) -> std::io::Result<()> {
     writer.write_record(fixed.iter().copied().chain(titles.iter().copied()))?;
     for r in rows {
         let mut record = vec![r.file.clone(), r.attempt.clone(), r.pseudonym.clone(), r.scenario.clone(), r.presentation.clone(), r.mode.clone()];
-        record.extend([r.repeat.to_string(), r.sealed.to_string(), r.ending.clone(), r.frame.clone(), r.percent.to_string(), r.passed.to_string()]);
+        record.extend([
+            r.repeat.to_string(),
+            r.sealed.to_string(),
+            r.ended.to_string(),
+            r.ending.clone(),
+            r.frame.clone(),
+            r.percent.to_string(),
+            r.passed.to_string(),
+        ]);
         record.extend([r.gate.to_owned(), r.hinders.to_string(), r.hurts.to_string(), r.endangers.to_string(), r.minutes.to_string(), r.turns.to_string()]);
         let level = |title: &&str| r.levels.iter().find(|(t, _)| t == title).map_or(String::new(), |(_, l)| l.clone());
         record.extend(titles.iter().map(level));

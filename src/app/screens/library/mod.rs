@@ -84,6 +84,14 @@ mod tests {
     }
 
     #[test]
+    fn the_cards_of_a_row_are_equally_high() {
+        let mut harness = harness(desk(scratch("rows")), 1920.0, 1080.0);
+        harness.run();
+        let tops: Vec<f32> = harness.query_all_by_label_contains("Meet ").map(|node| node.rect().top()).collect();
+        assert!(tops.len() >= 3 && tops[..3].iter().all(|top| (top - tops[0]).abs() < 0.5), "{tops:?}");
+    }
+
+    #[test]
     fn an_empty_folder_and_no_folder_both_say_what_to_do() {
         let home = scratch("empty");
         let folder = home.join("mine");

@@ -176,7 +176,7 @@ mod tests {
     fn where_only_one_pane_fits_esc_leads_back_to_the_list_and_then_to_the_library() {
         let mut harness = harness("narrow", 600.0);
         harness.run();
-        harness.get_by_label("What does harm, outside the total").click();
+        harness.get_by_label("Goal focus, needed for a pass").click();
         harness.run();
         assert!(harness.query_by_label("Back to the list").is_some());
         harness.key_press(egui::Key::Escape);
