@@ -1,5 +1,6 @@
 //! `oaat check`: every fault of every file, with its place and its mend.
 
+use super::resolve::Shelves;
 use super::{Exit, Io, count, write_json};
 use crate::diagnostic::{Diagnostic, Findings, Severity};
 use crate::files;
@@ -19,18 +20,25 @@ struct Report {
 
 pub fn run(paths: &[PathBuf], json: bool, quick: bool, io: &mut Io) -> std::io::Result<Exit> {
     let mut report = Report { format: 1, files: 0, errors: 0, warnings: 0, findings: Vec::new(), unreadable: Vec::new() };
+    let mut shelves = Shelves::default();
     if paths.is_empty() {
         let sources = SHIPPED.iter().map(|(name, text)| Source { name: (*name).to_owned(), text: (*text).into() });
         check_all(sources.collect(), Shelf::default(), quick, &mut report);
     }
     for path in paths {
-        match gather(path) {
+        if !path.is_dir() {
+            if let Some(source) = read(path, &mut report) {
+                check_all(vec![source], shelves.around(path).clone(), quick, &mut report);
+            }
+            continue;
+        }
+        match library::files_of(path) {
             Ok(files) if files.is_empty() => report.unreadable.push(format!("{} holds no file that ends in .ron", path.display())),
             Ok(files) => {
                 let sources = files.into_iter().filter_map(|file| read(&file, &mut report)).collect();
                 check_all(sources, Shelf::shipped(), quick, &mut report);
             }
-            Err(error) => report.unreadable.push(error),
+            Err(error) => report.unreadable.push(error.to_string()),
         }
     }
     report.errors = report.findings.iter().filter(|d| d.severity == Severity::Error).count();
@@ -55,21 +63,6 @@ pub fn run(paths: &[PathBuf], json: bool, quick: bool, io: &mut Io) -> std::io::
         (true, 0) => Exit::Well,
         (true, _) => Exit::FoundFaults,
     })
-}
-
-/// The files of a path: itself, or those of a folder and of its `rubrics`, `policies` and `temperaments`.
-fn gather(path: &Path) -> Result<Vec<PathBuf>, String> {
-    if !path.is_dir() {
-        return Ok(vec![path.to_owned()]);
-    }
-    let mut files = files::list(path, "ron").map_err(|e| e.to_string())?;
-    for part in ["rubrics", "policies", "temperaments"] {
-        let below = path.join(part);
-        if below.is_dir() {
-            files.extend(files::list(&below, "ron").map_err(|e| e.to_string())?);
-        }
-    }
-    Ok(files)
 }
 
 /// A file's text; one that cannot be read is told in the report.

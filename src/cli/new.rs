@@ -8,7 +8,10 @@ use std::path::Path;
 const TEMPLATE: &str = include_str!("new.template.ron");
 
 pub fn run(path: &Path, io: &mut Io) -> std::io::Result<Exit> {
-    let path = if path.extension().is_some() { path.to_owned() } else { path.with_extension("ron") };
+    let mut path = path.to_owned();
+    if path.extension().is_none_or(|e| e != "ron") {
+        path.add_extension("ron");
+    }
     if path.exists() {
         writeln!(io.err, "{} exists already and was left as it is; choose another name", path.display())?;
         return Ok(Exit::Usage);
@@ -18,7 +21,8 @@ pub fn run(path: &Path, io: &mut Io) -> std::io::Result<Exit> {
     let id: String = stem.chars().map(fits).take(64).collect();
     match files::write_whole(&path, TEMPLATE.replace("%ID%", &id).as_bytes()) {
         Ok(()) => {
-            let shown = path.display();
+            let name = path.display().to_string();
+            let shown = if name.contains(char::is_whitespace) { format!("\"{name}\"") } else { name };
             writeln!(
                 io.out,
                 "{shown} holds a small scene.\n\n  oaat check {shown}\n  oaat play {shown}\n\nWhat each part means stands in scenarios/README.md."

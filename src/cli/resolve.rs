@@ -1,9 +1,10 @@
 //! Finding the scenario that a command means: by id, by file, or by the hash that an attempt names.
 
-use crate::attempt;
+use crate::attempt::{self, Record};
 use crate::files;
 use crate::library::{self, Entry, Shelf, Source};
 use crate::script::{Script, ScriptHash};
+use rustc_hash::FxHashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -18,8 +19,8 @@ pub fn scenario(wanted: Option<&str>) -> Result<Entry, Unfound> {
         return Ok(entry.clone());
     }
     let path = Path::new(wanted);
-    if path.is_file() {
-        return one_file(path).map_err(Unfound::Unreadable);
+    if path.is_file() || looks_like_a_file(path) {
+        return one_file(path, &mut Shelves::default()).map_err(Unfound::Unreadable);
     }
     let ids: Vec<&str> = shipped.iter().filter_map(|e| e.id.as_deref()).collect();
     let mut message = format!("there is no scenario or file ‘{wanted}’; shipped: {}", ids.join(", "));
@@ -29,44 +30,71 @@ pub fn scenario(wanted: Option<&str>) -> Result<Entry, Unfound> {
     Err(Unfound::Unknown(message))
 }
 
+fn looks_like_a_file(path: &Path) -> bool {
+    path.extension().is_some_and(|e| e.eq_ignore_ascii_case("ron")) || path.components().count() > 1
+}
+
 /// Why a scenario was not found.
 pub enum Unfound {
     Unknown(String),
     Unreadable(String),
 }
 
-/// A file, read together with the rubrics, policies and temperaments of its folder.
-fn one_file(path: &Path) -> Result<Entry, String> {
+/// What stands around files, read once for each folder.
+#[derive(Default)]
+pub struct Shelves {
+    known: FxHashMap<PathBuf, Shelf>,
+}
+
+impl Shelves {
+    /// The rubrics, policies and temperaments in the folder of a file, and those shipped.
+    pub fn around(&mut self, file: &Path) -> &Shelf {
+        let folder = file.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        self.known.entry(folder.to_owned()).or_insert_with_key(|folder| library::parts_around(folder))
+    }
+}
+
+/// A file, read together with what stands around it.
+fn one_file(path: &Path, shelves: &mut Shelves) -> Result<Entry, String> {
     let text = files::read_text(path).map_err(|e| e.to_string())?;
-    let around = path.parent().filter(|p| !p.as_os_str().is_empty()).map_or_else(|| PathBuf::from("."), Path::to_owned);
-    let shelf = library::parts_around(&around);
     let source = Source { name: path.display().to_string(), text: text.into() };
-    Ok(shelf.entry(source, false, false).0)
+    Ok(shelves.around(path).entry(source, false, false).0)
 }
 
 /// The scripts that attempts may have been held with.
 pub struct Scripts {
     scripts: Vec<(ScriptHash, Arc<Script>)>,
+    /// The ids of scenarios with errors.
+    faulty: Vec<String>,
 }
 
 impl Scripts {
     /// Those shipped and those of the given files and folders. Sentences say what could not be read.
     pub fn gather(paths: &[PathBuf]) -> (Scripts, Vec<String>) {
         let mut faults = Vec::new();
+        let mut shelves = Shelves::default();
         let mut entries = library::shipped(&Shelf::shipped());
         for path in paths {
-            let found = if path.is_dir() { library::folder(path).map(|f| f.entries).map_err(|e| e.to_string()) } else { one_file(path).map(|e| vec![e]) };
+            let found =
+                if path.is_dir() { library::folder(path).map(|f| f.entries).map_err(|e| e.to_string()) } else { one_file(path, &mut shelves).map(|e| vec![e]) };
             match found {
                 Ok(found) => entries.extend(found),
                 Err(error) => faults.push(error),
             }
         }
+        let faulty = entries.iter().filter(|e| e.script.is_none()).filter_map(|e| e.id.clone()).collect();
         let scripts = entries.into_iter().filter_map(|e| e.script).map(|s| (s.play_hash(), s)).collect();
-        (Scripts { scripts }, faults)
+        (Scripts { scripts, faulty }, faults)
     }
 
-    pub fn by_hash(&self, play_hash: &ScriptHash) -> Option<&Arc<Script>> {
-        self.scripts.iter().find(|(hash, _)| hash == play_hash).map(|(_, s)| s)
+    /// The script that an attempt was held with. The error is a sentence.
+    pub fn of(&self, record: &Record) -> Result<&Arc<Script>, String> {
+        let scenario = &record.header.scenario;
+        let found = self.scripts.iter().find(|(hash, _)| *hash == record.header.play).map(|(_, s)| s);
+        found.ok_or_else(|| match self.faulty.contains(scenario) {
+            true => format!("the file of ‘{scenario}’ has errors now, so nothing can be replayed on it; `oaat check` lists them"),
+            false => format!("it was held with another version of ‘{scenario}’ than is at hand; give its file or folder in --scenarios"),
+        })
     }
 }
 

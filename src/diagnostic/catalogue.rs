@@ -327,7 +327,7 @@ Response(id: "ask-helping", key: 'u', move: Invitation, say: "…"),"#,
     Rule {
         name: "unknown-rubric",
         severity: Severity::Error,
-        what: "The scenario names a rubric that is not in the library.",
+        what: "The scenario names a rubric that is not in the library, or one with errors of its own.",
         why: "Without its rubric nothing that a trainee says can be credited or seen as harmful.",
         example: r#"rubric: "sst-cor","#,
         instead: r#"Write the rubric’s id, as it stands in its file. A rubric of your own has to be in your library first.
@@ -337,7 +337,7 @@ rubric: "sst-core","#,
     Rule {
         name: "unknown-policy",
         severity: Severity::Error,
-        what: "The scenario names a policy that is not in the library.",
+        what: "The scenario names a policy that is not in the library, or one with errors of its own.",
         why: "The policy says what stays private, whom the service suits and whom to turn to, and a trainee is judged by that.",
         example: r#"policy: "comunity-england","#,
         instead: r#"Write the policy’s id, as it stands in its file. A policy of your own has to be in your library first; `neutral` names no country.
@@ -347,7 +347,7 @@ policy: "community-england","#,
     Rule {
         name: "unknown-temperament",
         severity: Severity::Error,
-        what: "The client names a temperament that is not in the library.",
+        what: "The client names a temperament that is not in the library, or one with errors of its own.",
         why: "The temperament holds the client’s usual reactions, and without them most of what a trainee says would leave the client unmoved.",
         example: r#"temperament: "shy","#,
         instead: r#"Choose one of those that exist (guarded, eager, flat, storming), or put one of your own into your library first:

@@ -13,6 +13,13 @@ pub fn list(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, FileError> {
     within(folder, extension, LISTED)
 }
 
+/// The sub-folders of these names, as far as they are there and lie within the folder themselves.
+pub fn folders_within(folder: &Path, names: &[&str]) -> Vec<PathBuf> {
+    let Ok(real) = fs::canonicalize(folder) else { return Vec::new() };
+    let inside = |path: &PathBuf| path.is_dir() && fs::canonicalize(path).is_ok_and(|target| target.starts_with(&real));
+    names.iter().map(|name| folder.join(name)).filter(inside).collect()
+}
+
 fn within(folder: &Path, extension: &str, limit: usize) -> Result<Vec<PathBuf>, FileError> {
     let reading = |error: io::Error| FileError::reading(folder, &error);
     let real = fs::canonicalize(folder).map_err(reading)?;
@@ -89,5 +96,8 @@ mod tests {
         std::os::unix::fs::symlink(folder.join("own.ron"), folder.join("same.ron")).unwrap();
         std::os::unix::fs::symlink(folder.join("gone"), folder.join("nowhere.ron")).unwrap();
         assert_eq!(names(&list(&folder, "ron").unwrap()), ["own.ron", "same.ron"]);
+        fs::create_dir(folder.join("rubrics")).unwrap();
+        std::os::unix::fs::symlink(scratch.folder(), folder.join("policies")).unwrap();
+        assert_eq!(folders_within(&folder, &["rubrics", "policies", "temperaments"]), [folder.join("rubrics")]);
     }
 }

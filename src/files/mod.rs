@@ -10,6 +10,6 @@ mod write;
 
 pub use error::FileError;
 pub use journal::{Found, Journal, append_line};
-pub use list::{LISTED, list};
+pub use list::{LISTED, folders_within, list};
 pub use read::{TEXT, read_bytes, read_text, read_text_within};
 pub use write::{ensure_folder, write_whole};

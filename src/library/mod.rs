@@ -7,12 +7,12 @@ pub use shipped::SHIPPED;
 use crate::analysis;
 use crate::diagnostic::{Code, Diagnostic, Findings, Severity, Span, nearest};
 use crate::files::{self, FileError};
-use crate::notation::{At, first_name};
+use crate::notation::{At, first_name, parse, written_id};
 use crate::rubric::{Policy, Rubric, Temperament};
 use crate::scenario::Scenario;
 use crate::scoring::Attainable;
 use crate::script::{Parts, Script, compile};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// One text with the name that findings give it.
@@ -29,6 +29,15 @@ pub struct Shelf {
     rubrics: Vec<(Source, Arc<Rubric>)>,
     policies: Vec<(Source, Arc<Policy>)>,
     temperaments: Vec<(Source, Arc<Temperament>)>,
+    faulty: Vec<Faulty>,
+}
+
+/// A rubric, policy or temperament with errors. Nothing is judged by it, and none of the same id takes its place unsaid.
+#[derive(Clone, Debug)]
+struct Faulty {
+    what: &'static str,
+    id: String,
+    name: String,
 }
 
 /// A scenario as it was found, with all that is to be said about it.
@@ -77,22 +86,26 @@ impl Shelf {
     /// What the program brings. Its files hold no faults (a test says so), so none are returned.
     pub fn shipped() -> Shelf {
         let mut shelf = Shelf::default();
-        let mut findings = Findings::default();
         for (name, text) in SHIPPED.iter().filter(|(name, _)| name.starts_with("assets/")) {
-            shelf.add(Source { name: (*name).to_owned(), text: (*text).into() }, &mut findings);
+            shelf.add(Source { name: (*name).to_owned(), text: (*text).into() }, &mut Findings::default());
         }
         shelf
     }
 
-    /// Adds a rubric, policy or temperament; what the text starts with says which. A later one of the same id goes before an earlier one.
+    /// Adds a rubric, policy or temperament; what the text starts with says which. A later one of the same id goes before an earlier one. One with errors is not added, which
+    /// scenarios that refer to it are told. The findings are those of this source alone.
     pub fn add(&mut self, source: Source, findings: &mut Findings) -> bool {
-        let text = source.text.clone();
-        match first_name(&text) {
-            Some("Rubric") => Rubric::read(&text, findings).map(|r| self.rubrics.insert(0, (source, Arc::new(r)))).is_some(),
-            Some("Policy") => Policy::read(&text, findings).map(|p| self.policies.insert(0, (source, Arc::new(p)))).is_some(),
-            Some("Temperament") => Temperament::read(&text, findings).map(|t| self.temperaments.insert(0, (source, Arc::new(t)))).is_some(),
-            _ => false,
+        let text = &source.text;
+        let Some(what) = part(text) else { return false };
+        let added = match what {
+            "rubric" => put(&mut self.rubrics, &source, Rubric::read(text, findings), findings),
+            "policy" => put(&mut self.policies, &source, Policy::read(text, findings), findings),
+            _ => put(&mut self.temperaments, &source, Temperament::read(text, findings), findings),
+        };
+        if !added && let Some(id) = parse(text, &mut Findings::default()).and_then(|tree| written_id(&tree)) {
+            self.faulty.push(Faulty { what, id: id.value, name: source.name });
         }
+        added
     }
 
     pub fn rubric(&self, id: &str) -> Option<&Arc<Rubric>> {
@@ -113,12 +126,12 @@ impl Shelf {
         let mut checked = Checked { scenario: None, script: None, findings: Findings::default(), sources: None };
         if let Some(scenario) = Scenario::read(text, &mut findings) {
             // Where one is not found another takes its place, so that the other checks go on; by a rubric that was never meant they would find what is no fault.
-            let rubric = look_up(&self.rubrics, |r| &r.id, Code::UnknownRubric, "rubric", &scenario.rubric, &mut findings);
+            let rubric = self.look_up(&self.rubrics, |r| &r.id, Code::UnknownRubric, "rubric", &scenario.rubric, &mut findings);
             let rubric = rubric.or(self.rubrics.first().filter(|_| scenario.rubric.value.is_empty()));
-            let policy = look_up(&self.policies, |p| &p.id, Code::UnknownPolicy, "policy", &scenario.policy, &mut findings).or(self.policies.first());
+            let policy = self.look_up(&self.policies, |p| &p.id, Code::UnknownPolicy, "policy", &scenario.policy, &mut findings).or(self.policies.first());
             let wanted = &scenario.client.temperament;
             let temperament =
-                look_up(&self.temperaments, |t| &t.id, Code::UnknownTemperament, "temperament", wanted, &mut findings).or(self.temperaments.first());
+                self.look_up(&self.temperaments, |t| &t.id, Code::UnknownTemperament, "temperament", wanted, &mut findings).or(self.temperaments.first());
             if let (Some((r, rubric)), Some((p, policy)), Some((t, temperament))) = (rubric, policy, temperament) {
                 checked.script = compile(&scenario, Parts { rubric, policy, temperament }, &mut findings);
                 checked.sources = Some(Sources { scenario: text.clone(), rubric: r.text.clone(), policy: p.text.clone(), temperament: t.text.clone() });
@@ -130,6 +143,28 @@ impl Shelf {
         }
         checked.findings = findings;
         checked
+    }
+
+    /// A part by its id. If there is none, or it has errors, it is a fault, and what comes back is the one with the nearest name.
+    fn look_up<'p, T>(
+        &self,
+        parts: &'p [(Source, Arc<T>)],
+        id: fn(&T) -> &str,
+        code: Code,
+        what: &str,
+        wanted: &At<String>,
+        findings: &mut Findings,
+    ) -> Option<&'p (Source, Arc<T>)> {
+        let known = || parts.iter().map(|(_, part)| id(part));
+        let faulty = self.faulty.iter().find(|f| f.what == what && f.id == wanted.value);
+        if let Some(faulty) = faulty {
+            let message = format!("the {what} ‘{}’ has errors of its own", wanted.value);
+            findings.add_with_hint(code, wanted.span, message, format!("mend {} first", faulty.name));
+        } else if !wanted.value.is_empty() && !known().any(|id| id == wanted.value) {
+            findings.unknown(code, wanted.span, what, &wanted.value, known());
+        }
+        let near = nearest(&wanted.value, known());
+        parts.iter().find(|(_, part)| Some(id(part)) == near)
     }
 
     /// Checks form and shape of a scenario and, if `thorough`, what is true of all its sessions.
@@ -152,49 +187,50 @@ impl Sources {
     /// The script that these texts make, if they still do.
     pub fn script(&self) -> Option<Script> {
         let mut shelf = Shelf::default();
-        let mut findings = Findings::default();
         for text in [&self.rubric, &self.policy, &self.temperament] {
-            shelf.add(Source { name: String::new(), text: text.clone() }, &mut findings);
+            shelf.add(Source { name: String::new(), text: text.clone() }, &mut Findings::default());
         }
         shelf.check(&self.scenario).script
     }
 }
 
-/// A part by its id. If there is none it is a fault, and what comes back is the one with the nearest name.
-fn look_up<'p, T>(
-    parts: &'p [(Source, Arc<T>)],
-    id: fn(&T) -> &str,
-    code: Code,
-    what: &str,
-    wanted: &At<String>,
-    findings: &mut Findings,
-) -> Option<&'p (Source, Arc<T>)> {
-    let by_id = |name: &str| parts.iter().find(|(_, part)| id(part) == name);
-    by_id(&wanted.value).or_else(|| {
-        let known = || parts.iter().map(|(_, part)| id(part));
-        // Without a name its field was not written or could not be read, which is told already.
-        if !wanted.value.is_empty() {
-            findings.unknown(code, wanted.span, what, &wanted.value, known());
-        }
-        nearest(&wanted.value, known()).and_then(by_id)
-    })
+fn put<T>(parts: &mut Vec<(Source, Arc<T>)>, source: &Source, read: Option<T>, findings: &Findings) -> bool {
+    let sound = read.filter(|_| !findings.has_errors());
+    let added = sound.is_some();
+    parts.splice(0..0, sound.map(|part| (source.clone(), Arc::new(part))));
+    added
+}
+
+/// What a file is, if it is a part that scenarios refer to.
+fn part(text: &str) -> Option<&'static str> {
+    match first_name(text)? {
+        "Rubric" => Some("rubric"),
+        "Policy" => Some("policy"),
+        "Temperament" => Some("temperament"),
+        _ => None,
+    }
 }
 
 /// Whether a file is a rubric, a policy or a temperament rather than a scenario.
 pub fn is_part(text: &str) -> bool {
-    matches!(first_name(text), Some("Rubric" | "Policy" | "Temperament"))
+    part(text).is_some()
 }
 
-/// The shipped parts and, before them, those that stand around a scenario file: in its folder and in `rubrics`, `policies`, `temperaments` below. Unreadable or faulty
-/// ones are passed over: checking them is a matter of its own.
+/// The files of a folder and of its sub-folders `rubrics`, `policies` and `temperaments`; nothing else and nothing outside it.
+pub fn files_of(folder: &Path) -> Result<Vec<PathBuf>, FileError> {
+    let mut out = files::list(folder, "ron")?;
+    for below in files::folders_within(folder, &["rubrics", "policies", "temperaments"]) {
+        out.extend(files::list(&below, "ron")?);
+    }
+    Ok(out)
+}
+
+/// The shipped parts and, before them, those that stand in a folder and below it. Unreadable files are passed over: checking them is a matter of its own.
 pub fn parts_around(folder: &Path) -> Shelf {
     let mut shelf = Shelf::shipped();
-    let below = ["rubrics", "policies", "temperaments"].map(|part| folder.join(part));
-    for place in std::iter::once(folder.to_owned()).chain(below).filter(|p| p.is_dir()) {
-        for file in files::list(&place, "ron").unwrap_or_default() {
-            if let Some(text) = files::read_text(&file).ok().filter(|t| is_part(t)) {
-                shelf.add(Source { name: file.display().to_string(), text: text.into() }, &mut Findings::default());
-            }
+    for file in files_of(folder).unwrap_or_default() {
+        if let Some(text) = files::read_text(&file).ok().filter(|t| is_part(t)) {
+            shelf.add(Source { name: file.display().to_string(), text: text.into() }, &mut Findings::default());
         }
     }
     shelf
@@ -227,18 +263,11 @@ pub struct Folder {
     pub unreadable: Vec<FileError>,
 }
 
-/// Reads a folder and its sub-folders `rubrics`, `policies` and `temperaments`; nothing else and nothing outside it.
+/// Reads a folder.
 pub fn folder(path: &Path) -> Result<Folder, FileError> {
     let mut out = Folder { shelf: Shelf::shipped(), entries: Vec::new(), diagnostics: Vec::new(), unreadable: Vec::new() };
-    let mut files = files::list(path, "ron")?;
-    for part in ["rubrics", "policies", "temperaments"] {
-        let below = path.join(part);
-        if below.is_dir() {
-            files.extend(files::list(&below, "ron")?);
-        }
-    }
     let mut scenarios = Vec::new();
-    for file in files {
+    for file in files_of(path)? {
         match files::read_text(&file) {
             Ok(text) => {
                 let source = Source { name: file.display().to_string(), text: text.into() };
