@@ -2,6 +2,7 @@
 
 mod architecture;
 mod command;
+mod foreign;
 mod generate;
 mod golden;
 mod lines;
@@ -10,4 +11,5 @@ mod oracle;
 mod properties;
 mod readme;
 mod rules;
+mod score;
 mod shipped;

@@ -33,6 +33,35 @@ pub struct Io<'i> {
     pub input: &'i mut dyn BufRead,
     pub out: &'i mut dyn Write,
     pub err: &'i mut dyn Write,
+    /// Where to tell how far long work has come: a terminal, if there is one.
+    pub terminal: Option<&'i mut dyn Write>,
+}
+
+impl Io<'_> {
+    /// Tells how much of long work is done, and takes the line away at its end.
+    fn progress(&mut self, done: usize, all: usize) {
+        const LONG: usize = 50;
+        let Some(terminal) = self.terminal.as_mut().filter(|_| all >= LONG && (done == all || done.is_multiple_of(LONG))) else { return };
+        let line = if done == all { "\r\u{1b}[K".to_owned() } else { format!("\r{done} of {all}") };
+        // Whether this shows decides nothing.
+        let _ = terminal.write_all(line.as_bytes()).and_then(|()| terminal.flush());
+    }
+}
+
+/// Text for people: control characters out of foreign files could do anything to a terminal, so they are made visible.
+struct Plain<'w>(&'w mut dyn Write);
+
+impl Write for Plain<'_> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        let visible = |c: char| if c.is_control() && !matches!(c, '\n' | '\t') { char::REPLACEMENT_CHARACTER } else { c };
+        let text: String = String::from_utf8_lossy(bytes).chars().map(visible).collect();
+        self.0.write_all(text.as_bytes())?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.0.flush()
+    }
 }
 
 #[derive(Parser)]
@@ -112,6 +141,17 @@ enum Command {
     },
 }
 
+impl Command {
+    /// Whether the output is text for people rather than data.
+    fn speaks_to_people(&self) -> bool {
+        match self {
+            Command::New { .. } => true,
+            Command::Check { json, .. } | Command::Explain { json, .. } | Command::Play { json, .. } | Command::Verify { json, .. } => !json,
+            Command::Score { csv, json, .. } => !csv && !json,
+        }
+    }
+}
+
 /// Runs a command line, its first argument the program's name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Exit {
     let arguments = match Arguments::try_parse_from(arguments) {
@@ -119,9 +159,16 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Exit {
         Err(error) => {
             let wanted = !error.use_stderr();
             let written = if wanted { write!(io.out, "{error}") } else { write!(io.err, "{error}") };
-            return if wanted && written.is_ok() { Exit::Well } else { Exit::Usage };
+            return match (wanted, written) {
+                (false, _) => Exit::Usage,
+                (true, Ok(())) => Exit::Well,
+                (true, Err(error)) => unwritten(&error, io),
+            };
         }
     };
+    let (mut out, mut err) = (Plain(io.out), Plain(io.err));
+    let out: &mut dyn Write = if arguments.command.speaks_to_people() { &mut out } else { &mut *out.0 };
+    let io = &mut Io { input: &mut *io.input, out, err: &mut err, terminal: io.terminal.as_mut().map(|t| &mut **t as &mut dyn Write) };
     let done = match arguments.command {
         Command::New { path } => new::run(&path, io),
         Command::Check { paths, json, quick } => check::run(&paths, json, quick, io),
@@ -134,14 +181,18 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Exit {
     };
     match done {
         Ok(exit) => exit,
-        // A closed pipe is the reader's choice, not a fault.
-        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Exit::Well,
-        Err(error) => {
-            // If even this cannot be written, the exit code still says it.
-            let _ = writeln!(io.err, "the result could not be written: {error}");
-            Exit::Unreadable
-        }
+        Err(error) => unwritten(&error, io),
     }
+}
+
+fn unwritten(error: &std::io::Error, io: &mut Io) -> Exit {
+    // A closed pipe is the reader's choice, not a fault.
+    if error.kind() == std::io::ErrorKind::BrokenPipe {
+        return Exit::Well;
+    }
+    // If even this cannot be written, the exit code still says it.
+    let _ = writeln!(io.err, "the result could not be written: {error}");
+    Exit::Unreadable
 }
 
 /// A count with its noun: "1 error", "2 errors".

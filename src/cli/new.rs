@@ -9,7 +9,7 @@ const TEMPLATE: &str = include_str!("new.template.ron");
 
 pub fn run(path: &Path, io: &mut Io) -> std::io::Result<Exit> {
     let mut path = path.to_owned();
-    if path.extension().is_none_or(|e| e != "ron") {
+    if path.extension().is_none_or(|e| !e.eq_ignore_ascii_case("ron")) {
         path.add_extension("ron");
     }
     if path.exists() {

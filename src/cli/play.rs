@@ -2,16 +2,16 @@
 
 use super::resolve::{self, Unfound};
 use super::{Exit, Io, write_json};
-use crate::analysis;
+use crate::analysis::{self, Proof};
 use crate::attempt::{Header, Help, Mode, Recorder};
 use crate::files;
 use crate::library::Entry;
-use crate::report::{Debrief, debrief_text};
+use crate::report::{Debrief, LIMITS, NOT_PROVED, debrief_text};
 use crate::rubric::Phase;
 use crate::scoring::Judge;
 use crate::script::{LineIx, PresentationIx, ResponseIx, Script};
 use crate::session::{Deal, Transcript, open, phase};
-use std::io::Write;
+use std::io::{BufRead, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Instant, SystemTime};
 
@@ -81,25 +81,26 @@ fn play(wish: &Wish, io: &mut Io) -> Result<(), Stop> {
             }
         },
     };
-    let choices = wish.choices.as_deref().map(read_choices).transpose()?;
-    let mut recorder = wish.record.as_deref().map(|path| record(path, &entry, &script, deal, presentation)).transpose()?;
-    // With --json only the document goes to the output.
-    let mut nowhere = std::io::sink();
-    let quiet = wish.json;
-    let out: &mut dyn Write = if quiet { &mut nowhere } else { &mut *io.out };
     let table = Table { script: &script, deal };
+    // All of them before the first is recorded: a slip in the list leaves no half record behind.
+    let scripted = wish.choices.as_deref().map(|path| table.resolve(presentation, &read_choices(path)?)).transpose()?;
+    let mut recorder = wish.record.as_deref().map(|path| record(path, &entry, &script, deal, presentation)).transpose()?;
+    // With --json only the document goes to the output; who types still has to see what there is to choose from.
+    let mut nowhere = std::io::sink();
+    let out: &mut dyn Write = match (wish.json, &scripted) {
+        (false, _) => &mut *io.out,
+        (true, None) => &mut *io.err,
+        (true, Some(_)) => &mut nowhere,
+    };
     table.opening(presentation, out)?;
     let mut transcript = Transcript::begin(&script.play, presentation);
     table.line(transcript.opening, out)?;
     let began = Instant::now();
-    let mut scripted = choices.as_deref().map(|c| c.iter());
+    let mut scripted = scripted.map(Vec::into_iter);
     while !transcript.state().over {
         let offered = table.offer(&transcript);
         let chosen = match &mut scripted {
-            Some(list) => match list.next() {
-                Some((line, id)) => Some(table.find(&transcript, *line, id)?),
-                None => None,
-            },
+            Some(list) => list.next(),
             None => {
                 table.show(&transcript, &offered, out)?;
                 ask(&script, &offered, io.input, out)?
@@ -121,9 +122,6 @@ fn play(wish: &Wish, io: &mut Io) -> Result<(), Stop> {
         }
         table.answer(&transcript, out)?;
     }
-    if let Some((line, id)) = scripted.as_mut().and_then(Iterator::next) {
-        return fault(format!("line {line}: the session was over before ‘{id}’"), Exit::FoundFaults);
-    }
     let ending = transcript.state().ending.map(|e| script.play.ending(e).id.clone());
     if let Some(mut recorder) = recorder {
         match recorder.seal(ending.as_deref(), began.elapsed().as_millis() as u64) {
@@ -132,25 +130,29 @@ fn play(wish: &Wish, io: &mut Io) -> Result<(), Stop> {
         }
     }
     let judge = Judge::new(&script);
-    let (attainable, _) = analysis::attainable(&script, &judge);
+    let (attainable, proof) = analysis::attainable(&script, &judge);
+    let proved = proof == Proof::Proved;
     let debrief = Debrief::of(&script, &judge, &attainable, &transcript);
     if wish.json {
         let ids: Vec<&str> = transcript.choices().map(|r| script.play.response(r).id.as_str()).collect();
         let presentation = &script.play.presentations[presentation as usize].id;
         let document = serde_json::json!({
             "format": 1, "scenario": script.about.id, "play": script.play_hash(), "seed": deal.seed(), "presentation": presentation,
-            "choices": ids, "ending": ending, "outcome": debrief.outcome,
+            "choices": ids, "ending": ending, "outcome": debrief.outcome, "proved": proved, "limits": LIMITS,
         });
         write_json(io.out, &document)?;
     } else {
         writeln!(out, "\n{}\n\n{}", "─".repeat(60), wrapped(&debrief_text(&script, &debrief), ""))?;
+        if !proved {
+            writeln!(out, "{}", wrapped(NOT_PROVED, ""))?;
+        }
     }
     Ok(())
 }
 
 /// The facts that held when an earlier attempt ended. Its scenario is one that is shipped, or stands beside the one that follows it.
 fn agreed_in(path: &Path, script: &Script, scenario: Option<&str>) -> Result<Vec<String>, Stop> {
-    let record = crate::attempt::read_file(path).map_err(|e| Stop::Fault(format!("{}: {e}", path.display()), Exit::Unreadable))?;
+    let record = crate::attempt::read_file(path).map_err(|e| Stop::Fault(e.to_string(), Exit::Unreadable))?;
     if script.about.follows.as_deref() != Some(record.header.scenario.as_str()) {
         let follows = script.about.follows.as_deref().unwrap_or("no other scenario");
         return fault(format!("{} is an attempt at ‘{}’, but ‘{}’ follows {follows}", path.display(), record.header.scenario, script.about.id), Exit::Usage);
@@ -158,11 +160,12 @@ fn agreed_in(path: &Path, script: &Script, scenario: Option<&str>) -> Result<Vec
     let folder = |file: &Path| file.parent().filter(|p| !p.as_os_str().is_empty()).map_or_else(|| PathBuf::from("."), Path::to_owned);
     let beside = scenario.map(Path::new).filter(|p| p.is_file()).map(folder);
     let (scripts, _) = resolve::Scripts::gather(&beside.into_iter().collect::<Vec<_>>());
-    let Some(before) = scripts.by_hash(&record.header.play) else {
-        return fault(super::score::unknown_script(path, &record.header.scenario), Exit::Unreadable);
+    let Ok(before) = scripts.held_with(&record) else {
+        let text = format!("{}: ‘{}’ is not at hand as it was then; put its file beside the one that follows it", path.display(), record.header.scenario);
+        return fault(text, Exit::Unreadable);
     };
-    match crate::attempt::replay(&record, before) {
-        Ok(transcript) => Ok(transcript.facts_held(&before.play)),
+    match before.replayer().replay(&record) {
+        Ok(transcript) => Ok(transcript.facts_held(&before.script.play)),
         Err(error) => fault(format!("{}: {error}", path.display()), Exit::FoundFaults),
     }
 }
@@ -183,7 +186,7 @@ fn read_choices(path: &Path) -> Result<Vec<(usize, String)>, Stop> {
 fn record(path: &Path, entry: &Entry, script: &Script, deal: Deal, presentation: PresentationIx) -> Result<Recorder, Stop> {
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
     let header = Header {
-        attempt: format!("{:016x}", chance() ^ deal.seed()),
+        attempt: format!("{:016x}", chance()),
         rules: crate::script::RULES_VERSION,
         app: env!("CARGO_PKG_VERSION").to_owned(),
         scenario: script.about.id.clone(),
@@ -216,6 +219,22 @@ impl Table<'_> {
         self.deal.arrange(play, state.moment, &mut own);
         own.extend(anytime);
         own
+    }
+
+    /// The responses that a list of ids means, held against a session of its own.
+    fn resolve(&self, presentation: PresentationIx, choices: &[(usize, String)]) -> Result<Vec<ResponseIx>, Stop> {
+        let play = &self.script.play;
+        let mut transcript = Transcript::begin(play, presentation);
+        for (line, id) in choices {
+            if transcript.state().over {
+                return fault(format!("line {line}: the session was over before ‘{id}’"), Exit::FoundFaults);
+            }
+            let response = self.find(&transcript, *line, id)?;
+            if !transcript.say(play, response) {
+                return fault(format!("line {line}: ‘{id}’ was offered and could not be said"), Exit::Ours);
+            }
+        }
+        Ok(transcript.choices().collect())
     }
 
     fn find(&self, transcript: &Transcript, line: usize, id: &str) -> Result<ResponseIx, Stop> {
@@ -292,15 +311,17 @@ impl Table<'_> {
 }
 
 /// Asks until something open is chosen; `None` to leave.
-fn ask(script: &Script, offered: &[ResponseIx], input: &mut dyn std::io::BufRead, out: &mut dyn Write) -> Result<Option<ResponseIx>, Stop> {
+fn ask(script: &Script, offered: &[ResponseIx], input: &mut dyn BufRead, out: &mut dyn Write) -> Result<Option<ResponseIx>, Stop> {
     loop {
         write!(out, "\n> ")?;
         out.flush()?;
-        let mut line = String::new();
-        if input.read_line(&mut line)? == 0 {
+        const LONGEST: u64 = 1 << 12;
+        let mut line = Vec::new();
+        if (&mut *input).take(LONGEST).read_until(b'\n', &mut line)? == 0 {
             writeln!(out)?;
             return Ok(None);
         }
+        let line = String::from_utf8_lossy(&line);
         let word = line.trim();
         let by_key = |r: &&ResponseIx| script.play.response(**r).key.is_some_and(|k| word.chars().eq([k]));
         let by_number = || word.parse::<usize>().ok().and_then(|n| offered.get(n.wrapping_sub(1))).filter(|r| script.play.response(**r).key.is_none());

@@ -1,6 +1,6 @@
 //! Finding the scenario that a command means: by id, by file, or by the hash that an attempt names.
 
-use crate::attempt::{self, Record};
+use crate::attempt::{self, Record, Replayer};
 use crate::files;
 use crate::library::{self, Entry, Shelf, Source};
 use crate::script::{Script, ScriptHash};
@@ -61,9 +61,22 @@ fn one_file(path: &Path, shelves: &mut Shelves) -> Result<Entry, String> {
     Ok(shelves.around(path).entry(source, false, false).0)
 }
 
-/// The scripts that attempts may have been held with.
+/// A script that attempts may have been held with, and its hashes, worked out once.
+pub struct Candidate {
+    pub play: ScriptHash,
+    pub key: ScriptHash,
+    pub script: Arc<Script>,
+}
+
+impl Candidate {
+    pub fn replayer(&self) -> Replayer<'_> {
+        Replayer::of(&self.script.play, self.play.clone())
+    }
+}
+
+/// The scripts at hand.
 pub struct Scripts {
-    scripts: Vec<(ScriptHash, Arc<Script>)>,
+    candidates: Vec<Candidate>,
     /// The ids of scenarios with errors.
     faulty: Vec<String>,
 }
@@ -75,26 +88,36 @@ impl Scripts {
         let mut shelves = Shelves::default();
         let mut entries = library::shipped(&Shelf::shipped());
         for path in paths {
-            let found =
-                if path.is_dir() { library::folder(path).map(|f| f.entries).map_err(|e| e.to_string()) } else { one_file(path, &mut shelves).map(|e| vec![e]) };
+            let found = match path.is_dir() {
+                true => library::folder(path).map(|f| f.entries).map_err(|e| e.to_string()),
+                false => one_file(path, &mut shelves).map(|e| vec![e]),
+            };
             match found {
                 Ok(found) => entries.extend(found),
                 Err(error) => faults.push(error),
             }
         }
         let faulty = entries.iter().filter(|e| e.script.is_none()).filter_map(|e| e.id.clone()).collect();
-        let scripts = entries.into_iter().filter_map(|e| e.script).map(|s| (s.play_hash(), s)).collect();
-        (Scripts { scripts, faulty }, faults)
+        let scripts = entries.into_iter().filter_map(|e| e.script);
+        let candidates = scripts.map(|script| Candidate { play: script.play_hash(), key: script.key_hash(), script }).collect();
+        (Scripts { candidates, faulty }, faults)
     }
 
-    /// The script that an attempt was held with. The error is a sentence.
-    pub fn of(&self, record: &Record) -> Result<&Arc<Script>, String> {
+    /// The script that an attempt can be replayed on. The error is a sentence.
+    pub fn held_with(&self, record: &Record) -> Result<&Candidate, String> {
         let scenario = &record.header.scenario;
-        let found = self.scripts.iter().find(|(hash, _)| *hash == record.header.play).map(|(_, s)| s);
-        found.ok_or_else(|| match self.faulty.contains(scenario) {
-            true => format!("the file of ‘{scenario}’ has errors now, so nothing can be replayed on it; `oaat check` lists them"),
+        self.candidates.iter().find(|c| c.play == record.header.play).ok_or_else(|| match self.faulty.contains(scenario) {
+            true => format!("the file of ‘{scenario}’ has errors, so nothing can be replayed on it; `oaat check` lists them"),
             false => format!("it was held with another version of ‘{scenario}’ than is at hand; give its file or folder in --scenarios"),
         })
+    }
+
+    /// The script that an attempt can also be judged by: one with the key that was in force when it was sat.
+    pub fn judged_by(&self, record: &Record) -> Result<&Candidate, String> {
+        let replayed = self.held_with(record)?;
+        let Some(key) = &record.header.key else { return Ok(replayed) };
+        let found = self.candidates.iter().find(|c| c.play == replayed.play && c.key == *key);
+        found.ok_or_else(|| "the scenario’s key (what counts) has changed since this was sat; give the version it was sat with in --scenarios".into())
     }
 }
 

@@ -2,15 +2,14 @@
 
 use super::resolve::{Scripts, attempt_files};
 use super::{Exit, Io, count, write_json};
-use crate::analysis;
-use crate::attempt;
+use crate::analysis::{self, Proof};
+use crate::attempt::{self, AttemptError};
 use crate::rubric::HarmSeverity;
 use crate::scoring::{Attainable, Judge, Outcome};
-use crate::script::{Script, ScriptHash};
+use crate::script::ScriptHash;
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 /// How the results are written.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -46,6 +45,8 @@ struct Row {
     ending: String,
     frame: String,
     percent: u8,
+    /// What could be attained was computed in full.
+    proved: bool,
     passed: bool,
     gate: &'static str,
     hinders: usize,
@@ -68,19 +69,26 @@ struct Document<'d> {
 }
 
 struct Judged {
-    script: Arc<Script>,
     judge: Judge,
     attainable: Attainable,
+    proved: bool,
+}
+
+/// Why an attempt has no row.
+enum Unscored {
+    Unreadable(String),
+    Fault(String),
 }
 
 pub fn run(paths: &[PathBuf], scenarios: &[PathBuf], form: Form, io: &mut Io) -> std::io::Result<Exit> {
     let (scripts, unreadable) = Scripts::gather(scenarios);
     let (files, missing) = attempt_files(paths);
     let mut faults: Vec<String> = unreadable.into_iter().chain(missing).collect();
-    let could_not_read = !faults.is_empty();
-    let mut known: FxHashMap<ScriptHash, Judged> = FxHashMap::default();
+    let mut could_not_read = !faults.is_empty();
+    let mut known: FxHashMap<(ScriptHash, ScriptHash), Judged> = FxHashMap::default();
     let (mut rows, mut outcomes) = (Vec::new(), Vec::new());
-    for file in &files {
+    for (done, file) in files.iter().enumerate() {
+        io.progress(done, files.len());
         match score(file, &scripts, &mut known) {
             Ok((row, outcome)) => {
                 rows.push(row);
@@ -88,9 +96,14 @@ pub fn run(paths: &[PathBuf], scenarios: &[PathBuf], form: Form, io: &mut Io) ->
                     outcomes.push(outcome);
                 }
             }
-            Err(fault) => faults.push(fault),
+            Err(Unscored::Unreadable(fault)) => {
+                could_not_read = true;
+                faults.push(fault);
+            }
+            Err(Unscored::Fault(fault)) => faults.push(fault),
         }
     }
+    io.progress(files.len(), files.len());
     match form {
         Form::Json => write_json(io.out, &Document { format: 1, rows: &rows, outcomes: &outcomes, faults: &faults, limits: crate::report::LIMITS })?,
         Form::Csv => csv(&rows, io)?,
@@ -100,34 +113,35 @@ pub fn run(paths: &[PathBuf], scenarios: &[PathBuf], form: Form, io: &mut Io) ->
         for fault in &faults {
             writeln!(io.err, "{fault}")?;
         }
+        if form == Form::Csv {
+            writeln!(io.err, "{}", crate::report::LIMITS)?;
+        }
+        if rows.iter().any(|r| !r.proved) {
+            writeln!(io.err, "{}", crate::report::NOT_PROVED)?;
+        }
     }
-    Ok(match faults.len() {
-        0 => Exit::Well,
-        _ if could_not_read || rows.is_empty() => Exit::Unreadable,
-        _ => Exit::FoundFaults,
+    Ok(match (could_not_read, faults.is_empty()) {
+        (true, _) => Exit::Unreadable,
+        (false, false) => Exit::FoundFaults,
+        (false, true) => Exit::Well,
     })
 }
 
-fn score(file: &Path, scripts: &Scripts, known: &mut FxHashMap<ScriptHash, Judged>) -> Result<(Row, Outcome), String> {
-    let record = attempt::read_file(file).map_err(|e| format!("{}: {e}", file.display()))?;
+fn score(file: &Path, scripts: &Scripts, known: &mut FxHashMap<(ScriptHash, ScriptHash), Judged>) -> Result<(Row, Outcome), Unscored> {
+    let record = attempt::read_file(file).map_err(|e| match e {
+        AttemptError::File(e) => Unscored::Unreadable(e.to_string()),
+        e => Unscored::Fault(e.to_string()),
+    })?;
+    let fault = |says: String| Unscored::Fault(format!("{}: {says}", file.display()));
     let header = &record.header;
-    let judged = match known.get(&header.play) {
-        Some(judged) => judged,
-        None => {
-            let script = scripts.by_hash(&header.play).ok_or_else(|| unknown_script(file, &header.scenario))?.clone();
-            let judge = Judge::new(&script);
-            let (attainable, _) = analysis::attainable(&script, &judge);
-            known.entry(header.play.clone()).or_insert(Judged { script, judge, attainable })
-        }
-    };
-    let Judged { script, judge, attainable } = judged;
-    if header.key.as_ref().is_some_and(|key| *key != script.key_hash()) {
-        return Err(format!(
-            "{}: the scenario’s key (what counts) has changed since this was sat; give the version it was sat with in --scenarios",
-            file.display()
-        ));
-    }
-    let transcript = attempt::replay(&record, script).map_err(|e| format!("{}: {e}", file.display()))?;
+    let candidate = scripts.judged_by(&record).map_err(fault)?;
+    let script = &candidate.script;
+    let Judged { judge, attainable, proved } = known.entry((candidate.play.clone(), candidate.key.clone())).or_insert_with(|| {
+        let judge = Judge::new(script);
+        let (attainable, proof) = analysis::attainable(script, &judge);
+        Judged { judge, attainable, proved: proof == Proof::Proved }
+    });
+    let transcript = candidate.replayer().replay(&record).map_err(|e| fault(e.to_string()))?;
     let outcome = Outcome::of(script, judge, attainable, &transcript);
     let harms = |severity: HarmSeverity| outcome.harms.iter().filter(|h| h.severity == severity).count();
     let rubric = &script.key.rubric;
@@ -148,6 +162,7 @@ fn score(file: &Path, scripts: &Scripts, known: &mut FxHashMap<ScriptHash, Judge
         ending: outcome.ending.map(|e| script.play.ending(e).id.clone()).unwrap_or_default(),
         frame: format!("{:?}", outcome.frame),
         percent: outcome.total.percent(),
+        proved: *proved,
         passed: outcome.passed,
         gate: match (outcome.gate.called_for, outcome.gate.met) {
             (false, _) => "not called for",
@@ -162,11 +177,6 @@ fn score(file: &Path, scripts: &Scripts, known: &mut FxHashMap<ScriptHash, Judge
         levels: levels.collect(),
     };
     Ok((row, outcome))
-}
-
-/// The sentence for an attempt whose scenario is not at hand.
-pub fn unknown_script(file: &Path, scenario: &str) -> String {
-    format!("{}: it was held with another version of ‘{scenario}’ than is at hand; give its file or folder in --scenarios", file.display())
 }
 
 fn table(rows: &[Row], io: &mut Io) -> std::io::Result<()> {
@@ -223,7 +233,7 @@ fn csv(rows: &[Row], io: &mut Io) -> std::io::Result<()> {
         "minutes",
         "turns",
     ];
-    writer.write_record(fixed.iter().copied().chain(titles.iter().copied()))?;
+    writer.write_record(fixed.iter().copied().chain(titles.iter().copied())).map_err(unwritten)?;
     for r in rows {
         let mut record = vec![r.file.clone(), r.attempt.clone(), r.pseudonym.clone(), r.scenario.clone(), r.presentation.clone(), r.mode.clone()];
         record.extend([
@@ -238,9 +248,17 @@ fn csv(rows: &[Row], io: &mut Io) -> std::io::Result<()> {
         record.extend([r.gate.to_owned(), r.hinders.to_string(), r.hurts.to_string(), r.endangers.to_string(), r.minutes.to_string(), r.turns.to_string()]);
         let level = |title: &&str| r.levels.iter().find(|(t, _)| t == title).map_or(String::new(), |(_, l)| l.clone());
         record.extend(titles.iter().map(level));
-        writer.write_record(record.iter().map(|field| harmless(field)))?;
+        writer.write_record(record.iter().map(|field| harmless(field))).map_err(unwritten)?;
     }
     writer.flush()
+}
+
+/// The fault of the disk or pipe itself: that a pipe was closed must not be lost.
+fn unwritten(error: csv::Error) -> std::io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => std::io::Error::other(format!("{other:?}")),
+    }
 }
 
 /// A field that a spreadsheet would take for a formula is told to be text.

@@ -1,9 +1,8 @@
 //! `oaat verify`: whether attempts are whole, unchanged, and give on replay what was recorded.
 
 use super::resolve::{Scripts, attempt_files};
-use super::score::unknown_script;
 use super::{Exit, Io, count, write_json};
-use crate::attempt;
+use crate::attempt::{self, AttemptError, Record};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 
@@ -20,8 +19,17 @@ struct Verified {
 pub fn run(paths: &[PathBuf], scenarios: &[PathBuf], json: bool, io: &mut Io) -> std::io::Result<Exit> {
     let (scripts, unreadable) = Scripts::gather(scenarios);
     let (files, missing) = attempt_files(paths);
-    let faults: Vec<String> = unreadable.into_iter().chain(missing).collect();
-    let verified: Vec<Verified> = files.iter().map(|file| verify(file, &scripts)).collect();
+    let mut faults: Vec<String> = unreadable.into_iter().chain(missing).collect();
+    let mut verified: Vec<Verified> = Vec::new();
+    for (done, file) in files.iter().enumerate() {
+        io.progress(done, files.len());
+        match attempt::read_file(file) {
+            Ok(record) => verified.push(verify(file, &record, &scripts)),
+            Err(AttemptError::File(error)) => faults.push(error.to_string()),
+            Err(error) => verified.push(Verified { file: file.display().to_string(), ok: false, says: error.to_string(), receipt: None }),
+        }
+    }
+    io.progress(files.len(), files.len());
     let bad = verified.iter().filter(|v| !v.ok).count();
     if json {
         write_json(io.out, &serde_json::json!({ "format": 1, "attempts": verified, "faults": faults }))?;
@@ -41,25 +49,18 @@ pub fn run(paths: &[PathBuf], scenarios: &[PathBuf], json: bool, io: &mut Io) ->
     })
 }
 
-fn verify(file: &Path, scripts: &Scripts) -> Verified {
-    let name = file.display().to_string();
-    let not_ok = |says: String| Verified { file: name.clone(), ok: false, says, receipt: None };
-    let record = match attempt::read_file(file) {
-        Ok(record) => record,
-        Err(error) => return not_ok(error.to_string()),
-    };
-    let Some(script) = scripts.by_hash(&record.header.play) else {
-        return not_ok(unknown_script(file, &record.header.scenario));
-    };
-    match attempt::verify(&record, script) {
+fn verify(file: &Path, record: &Record, scripts: &Scripts) -> Verified {
+    let replayed = scripts.held_with(record).and_then(|candidate| candidate.replayer().verify(record).map_err(|fault| fault.to_string()));
+    let (ok, says) = match replayed {
         Ok(transcript) => {
-            let turns = count(transcript.said.len(), "turn");
-            let says = match &record.receipt {
-                Some(receipt) => format!("{turns}, sealed, receipt {receipt}"),
-                None => format!("{turns}, not sealed"),
+            let end = match &record.receipt {
+                Some(receipt) => format!("sealed, receipt {receipt}"),
+                None if record.torn > 0 => "not sealed, the last line torn".into(),
+                None => "not sealed".into(),
             };
-            Verified { file: name, ok: true, says, receipt: record.receipt.clone() }
+            (true, format!("{}, {end}", count(transcript.said.len(), "turn")))
         }
-        Err(fault) => not_ok(fault.to_string()),
-    }
+        Err(says) => (false, says),
+    };
+    Verified { file: file.display().to_string(), ok, says, receipt: record.receipt.clone().filter(|_| ok) }
 }

@@ -132,7 +132,7 @@ fn worked(script: &Script, turns: &[TurnReview]) -> Option<Focus> {
         Importance::Essential => 2,
         Importance::Basic => 1,
     };
-    let clean = turns.iter().filter(|t| t.harms.is_empty() && t.showed.iter().any(|b| t.tagged.contains(b) || tagged(script, t, *b)));
+    let clean = turns.iter().filter(|t| t.harms.is_empty() && t.showed.iter().any(|b| tagged(script, t, *b)));
     let best = clean.max_by_key(|t| (t.showed.iter().map(value).sum::<u32>(), t.turn))?;
     let behaviour = best.showed.iter().copied().filter(|b| tagged(script, best, *b)).max_by_key(value)?;
     Some(Focus { turn: best.turn, kind: FocusKind::Showed { behaviour }, instead: None })
@@ -144,7 +144,6 @@ fn tagged(script: &Script, turn: &TurnReview, behaviour: usize) -> bool {
 
 /// What to do again first: what endangered; what the gate or a critical principle still needed; the worst harm; then any missed essential, any missed behaviour.
 fn again(script: &Script, outcome: &Outcome, transcript: &Transcript) -> Option<Focus> {
-    let rubric = &script.key.rubric;
     let harm = |least: HarmSeverity| {
         let worst = outcome.harms.iter().filter(|h| h.severity >= least).max_by_key(|h| (h.severity, std::cmp::Reverse(h.turn)))?;
         Some(Focus { turn: worst.turn, kind: FocusKind::Harmed { harm: worst.harm }, instead: without_harm(script, transcript, worst.turn) })
@@ -155,11 +154,13 @@ fn again(script: &Script, outcome: &Outcome, transcript: &Transcript) -> Option<
         let chance = first.chances[0];
         Some(Focus { turn: chance.turn, kind: FocusKind::Missed { behaviour: first.behaviour }, instead: Some(chance.response) })
     };
-    let short = |wanted: fn(&Shortfall) -> Option<usize>| outcome.shortfalls.iter().filter_map(wanted).next();
-    let critical = short(|s| if let Shortfall::CriticalBelowBasic { principle } = s { Some(*principle) } else { None });
+    let critical = |shortfall: &Shortfall| match shortfall {
+        Shortfall::CriticalBelowBasic { principle } => missed(&outcome.principles[*principle].missed, Importance::Basic),
+        _ => None,
+    };
     harm(HarmSeverity::Endangers)
         .or_else(|| outcome.shortfalls.contains(&Shortfall::GateNotMet).then(|| missed(&outcome.gate.missed, Importance::Basic)).flatten())
-        .or_else(|| critical.and_then(|p| missed(&outcome.principles[p].missed, Importance::Basic)))
+        .or_else(|| outcome.shortfalls.iter().find_map(critical))
         .or_else(|| harm(HarmSeverity::Hurts))
         .or_else(|| {
             // Among the principles below basic the one that is nearest to it teaches most for one moment's work.
@@ -168,7 +169,6 @@ fn again(script: &Script, outcome: &Outcome, transcript: &Transcript) -> Option<
         })
         .or_else(|| harm(HarmSeverity::Hinders))
         .or_else(|| outcome.principles.iter().filter(|p| p.assessed).find_map(|p| missed(&p.missed, Importance::Advanced)))
-        .filter(|_| !rubric.principles.is_empty())
 }
 
 /// A response that was open in that turn, does no harm, and shows most.

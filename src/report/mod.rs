@@ -4,4 +4,4 @@ mod debrief;
 mod text;
 
 pub use debrief::{Change, Debrief, Feedback, Focus, FocusKind, TurnReview};
-pub use text::{LIMITS, debrief_text, feedback_text, verdict};
+pub use text::{LIMITS, NOT_PROVED, debrief_text, feedback_text, verdict};

@@ -9,6 +9,10 @@ use std::fmt::Write;
 /// What every result says of itself.
 pub const LIMITS: &str = "The rubric is expert-informed and not validated. Choosing well is not yet saying it well, and no result here is a licence to practise. A person decides what follows from it.";
 
+/// What a result says that rests on an analysis which did not come to its end.
+pub const NOT_PROVED: &str =
+    "What this scenario offers could not be computed in full: it has more states than the budget. The percentages are out of what was found.";
+
 /// The debrief in plain text, lines not wrapped.
 pub fn debrief_text(script: &Script, debrief: &Debrief) -> String {
     let mut out = String::new();
@@ -23,7 +27,7 @@ fn write_debrief(out: &mut String, script: &Script, debrief: &Debrief) -> std::f
     match (&debrief.leaves, outcome.ending) {
         (Some(leaves), Some(ending)) => writeln!(out, "{}\n{leaves}", script.about.ending_titles[ending as usize])?,
         (None, Some(ending)) => writeln!(out, "{}", script.about.ending_titles[ending as usize])?,
-        _ => writeln!(out, "You left the session after {} turns.", outcome.turns)?,
+        _ => writeln!(out, "You left the session after {}.", count(outcome.turns, "turn"))?,
     }
     writeln!(out)?;
     if let Some(focus) = &debrief.worked {
@@ -37,8 +41,8 @@ fn write_debrief(out: &mut String, script: &Script, debrief: &Debrief) -> std::f
     for part in &outcome.principles {
         let title = &rubric.principles[part.principle].title;
         if part.assessed {
-            let count = |n: usize| if n == 1 { "1 behaviour".to_owned() } else { format!("{n} behaviours") };
-            writeln!(out, "  {title:<44} {:<10} {} of {}", part.level.label(), part.shown.len(), count(part.shown.len() + part.missed.len()))?;
+            let all = count(part.shown.len() + part.missed.len(), "behaviour");
+            writeln!(out, "  {title:<44} {:<10} {} of {all}", part.level.label(), part.shown.len())?;
         } else {
             writeln!(out, "  {title:<44} not assessed")?;
         }
@@ -54,7 +58,10 @@ fn write_debrief(out: &mut String, script: &Script, debrief: &Debrief) -> std::f
     }
     if !outcome.goal_qualities.is_empty() {
         let met: Vec<&str> = outcome.goal_qualities.iter().filter(|(_, met)| *met).map(|(q, _)| q.label()).collect();
-        writeln!(out, "\nThe goal was: {}.", if met.is_empty() { "none of the six qualities".into() } else { met.join("; ") })?;
+        match &met[..] {
+            [] => writeln!(out, "\nNo goal was agreed that has one of the qualities of a good session goal.")?,
+            met => writeln!(out, "\nThe goal was {}.", met.join("; "))?,
+        }
     }
     writeln!(out)?;
     for turn in &debrief.turns {
@@ -68,6 +75,10 @@ fn write_debrief(out: &mut String, script: &Script, debrief: &Debrief) -> std::f
         }
     }
     writeln!(out, "\n{LIMITS}")
+}
+
+fn count(n: usize, noun: &str) -> String {
+    if n == 1 { format!("1 {noun}") } else { format!("{n} {noun}s") }
 }
 
 fn say(script: &Script, response: ResponseIx) -> &str {

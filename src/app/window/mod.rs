@@ -50,7 +50,7 @@ fn build(window: Window) -> App {
             .set(LogPlugin {
                 level: Level::WARN,
                 // What these warn of (drawing in software, a display without a size) is no trouble here.
-                filter: "wgpu=error,naga=error,bevy_render::renderer=error,bevy_egui=error,egui=error,winit=error".into(),
+                filter: "wgpu=error,naga=error,bevy_render::renderer=error,bevy_egui=error,egui=error,winit=error,wgpu_hal::vulkan::instance=off".into(),
                 ..LogPlugin::default()
             })
             .set(WindowPlugin { primary_window: Some(window), ..WindowPlugin::default() })

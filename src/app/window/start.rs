@@ -9,9 +9,17 @@ pub enum StartError {
     #[error("There is no display to open a window on. Start this program from a desktop session, or practise in this terminal with: oaat play")]
     NoDisplay,
     #[error(
-        "The display could not be used. {0}\nUsual causes: the display named in DISPLAY does not answer, or the library libxkbcommon-x11 is missing (Debian, Ubuntu: libxkbcommon-x11-0). Without a window you can practise in this terminal with: oaat play"
+        "This program draws through X11 and found only a Wayland display. Switch XWayland on in your desktop (it sets DISPLAY), or practise in this terminal with: oaat play"
     )]
-    Display(String),
+    OnlyWayland,
+    #[error("The display that DISPLAY names does not answer. Check the name and that you may use it, or practise in this terminal with: oaat play")]
+    DeadDisplay,
+    #[error(
+        "The library libxkbcommon-x11, which reads the keyboard, is missing. Install it (Debian, Ubuntu: libxkbcommon-x11-0; Fedora, Arch: libxkbcommon-x11), or practise in this terminal with: oaat play"
+    )]
+    NoKeyboardLibrary,
+    #[error("No window could be opened ({0}). Without one you can practise in this terminal with: oaat play")]
+    Other(String),
     #[error(
         "No graphics adapter was found that can draw the window. Install the driver of your graphics card, or Mesa's software Vulkan (Debian, Ubuntu: mesa-vulkan-drivers; Fedora: mesa-vulkan-drivers; Arch: vulkan-swrast). Without a window you can practise in this terminal with: oaat play"
     )]
@@ -29,9 +37,7 @@ pub fn display() -> Result<(), StartError> {
     let named = |variable: &str| std::env::var_os(variable).is_some_and(|value| !value.is_empty());
     match cfg!(target_os = "linux") {
         true if named("DISPLAY") => Ok(()),
-        true if named("WAYLAND_DISPLAY") => {
-            Err(StartError::Display("This program draws through X11: on a Wayland desktop it needs XWayland, which sets DISPLAY.".into()))
-        }
+        true if named("WAYLAND_DISPLAY") => Err(StartError::OnlyWayland),
         true => Err(StartError::NoDisplay),
         false => Ok(()),
     }
@@ -51,7 +57,12 @@ pub fn built(build: impl FnOnce() -> App) -> Result<App, StartError> {
 
 /// The error that a panic while building stands for.
 fn told(panic: &str) -> StartError {
-    if panic.contains("Unable to find a GPU") { StartError::NoGraphics } else { StartError::Display(panic.lines().next().unwrap_or_default().to_owned()) }
+    match panic {
+        text if text.contains("Unable to find a GPU") => StartError::NoGraphics,
+        text if text.contains("XOpenDisplayFailed") => StartError::DeadDisplay,
+        text if text.contains("xkbcommon") => StartError::NoKeyboardLibrary,
+        text => StartError::Other(text.lines().next().unwrap_or_default().to_owned()),
+    }
 }
 
 #[cfg(test)]
@@ -59,14 +70,26 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_missing_adapter_and_a_dead_display_are_told_apart_and_point_to_the_terminal() {
-        let missing = built(|| panic!("Unable to find a GPU! Make sure you have installed required drivers!"));
-        assert_eq!(missing.err(), Some(StartError::NoGraphics));
-        let dead = built(|| panic!("Failed to build event loop: Os(OsError)"));
-        let Some(StartError::Display(text)) = dead.err() else { unreachable!("a panic is an error") };
-        assert!(text.contains("event loop"));
-        for error in [StartError::NoDisplay, StartError::NoGraphics, StartError::Display(text)] {
-            assert!(error.to_string().contains("oaat play"), "{error}");
+    fn each_panic_of_the_libraries_becomes_a_sentence_that_points_to_the_terminal() {
+        let cases = [
+            ("Unable to find a GPU! Make sure you have installed required drivers!", StartError::NoGraphics),
+            ("Failed to build event loop: Os(OsError { error: XNotSupported(XOpenDisplayFailed) })", StartError::DeadDisplay),
+            ("Library libxkbcommon-x11.so could not be loaded.", StartError::NoKeyboardLibrary),
+            ("Something else\nin two lines", StartError::Other("Something else".into())),
+        ];
+        for (panic, error) in cases {
+            assert_eq!(built(|| panic!("{panic}")).err(), Some(error));
+        }
+        let all = [
+            StartError::NoDisplay,
+            StartError::OnlyWayland,
+            StartError::DeadDisplay,
+            StartError::NoKeyboardLibrary,
+            StartError::NoGraphics,
+            StartError::Other(String::new()),
+        ];
+        for error in all {
+            assert!(error.to_string().ends_with("oaat play"), "{error}");
         }
     }
 }

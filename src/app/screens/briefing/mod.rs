@@ -6,7 +6,7 @@ mod start;
 #[cfg(test)]
 mod tests;
 
-use super::session::enter;
+use super::session::{asking, enter};
 use super::{Next, Screen};
 use crate::app::desk::Desk;
 use crate::app::theme::{PAGE, READING, STEP};
@@ -119,7 +119,7 @@ impl BriefingView {
 
     /// Numbers answer; then, with the keyboard on nothing else, Enter begins. `true` if it does.
     fn own_keys(&mut self, ui: &Ui, single_keys: bool) -> bool {
-        if ui.memory(|m| m.top_modal_layer().is_some()) {
+        if asking(ui) {
             return false;
         }
         let answered = self.answer.is_some();

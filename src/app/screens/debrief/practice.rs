@@ -3,7 +3,7 @@
 use super::wording::{changes, turn};
 use crate::app::desk::{Desk, Judged};
 use crate::app::screens::session::conversation::{Piece, capital, pieces, say, short_name};
-use crate::app::screens::session::{Choices, Offer, piece_ui};
+use crate::app::screens::session::{Choices, Offer, asking, piece_ui};
 use crate::app::theme::{READING, STEP};
 use crate::app::widgets::{
     Tone, announce, body_ui, button_ui, callout_ui, heading_ui, page_ui, primary_button_ui, quiet_button_ui, quiet_ui, small_ui, strong_ui,
@@ -60,7 +60,7 @@ impl Practice {
     /// Shows the moment; `true` when the trainee is done with it.
     pub fn show(&mut self, ui: &mut Ui, desk: &Desk, judged: &Judged) -> bool {
         let single = desk.settings.single_keys;
-        let mut said = !self.reading && self.choices.keys(ui, &self.script, &self.offer, single);
+        let mut said = !self.reading && !asking(ui) && self.choices.keys(ui, &self.script, &self.offer, single);
         let mut done = false;
         page_ui(ui, READING + 8.0 * STEP, |ui| {
             heading_ui(ui, &format!("{} once more", capital(&turn(self.start))));
@@ -111,7 +111,7 @@ impl Practice {
             .iter()
             .map(|p| match p {
                 Piece::Client(spoken) => spoken.text.as_str(),
-                Piece::You { text, .. } | Piece::Scene(text) | Piece::Aside(text) => text.as_str(),
+                Piece::You { text, .. } | Piece::Scene(text) | Piece::Aside(text) | Piece::Later(text) => text.as_str(),
             })
             .collect();
         announce(ui, &news.join(" "));

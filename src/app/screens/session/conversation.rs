@@ -15,8 +15,10 @@ pub enum Piece {
     },
     /// What happens without words: how the client leaves.
     Scene(String),
-    /// Something between the lines: the time is up, three weeks later.
+    /// Something between the lines: the time is up.
     Aside(String),
+    /// The follow-up begins here, so much later.
+    Later(String),
 }
 
 /// Something that the client said.
@@ -75,7 +77,7 @@ pub fn answer(script: &Script, deal: Deal, said: &Said) -> Vec<Piece> {
 
 /// The beginning of a follow-up, behind the turn that ended the session.
 pub fn afterwards(script: &Script, deal: Deal, said: &Said) -> Vec<Piece> {
-    let when = follow_up(script, said).map(Piece::Aside);
+    let when = follow_up(script, said).map(Piece::Later);
     when.into_iter().chain(said.turn.says.map(|l| Piece::Client(Spoken::of(script, deal, l)))).collect()
 }
 
@@ -84,6 +86,16 @@ pub fn follow_up(script: &Script, said: &Said) -> Option<String> {
     let ending = said.turn.ended.filter(|_| said.turn.entered.is_some())?;
     let words = script.about.follow_ups.get(ending as usize).cloned().flatten();
     Some(words.map_or_else(|| "Some time later".to_owned(), |w| capital(&w)))
+}
+
+/// Where the newest part begins: behind what the trainee said last, or at the follow-up.
+pub fn newest(pieces: &[Piece]) -> usize {
+    let start = pieces.iter().enumerate().rev().find_map(|(i, p)| match p {
+        Piece::You { .. } => Some(i + 1),
+        Piece::Later(_) => Some(i),
+        _ => None,
+    });
+    start.unwrap_or(0)
 }
 
 /// The last thing that the client said.

@@ -33,10 +33,15 @@ use crate::report::Feedback;
 use crate::script::Script;
 use crate::session::{Deal, Transcript};
 use conversation::Piece;
-use egui::{Key, Rect, Ui};
+use egui::{Key, Modifiers, Rect, Ui};
 use flow::{Step, Task};
 use std::path::Path;
 use std::sync::Arc;
+
+/// Whether a question stands over the screen and has the keys.
+pub fn asking(ui: &Ui) -> bool {
+    ui.memory(|m| m.top_modal_layer().is_some())
+}
 
 /// A session that is over, with its record still open.
 pub struct Held {
@@ -177,7 +182,7 @@ impl SessionView {
         }
         self.think_about_the_last_turn();
         let mut wish = None;
-        if ui.memory(|m| m.top_modal_layer().is_none()) && !self.leaving {
+        if !asking(ui) && !self.leaving {
             wish = self.keys(ui, desk);
         }
         wish = self.layout(ui, desk).or(wish);
@@ -197,7 +202,8 @@ impl SessionView {
     /// The keys of this screen.
     fn keys(&mut self, ui: &Ui, desk: &mut Desk) -> Option<flow::Wish> {
         let single = desk.settings.single_keys;
-        if keys::pressed(ui, Key::F2) || (single && keys::pressed(ui, Key::W)) {
+        // F2 types nothing, so it works in the middle of typing too.
+        if ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::F2)) || (single && keys::pressed(ui, Key::W)) {
             self.turn_to_look();
         }
         if keys::back(ui) {
@@ -215,14 +221,14 @@ impl SessionView {
 
     /// What is new, for screen readers: the client's answer, and what the program says of it.
     fn news(&self) -> String {
-        let newest = self.pieces.iter().rposition(|p| matches!(p, Piece::You { .. })).map_or(0, |at| at + 1);
+        let newest = conversation::newest(&self.pieces);
         let name = conversation::short_name(&self.script.about.client_name);
         let said = self.pieces[newest..].iter().map(|p| match p {
             Piece::Client(spoken) => match spoken.manner() {
                 Some(manner) => format!("{name}, {manner}: {}", spoken.text),
                 None => format!("{name}: {}", spoken.text),
             },
-            Piece::You { text, .. } | Piece::Scene(text) | Piece::Aside(text) => text.clone(),
+            Piece::You { text, .. } | Piece::Scene(text) | Piece::Aside(text) | Piece::Later(text) => text.clone(),
         });
         let mut news: Vec<String> = said.collect();
         if self.step == Step::Feedback {

@@ -23,7 +23,9 @@ impl SessionView {
         ui.allocate_ui_with_layout(Vec2::new(room, HEIGHT), line, |ui| {
             let now = self.phase_shown();
             if room >= 900.0 {
-                subheading_ui(ui, &self.script.about.client_name);
+                // A very long name would push the clock away.
+                let name = &self.script.about.client_name;
+                subheading_ui(ui, if name.chars().count() <= 28 { name } else { conversation::short_name(name) });
                 ui.add_space(2.0 * STEP);
             }
             if room >= 480.0 {

@@ -1,6 +1,6 @@
 //! The conversation as it is shown: every line so far, the newest in view, and nothing in the way of reading back.
 
-use super::conversation::Piece;
+use super::conversation::{Piece, newest};
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{Speaker, italic_ui, speech_ui};
 use egui::{Align, Key, Modifiers, Rect, RichText, ScrollArea, Sense, Ui, Vec2};
@@ -43,7 +43,8 @@ impl Talk {
         }
         ui.spacing_mut().item_spacing.y = 1.5 * STEP;
         ui.add_space(STEP);
-        let newest = newest(pieces);
+        // While the answer is being waited for, the trainee's own line is the newest.
+        let newest = newest(pieces).min(pieces.len().saturating_sub(1));
         let mut fresh: Option<Rect> = None;
         for (i, piece) in pieces.iter().enumerate() {
             let rect = piece_ui(ui, name, piece);
@@ -60,11 +61,6 @@ impl Talk {
             ui.ctx().request_repaint();
         }
     }
-}
-
-/// The first of the newest lines: those behind what the trainee said last.
-fn newest(pieces: &[Piece]) -> usize {
-    pieces.iter().rposition(|p| matches!(p, Piece::You { .. })).map_or(0, |at| if at + 1 < pieces.len() { at + 1 } else { at })
 }
 
 /// A page up (−1) or down (+1), if one of these keys was pressed.
@@ -88,7 +84,7 @@ pub fn piece_ui(ui: &mut Ui, name: &str, piece: &Piece) -> Rect {
             });
             shown.response.rect
         }
-        Piece::Aside(text) => aside_ui(ui, text),
+        Piece::Aside(text) | Piece::Later(text) => aside_ui(ui, text),
     }
 }
 

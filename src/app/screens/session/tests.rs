@@ -111,6 +111,7 @@ fn the_client_leaves_and_the_follow_up_comes_when_it_is_asked_for() {
     assert!(stand.sees("Phase: Plan, 2 of 2"), "the session has not turned into its follow-up yet");
     stand.press(Key::Enter);
     assert!(stand.sees("Two weeks later") && stand.sees("He said yes to every other Thursday."));
+    assert!(stand.hears("Two weeks later") && !stand.hears("Ines types the text"), "what was heard before is not read out again");
     stand.say("What helped you to press send?", "That it was already written.");
     stand.click("Go on");
     assert!(matches!(stand.desk().screen, Screen::Rating(_)));
