@@ -33,27 +33,44 @@ impl Numbers {
 pub const RUBRIC: &str = include_str!("fixtures/small.rubric.ron");
 
 const MOVES: [&str; 8] = ["OpenQuestion", "ClosedQuestion", "SimpleReflection", "ComplexReflection", "Advice", "Exercise", "Invitation", "DirectQuestion"];
-const SHOWS: [&str; 12] =
-    ["a/heard", "a/phased", "a/after", "a/timely", "a/often", "a/prompt", "a/follows", "a/before", "gate/notices", "gate/asks", "a/heard", "a/later"];
+const SHOWS: [&str; 14] = [
+    "a/heard",
+    "a/phased",
+    "a/after",
+    "a/timely",
+    "a/often",
+    "a/prompt",
+    "a/follows",
+    "a/before",
+    "gate/notices",
+    "gate/asks",
+    "a/heard",
+    "a/later",
+    "a/last",
+    "a/drifted",
+];
+
+/// Facts that the client can give.
+const GIVEN: [&str; 4] = ["told", "sign", "else", "drift"];
 
 fn condition(n: &mut Numbers) -> String {
     match n.below(6) {
         0 => format!("AtLeast(Trust, {})", 1 + n.below(4)),
         1 => format!("AtMost(Distress, {})", n.below(4)),
-        2 => format!("Has(\"{}\")", n.pick(&["told", "sign", "agreed"])),
-        3 => format!("Lacks(\"{}\")", n.pick(&["told", "agreed"])),
+        2 => format!("Has(\"{}\")", n.pick(&["told", "sign", "agreed", "else", "known"])),
+        3 => format!("Lacks(\"{}\")", n.pick(&["told", "agreed", "drift"])),
         4 => format!("All([AtLeast(Trust, {}), Lacks(\"sign\")])", n.below(4)),
         _ => format!("Any([Has(\"agreed\"), Not(AtMost(Trust, {}))])", n.below(4)),
     }
 }
 
-fn lines(n: &mut Numbers, gives: &[&str]) -> String {
+fn lines(n: &mut Numbers) -> String {
     let mut out = String::from("[");
     if n.chance(3) {
-        let given = if n.chance(2) { format!(", gives: [\"{}\"]", n.pick(gives)) } else { String::new() };
+        let given = if n.chance(2) { format!(", gives: [\"{}\"]", n.pick(&GIVEN)) } else { String::new() };
         write!(out, "Line(when: {}, text: \"Yes.\"{given}), ", condition(n)).expect("a string");
     }
-    let given = if n.chance(6) { format!(", gives: [\"{}\"]", n.pick(gives)) } else { String::new() };
+    let given = if n.chance(6) { format!(", gives: [\"{}\"]", n.pick(&GIVEN)) } else { String::new() };
     write!(out, "Line(text: \"Well.\"{given})]").expect("a string");
     out
 }
@@ -77,31 +94,44 @@ fn tags(n: &mut Numbers) -> String {
 /// The text of a random scenario.
 pub fn scenario(seed: u64) -> String {
     let n = &mut Numbers::new(seed);
+    // What came to be drawn later has numbers of its own, so that the first scenarios keep their shape: what a seed deals in them is golden.
+    let more = &mut Numbers::new(seed ^ 0x00C0_FFEE);
     let moments = 3 + n.below(3);
     let minutes = 8 + n.below(6);
     let mut out = String::new();
     write!(
         out,
         "Scenario(format: 1, id: \"r\", title: \"R\", summary: \"R.\", kind: Session, level: Foundation, language: \"en-GB\", rubric: \"small\", policy: \"neutral\", \
-         setting: Room, themes: [Work], minutes: {minutes}, hard_stop: {}, time_up: \"late\",\n\
+         setting: Room, themes: [Work], minutes: {minutes}, hard_stop: {}, time_up: \"{}\",\n\
          client: Client(name: \"C\", pronouns: \"they\", age: 30, background: \"B\", temperament: \"guarded\", begins: (trust: {}, hope: 2, clarity: 2, agency: 2, distress: {}),\n\
          figure: Figure(skin: 1, hair: Bald, hair_colour: Grey, build: Slight, top: Shirt, colour: Sand, seat: Chair),\n\
          screen: Screen(issue: \"i\", gain: \"g\", share: \"s\", act: \"a\", collaborate: \"c\", temporary: \"t\"), form: []),\n\
          fit: Fit(best: GoAhead, why: \"w\"),\n\
-         facts: [Fact(id: \"told\", text: \"t\", by: Client, opens: Safety), Fact(id: \"sign\", text: \"s\", by: Client, sign: Suicide), Fact(id: \"agreed\", text: \"a\", by: Session)],\n\
-         presentations: [Presentation(id: \"p\", title: \"P\"), Presentation(id: \"q\", title: \"Q\", begins: (trust: {}))],\n",
+         facts: [Fact(id: \"told\", text: \"t\", by: Client, opens: Safety), Fact(id: \"sign\", text: \"s\", by: Client, sign: Suicide), Fact(id: \"agreed\", text: \"a\", by: Session),\n\
+         Fact(id: \"else\", text: \"e\", by: Client, opens: Referral), Fact(id: \"drift\", text: \"d\", by: Client, sign: Drift), Fact(id: \"known\", text: \"k\", by: Setup)],\n\
+         presentations: [Presentation(id: \"p\", title: \"P\"), Presentation(id: \"q\", title: \"Q\", begins: (trust: {}), facts: [{}])],\n",
         minutes + n.below(4),
+        if more.chance(6) { more.pick(&["safe", "sent"]) } else { "late" },
         n.below(5),
         n.below(5),
         n.below(5),
+        if more.chance(3) { more.pick(&["\"told\"", "\"sign\"", "\"else\"", "\"known\""]) } else { "" },
     )
     .expect("a string");
-    if n.chance(2) {
-        writeln!(out, "turning_points: [TurningPoint(id: \"turn\", when: Has(\"told\"), to: \"m{}\")],", 1 + n.below(moments - 1)).expect("a string");
+    if more.chance(4) {
+        out.push_str("given: [\"agreed\"],\n");
     }
-    out.push_str("anytime: [");
+    out.push_str("turning_points: [");
+    if n.chance(2) {
+        write!(out, "TurningPoint(id: \"turn\", when: Has(\"told\"), to: \"m{}\"), ", 1 + n.below(moments - 1)).expect("a string");
+    }
+    if more.chance(3) {
+        write!(out, "TurningPoint(id: \"twist\", when: {}, to: \"m{}\")", condition(more), more.below(moments)).expect("a string");
+    }
+    out.push_str("],\nanytime: [");
     for i in 0..n.below(3) {
         let during = if n.chance(3) { "during: [Goal, Plan], " } else { "" };
+        let during = if more.chance(4) { "during: [Plan, FollowUp], " } else { during };
         writeln!(
             out,
             "Response(id: \"any{i}\", key: '{}', move: {}, minutes: {}, {during}say: \"Any.\", {}reply: {}, why: \"w\"),",
@@ -109,14 +139,14 @@ pub fn scenario(seed: u64) -> String {
             n.pick(&MOVES),
             1 + n.below(3),
             tags(n),
-            lines(n, &["told", "sign"])
+            lines(n)
         )
         .expect("a string");
     }
     out.push_str("],\nmoments: [\n");
     for m in 0..moments {
         let phase = ["Contract", "Goal", "Plan", "Ending"][(m * 4 / moments).min(3)];
-        writeln!(out, "Moment(id: \"m{m}\", phase: {phase}, says: {}, responses: [", lines(n, &["sign", "told"])).expect("a string");
+        writeln!(out, "Moment(id: \"m{m}\", phase: {phase}, says: {}, responses: [", lines(n)).expect("a string");
         for r in 0..2 + n.below(2) {
             // The first response is always open, so that nobody gets stuck; ways lead forward, so that there is no circle.
             let once = r > 0 && n.chance(6);
@@ -126,11 +156,12 @@ pub fn scenario(seed: u64) -> String {
                 if back { format!("\"m{}\"", n.below(m + 1)) } else { format!("\"m{}\"", m + 1 + n.below(moments - m - 1)) }
             };
             let to = if m + 1 == moments {
-                format!("[EndIf({}, \"safe\"), End(\"{}\")]", condition(n), n.pick(&["well", "followed", "left"]))
+                let sent = if more.chance(2) { format!("EndIf({}, \"sent\"), ", condition(more)) } else { String::new() };
+                format!("[{sent}EndIf({}, \"safe\"), End(\"{}\")]", condition(n), n.pick(&["well", "followed", "left"]))
             } else {
                 match n.below(4) {
                     0 => format!("[GoIf({}, {}), Go({})]", condition(n), on(n), on(n)),
-                    1 if r > 0 => format!("[EndIf({}, \"left\"), Go({})]", condition(n), on(n)),
+                    1 if r > 0 => format!("[EndIf({}, \"{}\"), Go({})]", condition(n), more.pick(&["left", "left", "followed", "sent"]), on(n)),
                     _ => format!("Go({})", on(n)),
                 }
             };
@@ -143,19 +174,30 @@ pub fn scenario(seed: u64) -> String {
                 "Response(id: \"r{r}\", move: {kind}, minutes: {}, {when}{}say: \"Say.\", {shown}{effect}reply: {}, why: \"w\", to: {to}),",
                 1 + n.below(4),
                 if once { "once: true, " } else { "" },
-                lines(n, &["told", "sign"])
+                lines(n)
             )
             .expect("a string");
         }
         out.push_str("]),\n");
     }
     out.push_str("Moment(id: \"call\", phase: FollowUp, says: [Line(text: \"Hello.\")], responses: [\n");
-    out.push_str("Response(id: \"f0\", move: OpenQuestion, say: \"How?\", shows: [\"a/later\"], why: \"w\", to: Done),\n");
-    out.push_str("Response(id: \"f1\", move: Advice, say: \"So.\", harms: [\"blunt\"], why: \"w\", to: Done)]),\n],\n");
+    let on = format!("[GoIf({}, \"again\"), Done]", condition(more));
+    writeln!(out, "Response(id: \"f0\", move: OpenQuestion, say: \"How?\", reply: {}, why: \"w\", to: {on}),", lines(more)).expect("a string");
+    writeln!(
+        out,
+        "Response(id: \"f1\", move: OpenQuestion, say: \"How?\", once: true, when: {}, {}why: \"w\", to: Go(\"call\")),",
+        condition(more),
+        tags(more)
+    )
+    .expect("a string");
+    out.push_str("Response(id: \"f2\", move: Advice, say: \"So.\", harms: [\"blunt\"], why: \"w\", to: Done)]),\n");
+    writeln!(out, "Moment(id: \"again\", phase: FollowUp, says: {}, responses: [", lines(more)).expect("a string");
+    out.push_str("Response(id: \"f3\", move: OpenQuestion, say: \"And?\", shows: [\"a/later\"], why: \"w\", to: Done)]),\n],\n");
     out.push_str("endings: [Ending(id: \"well\", title: \"W\", frame: Ordinary, kind: StepChosen, leaves: [Line(text: \"l\")]),\n");
     out.push_str("Ending(id: \"followed\", title: \"F\", frame: Ordinary, kind: Relief, leaves: [Line(text: \"l\")], follow_up: FollowUp(after: \"Later\", to: \"call\")),\n");
     out.push_str("Ending(id: \"left\", title: \"L\", frame: Ordinary, kind: LeftEarly, leaves: [Line(text: \"l\")]),\n");
     out.push_str("Ending(id: \"safe\", title: \"S\", frame: Safety, kind: Connected, leaves: [Line(text: \"l\")]),\n");
+    out.push_str("Ending(id: \"sent\", title: \"E\", frame: Referral, kind: Connected, leaves: [Line(text: \"l\")]),\n");
     out.push_str("Ending(id: \"late\", title: \"T\", frame: Ordinary, kind: NotHelped, leaves: [Line(text: \"l\")])],\n");
     out.push_str("keyed_by: [Keyer(role: \"r\", date: \"2026-01-01\", source: \"s\")])\n");
     out

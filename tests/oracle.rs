@@ -1,58 +1,184 @@
 //! The analysis against the truth: full enumeration of every session of small random scenarios.
 
 use crate::generate;
-use one_at_a_time::analysis;
-use one_at_a_time::rubric::Frame;
-use one_at_a_time::scoring::{Judge, Watch};
-use one_at_a_time::script::{Bits, Script};
-use one_at_a_time::session::{State, open, start, step};
+use one_at_a_time::analysis::{self, Budget, Proof};
+use one_at_a_time::diagnostic::Findings;
+use one_at_a_time::library::Shelf;
+use one_at_a_time::rubric::{Frame, Importance};
+use one_at_a_time::scenario::Scenario;
+use one_at_a_time::scoring::{Attainable, Judge, Share, Shortfall, Watch, shortfalls, total};
+use one_at_a_time::script::{Bits, EndingIx, Script};
+use one_at_a_time::session::{State, Transcript, open, start, step};
+use std::collections::BTreeSet;
 
-/// Everything shown by some session that ends in each frame, by trying every session; `None` for the number of sessions if there are too many to try.
-struct Truth {
-    sets: [Option<Bits>; Frame::ALL.len()],
-    left: usize,
+/// A session that was held to its end: the ending, the facts known when it was reached, those known at last, and what the trainee showed and did.
+struct Session {
+    ending: EndingIx,
+    facts_then: u64,
+    facts: u64,
+    watch: Watch,
 }
 
-fn enumerate(script: &Script, judge: &Judge, state: &State, watch: &Watch, truth: &mut Truth) {
-    if truth.left == 0 {
-        return;
+/// Holds every session of a presentation. `None` if there are too many.
+fn enumerate(script: &Script, judge: &Judge, presentation: u8) -> Option<Vec<Session>> {
+    const MOST: usize = 60_000;
+    let (first, _) = start(&script.play, presentation);
+    let mut open_ways: Vec<(State, Watch, u64)> = vec![(first, judge.begin(&first), 0)];
+    let mut out = Vec::new();
+    while let Some((state, watch, facts_then)) = open_ways.pop() {
+        if state.over {
+            out.push(Session { ending: state.ending.expect("a session that is over has an ending"), facts_then, facts: state.facts, watch });
+            if out.len() > MOST {
+                return None;
+            }
+            continue;
+        }
+        for response in open(&script.play, &state) {
+            let (next, turn) = step(&script.play, &state, response);
+            let watched = judge.observe(script, &watch, response, &state, &next);
+            let then = if turn.ended.is_some() { next.facts } else { facts_then };
+            open_ways.push((next, watched, then));
+        }
     }
-    if state.over {
-        truth.left -= 1;
-        let ending = state.ending.expect("a session that is over has an ending");
-        let set = &mut truth.sets[script.play.ending(ending).frame as usize];
-        *set = Some(set.unwrap_or(Bits::NONE) | watch.shown);
-        return;
+    Some(out)
+}
+
+fn frame_of(script: &Script, session: &Session) -> Frame {
+    script.play.ending(session.ending).frame
+}
+
+/// Everything shown by some session that ends in each frame.
+fn shown_by(script: &Script, sessions: &[Session]) -> [Option<Bits>; Frame::ALL.len()] {
+    let mut sets = [None; Frame::ALL.len()];
+    for session in sessions {
+        let set: &mut Option<Bits> = &mut sets[frame_of(script, session) as usize];
+        *set = Some(set.unwrap_or(Bits::NONE) | session.watch.shown);
     }
-    for response in open(&script.play, state) {
-        let (next, _) = step(&script.play, state, response);
-        let watched = judge.observe(script, watch, response, state, &next);
-        enumerate(script, judge, &next, &watched, truth);
-    }
+    sets
 }
 
 #[test]
 fn attainable_sets_equal_full_enumeration_on_random_scenarios() {
     let shelf = generate::shelf();
-    let (mut compared, mut both_frames, mut computed) = (0, 0, 0);
+    let (mut compared, mut frames, mut computed) = (0, [0; Frame::ALL.len()], 0);
     for seed in 0..1_500 {
         let (script, text) = generate::script(&shelf, seed);
         let judge = Judge::new(&script);
         let (attainable, proof) = analysis::attainable(&script, &judge);
-        assert_eq!(proof, analysis::Proof::Proved);
+        assert_eq!(proof, Proof::Proved);
         for presentation in 0..2 {
-            let (first, _) = start(&script.play, presentation);
-            let mut truth = Truth { sets: [None; 3], left: 60_000 };
-            enumerate(&script, &judge, &first, &judge.begin(&first), &mut truth);
-            if truth.left == 0 {
-                continue;
-            }
+            let Some(sessions) = enumerate(&script, &judge, presentation) else { continue };
+            let truth = shown_by(&script, &sessions);
             compared += 1;
-            both_frames += usize::from(truth.sets[0].is_some() && truth.sets[1].is_some());
-            computed += usize::from(truth.sets[0].is_some_and(|s| !(s - judge.plainly_heard()).is_empty()));
-            assert_eq!(attainable.presentations[presentation as usize], truth.sets, "seed {seed}, presentation {presentation}\n{text}");
+            for (count, _) in frames.iter_mut().zip(truth).filter(|(_, set)| set.is_some()) {
+                *count += 1;
+            }
+            computed += usize::from(truth[0].is_some_and(|s| !(s - judge.plainly_heard()).is_empty()));
+            assert_eq!(attainable.presentations[presentation as usize], truth, "seed {seed}, presentation {presentation}\n{text}");
         }
     }
     // Had the generator dried up, the comparison would say nothing.
-    assert!(compared > 1_500 && both_frames > 300 && computed > 700, "{compared} {both_frames} {computed}");
+    assert!(compared > 1_500 && frames.iter().all(|f| *f > 300) && computed > 700, "{compared} {frames:?} {computed}");
+}
+
+/// The names of the findings that the sessions themselves call for.
+fn called_for(script: &Script, sessions: &[Vec<Session>]) -> BTreeSet<&'static str> {
+    let rubric = &script.key.rubric;
+    let mut out = BTreeSet::new();
+    let sets: Vec<_> = sessions.iter().map(|s| shown_by(script, s)).collect();
+    let scored = Bits::range(0..rubric.range_of(rubric.principles.len()).start);
+    let differ = |a: Option<Bits>, b: Option<Bits>| a.zip(b).is_some_and(|(a, b)| a & scored != b & scored);
+    if (0..Frame::ALL.len()).any(|f| differ(sets[0][f], sets[1][f])) {
+        out.insert("presentations-differ");
+    }
+    for session in sessions.iter().flatten() {
+        let frame = frame_of(script, session);
+        let opens = script.about.facts.iter().enumerate().filter(|(_, f)| f.opens == Some(frame)).fold(0, |bits, (i, _)| bits | 1u64 << i);
+        if frame != Frame::Ordinary && session.facts_then & opens == 0 {
+            out.insert("frame-unguarded");
+        }
+    }
+    for (sessions, sets) in sessions.iter().zip(&sets) {
+        for (frame, attainable) in Frame::ALL.iter().zip(sets).filter_map(|(f, s)| s.map(|s| (*f, s))) {
+            let essentials =
+                rubric.behaviours().enumerate().take(scored.count() as usize).filter(|(i, b)| b.level == Importance::Essential && attainable.has(*i));
+            let wanted = essentials.fold(Bits::NONE, |bits, (i, _)| bits.with(i));
+            if !sessions.iter().any(|s| frame_of(script, s) == frame && s.watch.shown.covers(wanted)) {
+                out.insert("critical-apart");
+            }
+        }
+    }
+    out
+}
+
+#[test]
+fn what_is_said_about_all_sessions_is_true_of_each() {
+    let shelf = generate::shelf();
+    let mut seen: Vec<&str> = Vec::new();
+    for seed in 0..600 {
+        let (script, text) = generate::script(&shelf, seed);
+        let judge = Judge::new(&script);
+        let Some(sessions) = (0..2).map(|p| enumerate(&script, &judge, p)).collect::<Option<Vec<_>>>() else { continue };
+        let mut findings = Findings::default();
+        let scenario = Scenario::read(&text, &mut Findings::default()).expect("it compiled");
+        analysis::check(&scenario, &script, &mut findings);
+        let told: BTreeSet<&str> = findings.into_diagnostics("generated", &text).into_iter().map(|d| d.code).collect();
+        let truth = called_for(&script, &sessions);
+        assert_eq!(told, truth, "seed {seed}\n{text}");
+        seen.extend(truth);
+    }
+    for code in ["presentations-differ", "frame-unguarded", "critical-apart"] {
+        assert!(seen.iter().filter(|c| **c == code).count() > 10, "{code} hardly came about");
+    }
+}
+
+/// What a session comes to: nothing that endangers, the fewest gaps, the highest total.
+fn worth(script: &Script, attainable: &Attainable, presentation: u8, session: &Session) -> (usize, usize, Share) {
+    let frame = frame_of(script, session);
+    let offered = attainable.of(presentation, frame);
+    let gaps = shortfalls(script, frame, offered, &session.watch, session.facts);
+    let endangers = gaps.iter().filter(|s| matches!(s, Shortfall::Endangers { .. })).count();
+    (endangers, gaps.len() - endangers, total(&script.key.rubric, frame, offered, session.watch.shown))
+}
+
+#[test]
+fn a_way_on_that_is_called_the_best_is_the_best_of_all() {
+    const WIDE: usize = 1_000_000;
+    let shelf = generate::shelf();
+    let mut compared = 0;
+    for seed in 0..200 {
+        let (script, text) = generate::script(&shelf, seed);
+        let judge = Judge::new(&script);
+        let (attainable, _) = analysis::attainable(&script, &judge);
+        let presentation = (seed % 2) as u8;
+        let Some(sessions) = enumerate(&script, &judge, presentation).filter(|s| s.len() < 5_000) else { continue };
+        let (first, _) = start(&script.play, presentation);
+        let best = analysis::best_from(&script, &judge, &attainable, presentation, &first, &judge.begin(&first), WIDE).expect("it is not over");
+        assert!(best.proved);
+        let transcript = Transcript::replay(&script.play, presentation, &best.choices).expect("its choices are open");
+        assert!(transcript.state().over, "it leads to the end");
+        let held = Session { ending: transcript.state().ending.expect("it ended"), facts_then: 0, facts: transcript.state().facts, watch: best.watch };
+        let rank = |(endangers, gaps, total): (usize, usize, Share)| (std::cmp::Reverse(endangers), std::cmp::Reverse(gaps), total);
+        let truth = sessions.iter().map(|s| rank(worth(&script, &attainable, presentation, s))).max().expect("some session ends");
+        assert_eq!(rank(worth(&script, &attainable, presentation, &held)), truth, "seed {seed}\n{text}");
+        assert_eq!((best.total, best.passed), (truth.2, truth.0.0 == 0 && truth.1.0 == 0), "seed {seed}");
+        compared += 1;
+    }
+    assert!(compared > 100, "{compared}");
+}
+
+#[test]
+fn past_its_budget_the_analysis_says_so_and_calls_nothing_a_fault() {
+    let shelf = Shelf::shipped();
+    let small = |states, product| Budget { states, product };
+    for (name, text) in one_at_a_time::library::SHIPPED.iter().filter(|(name, _)| name.starts_with("scenarios/")) {
+        let checked = shelf.check(&(*text).into());
+        let (scenario, script) = (checked.scenario.expect("it reads"), checked.script.expect("it plays"));
+        for budget in [small(0, 0), small(50, 1_000), small(100_000_000, 10)] {
+            let mut findings = Findings::default();
+            analysis::check_within(budget, &scenario, &script, &mut findings);
+            let told: BTreeSet<&str> = findings.into_diagnostics(name, text).into_iter().map(|d| d.code).collect();
+            assert_eq!(told, BTreeSet::from(["not-proved"]), "{name} within {budget:?}");
+        }
+    }
 }

@@ -16,12 +16,13 @@ struct Keys {
     other: &'static [Row],
 }
 
+const BACK: &[Row] = &[(&["Esc"], "back; in a field, leave the field")];
+
 const NONE: Keys = Keys { single: &[], other: &[] };
 
 const EVERYWHERE: &[Row] = &[
     (&["Tab"], "to the next control; with Shift, to the one before"),
     (&["Enter", "Space"], "do what has the focus"),
-    (&["Esc"], "back; in a field, leave the field"),
     (&["F1"], "this page"),
     (&["Ctrl", "+"], "larger; with − smaller, with 0 as it was"),
 ];
@@ -33,11 +34,7 @@ const PRINCIPLES: Keys = Keys { single: &[], other: &[(&["Page down"], "the next
 const BRIEFING: Keys = Keys { single: &[(&["1", "to", "3"], "answer whether one session suits")], other: &[] };
 
 const SESSION: Keys = Keys {
-    single: &[
-        (&["1", "to", "9"], "select a response"),
-        (&["A", "to", "Z"], "select a response that is open at any time, by the letter beside it"),
-        (&["W"], "what can be seen, in words"),
-    ],
+    single: &[(&["1", "to", "9"], "select a response"), (&["A", "to", "Z"], "select a response that is open at any time, by the letter beside it")],
     other: &[
         (&["Up", "Down"], "select the response above or below"),
         (&["Enter"], "say what is selected"),
@@ -90,6 +87,10 @@ pub fn show(ui: &mut Ui, desk: &Desk, screen: &Screen) -> bool {
                 quiet_ui(ui, "Single keys are switched off in Settings.");
             }
             list(ui, own.other);
+            // In a session Esc is among its own keys: it pauses.
+            if !matches!(screen, Screen::Session(_)) {
+                list(ui, BACK);
+            }
             list(ui, EVERYWHERE);
         });
         ui.add_space(STEP);

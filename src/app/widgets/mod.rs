@@ -20,6 +20,6 @@ pub use disclosure::disclosure_ui;
 pub use field::{text_area_ui, text_field_ui};
 pub use keys::{focus_ring, key_hint_ui};
 pub use level_bar::level_bar_ui;
-pub use page::{Panes, centred, page_ui, panes_ui, reading_column};
+pub use page::{Panes, page_ui, panes_ui};
 pub use speech::{Speaker, speech_ui};
 pub use text::{body_ui, definition_ui, heading_ui, italic_ui, lead_ui, prose_ui, quiet_ui, small_ui, strong_ui, subheading_ui, title_ui};

@@ -1,10 +1,10 @@
 //! How a screen uses the window: centred columns with a greatest width, so that lines never stretch, and two panes where there is room for them.
 
-use crate::app::theme::{self, READING, STEP};
+use crate::app::theme::{self, STEP};
 use egui::{Align, CornerRadius, Frame, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 /// A column of at most this width in the middle of the room there is.
-pub fn centred<R>(ui: &mut Ui, max_width: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
+fn centred<R>(ui: &mut Ui, max_width: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
     let room = ui.available_rect_before_wrap();
     let width = room.width().min(max_width);
     let left = (room.left() + (room.width() - width) / 2.0).round();
@@ -15,11 +15,6 @@ pub fn centred<R>(ui: &mut Ui, max_width: f32, content: impl FnOnce(&mut Ui) -> 
         content(ui)
     })
     .inner
-}
-
-/// A column for prose in the middle of the room there is.
-pub fn reading_column<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
-    centred(ui, READING, content)
 }
 
 /// A whole screen that scrolls: a centred column with air around it.

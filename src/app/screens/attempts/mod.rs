@@ -42,7 +42,7 @@ impl AttemptsView {
             if desk.attempts.is_empty() {
                 return empty(ui);
             }
-            lead_ui(ui, "The newest first. An unfinished session waits where you left it, for as long as you like.");
+            lead_ui(ui, "The newest first. An unfinished session waits where you left it.");
             ui.add_space(STEP);
             let shown = PAGE * (self.more + 1);
             let mut wish = None;
@@ -101,7 +101,7 @@ fn one(ui: &mut Ui, desk: &Desk, index: usize, attempt: &AttemptEntry) -> Option
     let record = match &attempt.record {
         Ok(record) => record,
         Err(sentence) => {
-            damaged(ui, attempt, sentence);
+            damaged(ui, sentence);
             return None;
         }
     };
@@ -121,7 +121,9 @@ fn one(ui: &mut Ui, desk: &Desk, index: usize, attempt: &AttemptEntry) -> Option
         if !record.is_sealed() && named_button_ui(ui, "Go on", &name("Go on")).clicked() {
             wish = Some(Wish::Resume(index));
         }
-        if !record.choices().is_empty() && named_button_ui(ui, "Read the debrief", &name("Read the debrief")).clicked() {
+        // Not before the end: it would give away what is still to come.
+        let over = record.is_sealed() || attempt.result.is_some();
+        if over && !record.choices().is_empty() && named_button_ui(ui, "Read the debrief", &name("Read the debrief")).clicked() {
             wish = Some(Wish::Reread(index));
         }
         if entry_of(desk, record).is_some() && named_button_ui(ui, "Hold it again", &name("Hold it again")).clicked() {
@@ -131,13 +133,12 @@ fn one(ui: &mut Ui, desk: &Desk, index: usize, attempt: &AttemptEntry) -> Option
     wish
 }
 
-fn damaged(ui: &mut Ui, attempt: &AttemptEntry, sentence: &str) {
-    let file = attempt.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+fn damaged(ui: &mut Ui, sentence: &str) {
     subheading_ui(ui, "A record that cannot be read");
     callout_ui(ui, Tone::Bad, |ui| {
         body_ui(ui, sentence);
     });
-    small_ui(ui, &format!("The file {file} is left as it is. If you have a copy of it, put the copy in its place. Nothing else is affected."));
+    small_ui(ui, "The file is left as it is, and your other attempts are not affected.");
 }
 
 /// In which way it was played.
