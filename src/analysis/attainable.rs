@@ -1,6 +1,7 @@
 //! What can be shown at all, exactly: for each presentation and frame, every behaviour that some session ending in that frame shows.
 
 use super::Graph;
+use super::ahead::Ahead;
 use super::graph::{Minutes, before};
 use crate::rubric::Frame;
 use crate::scoring::{Attainable, Judge, Needs, Watch};
@@ -48,7 +49,7 @@ pub fn attainable(script: &Script, judge: &Judge) -> (Attainable, Proof) {
     let mut budget = Budget::default();
     let presentations = (0..script.play.presentations.len()).map(|p| {
         let graph = budget.graph(script, p as PresentationIx);
-        let (frames, one) = of_graph(script, judge, &graph, &mut budget);
+        let (frames, one) = Ground::new(script, judge, &graph).attainable(&mut budget);
         if one == Proof::BudgetSpent {
             proof = one;
         }
@@ -57,70 +58,89 @@ pub fn attainable(script: &Script, judge: &Judge) -> (Attainable, Proof) {
     (Attainable { presentations: presentations.collect() }, proof)
 }
 
-/// The attainable sets of one presentation.
-pub fn of_graph(script: &Script, judge: &Judge, graph: &Graph, budget: &mut Budget) -> ([Option<Bits>; Frame::ALL.len()], Proof) {
-    let mut proof = if graph.complete { Proof::Proved } else { Proof::BudgetSpent };
-    let mut sets = [Bits::NONE; Frame::ALL.len()];
-    let heard = judge.plainly_heard();
-    for node in 0..graph.nodes.len() as u32 {
-        for edge in graph.edges(node) {
-            let shows = script.key.responses[edge.response as usize].shows & heard;
-            if !shows.is_empty() {
-                let (arrived, stopped) = graph.follow(edge, graph.arrivals[node as usize]);
-                let frames = graph.frames(edge.to, arrived) | if stopped != 0 { graph.time_up_bit() } else { 0 };
-                for frame in Frame::ALL.iter().filter(|f| frames & (1 << **f as u8) != 0) {
-                    sets[*frame as usize] |= shows;
+/// One presentation, and what every question about it uses.
+pub struct Ground<'s> {
+    pub script: &'s Script,
+    pub judge: &'s Judge,
+    pub graph: &'s Graph,
+    ahead: Ahead,
+}
+
+impl<'s> Ground<'s> {
+    pub fn new(script: &'s Script, judge: &'s Judge, graph: &'s Graph) -> Self {
+        Ground { script, judge, graph, ahead: Ahead::new(script, judge, graph) }
+    }
+
+    /// The attainable sets of the presentation.
+    pub fn attainable(&self, budget: &mut Budget) -> ([Option<Bits>; Frame::ALL.len()], Proof) {
+        let Ground { script, judge, graph, .. } = *self;
+        let mut proof = if graph.complete { Proof::Proved } else { Proof::BudgetSpent };
+        let mut sets = [Bits::NONE; Frame::ALL.len()];
+        let heard = judge.plainly_heard();
+        for node in 0..graph.nodes.len() as u32 {
+            for edge in graph.edges(node) {
+                let shows = script.key.responses[edge.response as usize].shows & heard;
+                if !shows.is_empty() {
+                    let (arrived, stopped) = graph.follow(edge, graph.arrivals[node as usize]);
+                    let frames = graph.frames(edge.to, arrived) | if stopped != 0 { graph.time_up_bit() } else { 0 };
+                    for frame in Frame::ALL.iter().filter(|f| frames & (1 << **f as u8) != 0) {
+                        sets[*frame as usize] |= shows;
+                    }
                 }
             }
         }
-    }
-    for behaviour in (script.key.in_setting - heard - judge.never_said(script)).iter() {
-        let (frames, one) = frames_showing(script, judge, graph, Bits::one(behaviour), budget);
-        if one == Proof::BudgetSpent {
-            proof = one;
+        for behaviour in (script.key.in_setting - heard - judge.never_said(script)).iter() {
+            let (frames, one) = self.frames_showing(Bits::one(behaviour), u8::MAX, budget);
+            if one == Proof::BudgetSpent {
+                proof = one;
+            }
+            for frame in Frame::ALL.iter().filter(|f| frames & (1 << **f as u8) != 0) {
+                sets[*frame as usize].set(behaviour);
+            }
         }
-        for frame in Frame::ALL.iter().filter(|f| frames & (1 << **f as u8) != 0) {
-            sets[*frame as usize].set(behaviour);
-        }
+        let ends = graph.frames(0, 1);
+        (std::array::from_fn(|f| (ends & (1 << f) != 0).then_some(sets[f])), proof)
     }
-    let ends = graph.frames(0, 1);
-    (std::array::from_fn(|f| (ends & (1 << f) != 0).then_some(sets[f])), proof)
-}
 
-/// The frames (a bit each) in which some session shows all of `wanted` together.
-pub fn frames_showing(script: &Script, judge: &Judge, graph: &Graph, wanted: Bits, budget: &mut Budget) -> (u8, Proof) {
-    let most = PRODUCT.min(budget.product);
-    let mut search = Search { script, judge, graph, wanted, needs: judge.needs(wanted), found: 0, seen: FxHashMap::default(), stack: Vec::new() };
-    let begin = search.needs.project(&judge.begin(&graph.nodes[0]));
-    if !judge.hopeless(wanted, &begin, graph.nodes[0].facts, graph.facts) {
-        search.stack.push((0, begin, 1));
+    /// Those of the frames asked for (a bit each) in which some session shows all of `wanted` together.
+    pub fn frames_showing(&self, wanted: Bits, asked: u8, budget: &mut Budget) -> (u8, Proof) {
+        let Ground { script, graph, .. } = *self;
+        let most = PRODUCT.min(budget.product);
+        let needs = self.judge.needs(wanted);
+        // The rules that decide the question are few; the others need not be run.
+        let judge = self.judge.only(needs.behaviours);
+        let begin = needs.project(&judge.begin(&graph.nodes[0]));
+        let mut search = Search { script, judge, graph, wanted, needs, found: 0, seen: FxHashMap::default(), stack: Vec::new() };
+        if !search.judge.hopeless(wanted, &begin, graph.nodes[0].facts, graph.facts) {
+            search.stack.push((0, begin, 1));
+        }
+        while let Some((node, watch, minutes)) = search.stack.pop() {
+            // What is still possible from here must be able to add something.
+            let adds = asked & !search.found & self.ahead.frames(node, wanted - watch.shown);
+            if graph.frames(node, minutes) & adds == 0 {
+                continue;
+            }
+            let known = search.seen.entry((node, watch)).or_insert(0);
+            let new = minutes & !*known;
+            *known |= new;
+            if graph.frames(node, new) & adds == 0 {
+                continue;
+            }
+            if search.seen.len() > most {
+                budget.product -= most;
+                return (search.found, Proof::BudgetSpent);
+            }
+            search.expand(node, &watch, new);
+        }
+        budget.product -= search.seen.len().min(most);
+        (search.found & asked, if graph.complete { Proof::Proved } else { Proof::BudgetSpent })
     }
-    let all = graph.frames(0, 1);
-    while let Some((node, watch, minutes)) = search.stack.pop() {
-        let known = search.seen.entry((node, watch)).or_insert(0);
-        let new = minutes & !*known;
-        *known |= new;
-        // What is still possible from here must be able to add something.
-        if new == 0 || graph.frames(node, new) & !search.found == 0 {
-            continue;
-        }
-        if search.seen.len() > most {
-            budget.product -= most;
-            return (search.found, Proof::BudgetSpent);
-        }
-        search.expand(node, &watch, new);
-        if search.found == all {
-            break;
-        }
-    }
-    budget.product -= search.seen.len().min(most);
-    (search.found, if graph.complete { Proof::Proved } else { Proof::BudgetSpent })
 }
 
 /// A walk through control states together with what the question needs to remember.
 struct Search<'s> {
     script: &'s Script,
-    judge: &'s Judge,
+    judge: Judge,
     graph: &'s Graph,
     wanted: Bits,
     needs: Needs,

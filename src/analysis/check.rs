@@ -1,6 +1,6 @@
 //! Checks that need to know every state a session can be in. They run after those of form and shape.
 
-use super::attainable::{Budget, Proof, frames_showing, of_graph};
+use super::attainable::{Budget, Ground, Proof};
 use super::graph::{Edge, Graph};
 use crate::diagnostic::{Code, Findings, Span};
 use crate::notation::Named;
@@ -24,9 +24,10 @@ pub fn check_within(mut budget: Budget, scenario: &Scenario, script: &Script, fi
         let span = presentation.id.span;
         let graph = budget.graph(script, p as PresentationIx);
         guards(scenario, script, &graph, findings);
-        let (sets, mut proof) = of_graph(script, &judge, &graph, &mut budget);
+        let ground = Ground::new(script, &judge, &graph);
+        let (sets, mut proof) = ground.attainable(&mut budget);
         if proof == Proof::Proved {
-            proof = criticals(script, &judge, &graph, span, &sets, &mut budget, findings);
+            proof = criticals(&ground, span, &sets, &mut budget, findings);
         }
         if proof == Proof::BudgetSpent {
             let hint = "fewer facts or once-only responses that stay in force to the end make it smaller";
@@ -71,16 +72,8 @@ fn stopped_without(script: &Script, graph: &Graph, facts: u64) -> bool {
 }
 
 /// The essentials of a critical principle, as far as they are attainable at all, can be shown together in one session of each frame that assesses it.
-fn criticals(
-    script: &Script,
-    judge: &Judge,
-    graph: &Graph,
-    presentation: Span,
-    sets: &[Option<Bits>; Frame::ALL.len()],
-    budget: &mut Budget,
-    findings: &mut Findings,
-) -> Proof {
-    let rubric = &script.key.rubric;
+fn criticals(ground: &Ground, presentation: Span, sets: &[Option<Bits>; Frame::ALL.len()], budget: &mut Budget, findings: &mut Findings) -> Proof {
+    let rubric = &ground.script.key.rubric;
     for frame in Frame::ALL {
         let (Some(attainable), Some(rule)) = (sets[*frame as usize], rubric.frame(*frame)) else { continue };
         for &p in rule.assesses.iter().filter(|p| rubric.principles[**p].critical) {
@@ -88,11 +81,11 @@ fn criticals(
             let behaviours = rubric.behaviours().enumerate().skip(range.start).take(range.len());
             let essentials = behaviours.filter(|(i, b)| b.level == Importance::Essential && attainable.has(*i));
             let wanted = essentials.fold(Bits::NONE, |bits, (i, _)| bits.with(i));
-            let (frames, proof) = frames_showing(script, judge, graph, wanted, budget);
+            let (frames, proof) = ground.frames_showing(wanted, 1 << *frame as u8, budget);
             if proof == Proof::BudgetSpent {
                 return proof;
             }
-            if !wanted.is_empty() && frames & (1 << *frame as u8) == 0 {
+            if !wanted.is_empty() && frames == 0 {
                 let names: Vec<&str> = wanted.iter().filter_map(|i| rubric.behaviour(i as u8)).map(|b| b.id.as_str()).collect();
                 let kind = frame.name().to_lowercase();
                 let message = format!("no {kind} session shows all essentials of ‘{}’ together: {}", rubric.principles[p].title, names.join(", "));

@@ -59,6 +59,8 @@ pub struct Graph {
     done: Vec<[Minutes; Frame::ALL.len()]>,
     hard_stop: u16,
     time_up_frame: Frame,
+    /// Every node after all that lead to it.
+    pub order: Vec<u32>,
     /// Every fact that is known in some state.
     pub facts: u64,
     /// Whether all states are here. If not, the budget ran out.
@@ -106,6 +108,7 @@ impl Graph {
         let mut graph = Graph {
             arrivals: vec![0; nodes.len()],
             done: vec![[0; Frame::ALL.len()]; nodes.len()],
+            order: Vec::new(),
             facts: nodes.iter().fold(0, |facts, n| facts | n.facts),
             nodes,
             starts,
@@ -117,6 +120,7 @@ impl Graph {
         let order = graph.order();
         graph.mark_arrivals(&order);
         graph.mark_frames(script, &order);
+        graph.order = order;
         graph
     }
 

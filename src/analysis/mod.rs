@@ -3,6 +3,7 @@
 //! The questions share one graph of control states ([`Graph`]): a session's state with everything forgotten that nothing later reads. Each question runs its own
 //! small projection over it. A graph that outgrows its budget says so, and what rests on it is then not called proved.
 
+mod ahead;
 mod attainable;
 mod best;
 mod check;

@@ -197,9 +197,7 @@ impl Judge {
     /// The watch after a response that led from `before` to `after`.
     pub fn observe(&self, script: &Script, watch: &Watch, response: u32, before: &State, after: &State) -> Watch {
         let key = &script.key.responses[response as usize];
-        let said = script.play.response(response);
-        let phase = script.play.moment(before.moment).phase;
-        let u = Utterance { kind: move_bit(said.kind), shows: key.shows, phase: 1 << phase as u16 };
+        let u = utterance(script, response, 1 << script.play.moment(before.moment).phase as u16);
         let in_follow_up = before.ending.is_some();
         let mut next = *watch;
         next.shown |= key.shows & self.heard;
@@ -279,19 +277,29 @@ impl Judge {
         })
     }
 
+    /// A judge of these behaviours alone, for a question that asks for no others.
+    pub fn only(&self, behaviours: Bits) -> Judge {
+        let rules = self.rules.iter().filter(|rule| rule.behaviour().is_some_and(|b| behaviours.has(b)));
+        Judge { rules: rules.cloned().collect(), heard: self.heard & behaviours, ..*self }
+    }
+
+    /// The behaviours of which a response of the script, said in this phase (a bit), is an occurrence. Whether it counts may depend on what else is said, and when.
+    pub fn occurrences(&self, script: &Script, response: u32, phase: u16) -> Bits {
+        let u = utterance(script, response, phase);
+        let rules = self.rules.iter().filter_map(Rule::occurrence).filter(|(_, of)| of.fits(&u));
+        rules.fold(u.shows & self.heard, |bits, (behaviour, _)| bits.with(behaviour))
+    }
+
+    /// Behaviours that come to be shown when the session ends, not when something is said.
+    pub fn shown_at_the_end(&self) -> Bits {
+        let late = self.rules.iter().filter(|rule| matches!(rule, Rule::RunBelow { .. } | Rule::OnTime { .. }));
+        late.filter_map(Rule::behaviour).fold(Bits::NONE, Bits::with)
+    }
+
     /// Behaviours of which no response of the script is an occurrence, so that no session can show them.
     pub fn never_said(&self, script: &Script) -> Bits {
         let said = utterances(script);
-        let of = |rule: &Rule| match rule {
-            Rule::Heard { behaviour, .. } => Some((*behaviour, Matcher::own(*behaviour))),
-            Rule::Times { behaviour, of, .. }
-            | Rule::Before { behaviour, of, .. }
-            | Rule::WithinSigns { behaviour, of, .. }
-            | Rule::WithinSaid { behaviour, of, .. } => Some((*behaviour, *of)),
-            Rule::RunBelow { behaviour, more, .. } => Some((*behaviour, *more)),
-            _ => None,
-        };
-        let missing = self.rules.iter().filter_map(of).filter(|(_, of)| !said.iter().any(|u| of.fits(u)));
+        let missing = self.rules.iter().filter_map(Rule::occurrence).filter(|(_, of)| !said.iter().any(|u| of.fits(u)));
         missing.fold(Bits::NONE, |bits, (behaviour, _)| bits.with(behaviour))
     }
 
@@ -301,17 +309,16 @@ impl Judge {
     }
 }
 
+/// A response as it is said in a phase (a bit).
+fn utterance(script: &Script, response: u32, phase: u16) -> Utterance {
+    Utterance { kind: move_bit(script.play.response(response).kind), shows: script.key.responses[response as usize].shows, phase }
+}
+
 /// Everything that can be said in a script, the anytime responses in any phase.
 fn utterances(script: &Script) -> Vec<Utterance> {
-    let mut said: Vec<Utterance> = Vec::new();
-    let mut add = |responses: std::ops::Range<u32>, phase: u16| {
-        said.extend(responses.map(|r| Utterance { kind: move_bit(script.play.response(r).kind), shows: script.key.responses[r as usize].shows, phase }));
-    };
-    for moment in &script.play.moments {
-        add(moment.responses.clone(), 1 << moment.phase as u16);
-    }
-    add(script.play.anytime.clone(), u16::MAX);
-    said
+    let play = &script.play;
+    let own = play.moments.iter().flat_map(|m| m.responses.clone().map(|r| utterance(script, r, 1 << m.phase as u16)));
+    own.chain(play.anytime.clone().map(|r| utterance(script, r, u16::MAX))).collect()
 }
 
 /// What of a [`Watch`] matters to a question.
@@ -341,6 +348,31 @@ fn move_bit(kind: Move) -> u32 {
 }
 
 impl Rule {
+    /// The behaviour that the rule decides; none if it is about a harm.
+    fn behaviour(&self) -> Option<usize> {
+        match self {
+            Rule::Heard { behaviour, .. }
+            | Rule::Times { behaviour, .. }
+            | Rule::Before { behaviour, .. }
+            | Rule::WithinSigns { behaviour, .. }
+            | Rule::WithinSaid { behaviour, .. }
+            | Rule::RunBelow { behaviour, .. }
+            | Rule::OnTime { behaviour } => Some(*behaviour),
+            _ => None,
+        }
+    }
+
+    /// The behaviour that the rule decides, and the utterances without which it is not shown.
+    fn occurrence(&self) -> Option<(usize, Matcher)> {
+        let of = match self {
+            Rule::Heard { behaviour, .. } => Matcher::own(*behaviour),
+            Rule::Times { of, .. } | Rule::Before { of, .. } | Rule::WithinSigns { of, .. } | Rule::WithinSaid { of, .. } => *of,
+            Rule::RunBelow { more, .. } => *more,
+            _ => return None,
+        };
+        self.behaviour().map(|behaviour| (behaviour, of))
+    }
+
     fn observe(&self, u: &Utterance, before: &State, after: &State, watch: &mut Watch) {
         let Watch { shown, harms, counters } = watch;
         match self {

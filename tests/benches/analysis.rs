@@ -14,7 +14,7 @@ const ROUNDS: usize = 5;
 fn main() {
     let shelf = Shelf::shipped();
     println!("Attainable sets of the shipped scenarios, one core; median of {ROUNDS} runs. Budget: all of a scenario proved in 2 s and 512 MiB.\n");
-    println!("{:>16} {:>16} {:>10} {:>10} {:>10} {:>10} {:>10} {:>8}", "scenario", "presentation", "states", "ways", "graph s", "sets s", "proved", "budget");
+    println!("{:>16} {:>16} {:>10} {:>10} {:>10} {:>10} {:>10} {:>8}", "scenario", "presentation", "states", "ways", "graph s", "all s", "proved", "budget");
     let run = |call: &mut dyn FnMut()| median(&(0..ROUNDS).map(|_| seconds(Duration::ZERO, &mut *call)).collect::<Vec<_>>());
     for (name, text) in SHIPPED.iter().filter(|(name, _)| name.starts_with("scenarios/")) {
         let checked = shelf.check(&(*text).into());
@@ -33,7 +33,7 @@ fn main() {
             let proof = format!("{:?}", analysis::attainable(&only, &judge).1);
             let title = if i == 0 { script.about.id.as_str() } else { "" };
             let states = graph.nodes.len();
-            println!("{title:>16} {:>16} {states:>10} {ways:>10} {building:>10.3} {:>10.3} {proof:>10} {:>8}", presentation.id, all - building, "");
+            println!("{title:>16} {:>16} {states:>10} {ways:>10} {building:>10.3} {all:>10.3} {proof:>10} {:>8}", presentation.id, "");
         }
         let all = run(&mut || drop(analysis::check(&scenario, &script, &mut Findings::default())));
         println!("{:>16} {:>16} {:>10} {:>10} {:>10} {all:>10.3} {:>10} {:>8}", "", "all checks", "", "", "", "", "2");
