@@ -1,5 +1,6 @@
 //! The headless face: `oaat`, one file a command. Commands write to what they are given; only the program prints.
 
+mod analyse;
 mod check;
 mod explain;
 mod new;
@@ -45,6 +46,16 @@ impl Io<'_> {
         let line = if done == all { "\r\u{1b}[K".to_owned() } else { format!("\r{done} of {all}") };
         // Whether this shows decides nothing.
         let _ = terminal.write_all(line.as_bytes()).and_then(|()| terminal.flush());
+    }
+}
+
+impl Io<'_> {
+    /// Shows what long work is at, on a terminal only; the next call takes the line away.
+    fn say_on_terminal(&mut self, what: &str) {
+        if let Some(terminal) = self.terminal.as_mut() {
+            // Whether this shows decides nothing.
+            let _ = write!(terminal, "\r\u{1b}[K{what}").and_then(|()| terminal.flush());
+        }
     }
 }
 
@@ -118,6 +129,25 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Says what is true of every session of a scenario: what can be reached, what a pass takes, and how those fare who choose without understanding
+    Analyse {
+        /// A scenario's id or file; without it, the first shipped one
+        scenario: Option<String>,
+        /// Only this presentation
+        #[arg(long)]
+        presentation: Option<String>,
+        /// The seed for what has to be sampled
+        #[arg(long)]
+        seed: Option<u64>,
+        /// How many sessions are drawn where something has to be sampled
+        #[arg(long)]
+        sessions: Option<u64>,
+        /// Also shows the choices that prove each statement
+        #[arg(long)]
+        routes: bool,
+        #[arg(long)]
+        json: bool,
+    },
     /// Scores attempts: files, or folders of them
     Score {
         #[arg(required = true)]
@@ -146,7 +176,11 @@ impl Command {
     fn speaks_to_people(&self) -> bool {
         match self {
             Command::New { .. } => true,
-            Command::Check { json, .. } | Command::Explain { json, .. } | Command::Play { json, .. } | Command::Verify { json, .. } => !json,
+            Command::Check { json, .. }
+            | Command::Explain { json, .. }
+            | Command::Play { json, .. }
+            | Command::Analyse { json, .. }
+            | Command::Verify { json, .. } => !json,
             Command::Score { csv, json, .. } => !csv && !json,
         }
     }
@@ -175,6 +209,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Exit {
         Command::Explain { code, json } => explain::run(code.as_deref(), json, io),
         Command::Play { scenario, seed, presentation, after, choices, record, json } => {
             play::run(&play::Wish { scenario, seed, presentation, after, choices, record, json }, io)
+        }
+        Command::Analyse { scenario, presentation, seed, sessions, routes, json } => {
+            analyse::run(&analyse::Wish { scenario, presentation, seed, sessions, routes, json }, io)
         }
         Command::Score { attempts, scenarios, csv, json } => score::run(&attempts, &scenarios, score::Form::new(csv, json), io),
         Command::Verify { attempts, scenarios, json } => verify::run(&attempts, &scenarios, json, io),
