@@ -197,7 +197,7 @@ impl<'s> Ground<'s> {
             if enough(found) {
                 return (found & asked, Proof::Proved);
             }
-            if seen.len() > DEEP {
+            if seen.len() > DEEP.min(budget.product) {
                 break;
             }
         }

@@ -124,7 +124,7 @@ impl<'s> Pilot<'s> {
             None if state.facts & self.script.play.opens_safety != 0 => Frame::Safety,
             None => Frame::Ordinary,
         };
-        self.yardstick(frame).map_or(Worth::NOTHING, |y| Self::measured(y, watch, state.facts, turns))
+        self.yardstick(frame).map_or(Worth { turns, ..Worth::NOTHING }, |y| Self::measured(y, watch, state.facts, turns))
     }
 
     /// More than this no way on from here is worth, and no total is higher than the second.
