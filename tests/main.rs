@@ -13,3 +13,4 @@ mod readme;
 mod rules;
 mod score;
 mod shipped;
+mod turns;

@@ -2,6 +2,7 @@
 
 use super::about::{About, FactAbout};
 use super::condition;
+use super::dense::Dense;
 use super::key::{Bits, Key, ResponseKey};
 use super::play::{Cond, EndingPlay, LineIx, LinePlay, MomentPlay, Play, PresentationPlay, ResponseIx, ResponsePlay, Route, TargetIx, Text, TurningPoint};
 use super::{Script, shape};
@@ -188,6 +189,8 @@ impl<'s, 'f> Compiler<'s, 'f> {
         });
         let endings = endings.collect();
         let opens_safety = self.facts_where(|f| f.opens == Some(Frame::Safety));
+        let (lines, routes, clauses) = (std::mem::take(&mut self.lines), std::mem::take(&mut self.routes), std::mem::take(&mut self.clauses));
+        let dense = Dense::new(&moments, &responses, &lines, &routes, &clauses);
         Play {
             minutes: s.minutes,
             hard_stop: s.hard_stop,
@@ -196,15 +199,16 @@ impl<'s, 'f> Compiler<'s, 'f> {
             moments,
             responses,
             anytime,
-            lines: std::mem::take(&mut self.lines),
-            routes: std::mem::take(&mut self.routes),
+            lines,
+            routes,
             turning_points,
             endings,
-            clauses: std::mem::take(&mut self.clauses),
+            clauses,
             opens_safety,
             facts: s.facts.iter().map(|f| f.id.value.clone()).collect(),
             wordings: std::mem::take(&mut self.wordings),
             blob: std::mem::take(&mut self.blob),
+            dense,
         }
     }
 
