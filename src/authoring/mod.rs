@@ -1,0 +1,5 @@
+//! What helps an author: the map of a scenario, the reviewer's storyboard, the files to start from.
+
+pub mod map;
+pub mod storyboard;
+pub mod wording;
