@@ -49,12 +49,12 @@ fn run_all(text: &str) -> usize {
 
 #[test]
 fn every_oaat_command_of_the_readme_works() {
-    assert!(run_all(&read("README.md")) >= 8);
+    assert!(run_all(&read("README.md")) >= 10);
 }
 
 #[test]
 fn every_oaat_command_of_the_authors_guide_works() {
-    assert!(run_all(&read("scenarios/README.md")) >= 3);
+    assert!(run_all(&read("scenarios/README.md")) >= 11);
 }
 
 #[test]

@@ -41,7 +41,9 @@ fn ask(wish: &Wish, shelf: &Shelf, answers: &mut Answers, io: &mut Io) -> Result
         return Ok(false);
     }
     if wish.temperament.is_none() {
-        for temperament in shelf.temperaments() {
+        let mut known: Vec<_> = shelf.temperaments().collect();
+        known.sort_by_key(|t| &t.id);
+        for temperament in known {
             writeln!(io.err, "  {:<10} {}", temperament.id, temperament.description)?;
         }
         let usual = answers.temperament.clone();

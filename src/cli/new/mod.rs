@@ -121,7 +121,8 @@ fn given(wish: &Wish, start: Start) -> (Start, Answers) {
 
 /// A sentence, if there is no such temperament.
 fn unknown_temperament(shelf: &Shelf, wanted: &str) -> Option<String> {
-    let known: Vec<&str> = shelf.temperaments().map(|t| t.id.as_str()).collect();
+    let mut known: Vec<&str> = shelf.temperaments().map(|t| t.id.as_str()).collect();
+    known.sort_unstable();
     if known.contains(&wanted) {
         return None;
     }
