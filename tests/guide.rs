@@ -138,9 +138,9 @@ fn the_table_of_fields_equals_what_the_reader_knows() {
     let rows = guide.lines().filter_map(|l| l.strip_prefix("| `")).filter(|row| row.starts_with(char::is_uppercase));
     let mut told: BTreeMap<String, (String, String)> = BTreeMap::new();
     for row in rows {
-        let cells: Vec<&str> = row.split(" | ").collect();
+        let cells: Vec<&str> = row.trim_end_matches('|').split('|').map(str::trim).collect();
         let [name, _, range, default] = cells[..] else { panic!("{row}") };
-        let before = told.insert(name.trim_end_matches('`').to_owned(), (range.to_owned(), default.trim_end_matches(" |").to_owned()));
+        let before = told.insert(name.trim_end_matches('`').to_owned(), (range.to_owned(), default.to_owned()));
         assert!(before.is_none(), "{name} stands there twice");
     }
     let asked = asked();
@@ -166,7 +166,8 @@ fn every_name_out_of_a_closed_set_stands_in_the_guide() {
         T::NAMES.iter().map(|(name, _)| *name)
     }
     let all = names::<Move>().chain(names::<Phase>()).chain(names::<Setting>()).chain(names::<Sign>()).chain(names::<EndingKind>());
-    let all = all.chain(names::<Fit>()).chain(names::<GoalQuality>()).chain(names::<Hair>()).chain(names::<Mood>()).chain(names::<Theme>()).chain(names::<Top>());
+    let all =
+        all.chain(names::<Fit>()).chain(names::<GoalQuality>()).chain(names::<Hair>()).chain(names::<Mood>()).chain(names::<Theme>()).chain(names::<Top>());
     for name in all {
         assert!(guide.contains(name), "{name}");
     }
@@ -181,7 +182,15 @@ fn links_within_the_guide_lead_to_headings() {
     let headings: Vec<String> = guide
         .lines()
         .filter(|l| l.starts_with('#'))
-        .map(|l| l.trim_start_matches('#').trim().to_lowercase().chars().filter(|c| c.is_alphanumeric() || *c == ' ' || *c == '-').collect::<String>().replace(' ', "-"))
+        .map(|l| {
+            l.trim_start_matches('#')
+                .trim()
+                .to_lowercase()
+                .chars()
+                .filter(|c| c.is_alphanumeric() || *c == ' ' || *c == '-')
+                .collect::<String>()
+                .replace(' ', "-")
+        })
         .collect();
     for link in guide.split("](#").skip(1).filter_map(|rest| rest.split(')').next()) {
         assert!(headings.iter().any(|h| h == link), "#{link}");

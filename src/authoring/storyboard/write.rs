@@ -74,7 +74,7 @@ fn data_url(svg: &str) -> String {
     let mut out = String::from("data:image/svg+xml,");
     for byte in svg.bytes() {
         match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b' ' | b'-' | b'_' | b'.' | b'/' | b':' | b'=' | b',' | b'(' | b')' | b';' => out.push(byte as char),
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b' ' | b'-' | b'_' | b'.' | b'/' | b'=' | b',' | b'(' | b')' | b';' => out.push(byte as char),
             byte => out.push_str(&format!("%{byte:02X}")),
         }
     }
