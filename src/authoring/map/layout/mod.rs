@@ -72,7 +72,7 @@ pub fn layout_with_labels(map: &Map, spacing: Spacing, size: impl Fn(usize) -> (
             Rect { x: middles[node] - width / 2, y: tops[net.layer[node]], width, height }
         })
         .collect();
-    let right = (0..middles.len()).map(|v| middles[v] + width(v) / 2).max().unwrap_or(0);
+    let right = boxes.iter().map(|b| b.x + b.width).chain(middles.iter().copied()).max().unwrap_or(0);
     let ports = Ports::of(&net, &middles, &width);
     let paths = (0..map.edges.len())
         .map(|edge| {
