@@ -2,11 +2,11 @@
 
 mod architecture;
 mod authoring;
+mod authors_guide;
 mod command;
 mod foreign;
 mod generate;
 mod golden;
-mod guide;
 mod lines;
 mod notation;
 mod oracle;
