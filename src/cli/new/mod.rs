@@ -22,6 +22,7 @@ pub struct Wish {
     /// What to start from
     #[arg(long, value_parser = PossibleValuesParser::new(Start::ALL.map(Start::id)).map(|id| Start::ALL.into_iter().find(|s| s.id() == id).unwrap_or(Start::Scene)))]
     template: Option<Start>,
+    /// The scenario's name for people
     #[arg(long)]
     title: Option<String>,
     /// Where the session takes place
@@ -39,6 +40,7 @@ pub struct Wish {
     /// How such a client usually reacts: guarded, eager, flat, storming, or one of your own
     #[arg(long)]
     temperament: Option<String>,
+    /// For whom it is
     #[arg(long, ignore_case = true, value_parser = one_of::<Level>())]
     level: Option<Level>,
     /// Ask nothing: what is not given here is taken from the template
