@@ -2,11 +2,14 @@
 
 mod analyse;
 mod check;
+mod document;
 mod explain;
+mod graph;
 mod new;
 mod play;
 mod resolve;
 mod score;
+mod storyboard;
 mod verify;
 
 use clap::{Parser, Subcommand};
@@ -36,6 +39,8 @@ pub struct Io<'i> {
     pub err: &'i mut dyn Write,
     /// Where to tell how far long work has come: a terminal, if there is one.
     pub terminal: Option<&'i mut dyn Write>,
+    /// Whether a person sits there who can be asked.
+    pub asks: bool,
 }
 
 impl Io<'_> {
@@ -84,11 +89,8 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Writes a small scene that passes its checks, to start from
-    New {
-        /// The file to write; its name becomes the scenario's id
-        path: PathBuf,
-    },
+    /// Writes a file to start from, which passes its checks and plays; at a terminal it asks a few questions
+    New(new::Wish),
     /// Checks scenario, rubric, policy and temperament files; without paths, those shipped
     Check {
         /// Files and folders
@@ -106,6 +108,23 @@ enum Command {
         code: Option<String>,
         #[arg(long)]
         json: bool,
+    },
+    /// Draws a scenario as a map: moments, endings and the ways between them
+    Graph {
+        /// A scenario's id or file; without it, the first shipped one
+        scenario: Option<String>,
+        /// What to write; without it, what the name of --out says, or else a picture
+        #[arg(long, value_enum)]
+        format: Option<graph::Form>,
+        /// Only what lies near this moment
+        #[arg(long, value_name = "MOMENT")]
+        around: Option<String>,
+        /// How many ways near is
+        #[arg(long, default_value_t = 2, requires = "around")]
+        depth: usize,
+        /// The file to write instead of the output
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
     },
     /// Plays a session in the terminal
     Play {
@@ -160,6 +179,17 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Lays a scenario out for review: everything that can be said and done, with a sheet to sign
+    Storyboard {
+        /// A scenario's id or file; without it, the first shipped one
+        scenario: Option<String>,
+        /// What to write; without it, what the name of --out says, or else HTML
+        #[arg(long, value_enum)]
+        format: Option<storyboard::Form>,
+        /// The file to write instead of the output
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
     /// Verifies attempts: the chain of hashes, and that a replay gives what was recorded
     Verify {
         #[arg(required = true)]
@@ -175,13 +205,14 @@ impl Command {
     /// Whether the output is text for people rather than data.
     fn speaks_to_people(&self) -> bool {
         match self {
-            Command::New { .. } => true,
+Command::New(_) => true,
             Command::Check { json, .. }
             | Command::Explain { json, .. }
             | Command::Play { json, .. }
             | Command::Analyse { json, .. }
             | Command::Verify { json, .. } => !json,
             Command::Score { csv, json, .. } => !csv && !json,
+            Command::Graph { out, .. } | Command::Storyboard { out, .. } => out.is_some(),
         }
     }
 }
@@ -202,11 +233,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Exit {
     };
     let (mut out, mut err) = (Plain(io.out), Plain(io.err));
     let out: &mut dyn Write = if arguments.command.speaks_to_people() { &mut out } else { &mut *out.0 };
-    let io = &mut Io { input: &mut *io.input, out, err: &mut err, terminal: io.terminal.as_mut().map(|t| &mut **t as &mut dyn Write) };
+    let io = &mut Io { input: &mut *io.input, out, err: &mut err, terminal: io.terminal.as_mut().map(|t| &mut **t as &mut dyn Write), asks: io.asks };
     let done = match arguments.command {
-        Command::New { path } => new::run(&path, io),
+        Command::New(wish) => new::run(&wish, io),
         Command::Check { paths, json, quick } => check::run(&paths, json, quick, io),
         Command::Explain { code, json } => explain::run(code.as_deref(), json, io),
+        Command::Graph { scenario, format, around, depth, out } => graph::run(&graph::Wish { scenario, form: format, around, depth, out }, io),
         Command::Play { scenario, seed, presentation, after, choices, record, json } => {
             play::run(&play::Wish { scenario, seed, presentation, after, choices, record, json }, io)
         }
@@ -214,6 +246,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Exit {
             analyse::run(&analyse::Wish { scenario, presentation, seed, sessions, routes, json }, io)
         }
         Command::Score { attempts, scenarios, csv, json } => score::run(&attempts, &scenarios, score::Form::new(csv, json), io),
+        Command::Storyboard { scenario, format, out } => storyboard::run(scenario.as_deref(), format, out.as_deref(), io),
         Command::Verify { attempts, scenarios, json } => verify::run(&attempts, &scenarios, json, io),
     };
     match done {

@@ -116,6 +116,10 @@ impl Shelf {
         self.rubrics.iter().map(|(_, r)| r)
     }
 
+    pub fn temperaments(&self) -> impl Iterator<Item = &Arc<Temperament>> {
+        self.temperaments.iter().map(|(_, t)| t)
+    }
+
     pub fn policies(&self) -> impl Iterator<Item = &Arc<Policy>> {
         self.policies.iter().map(|(_, p)| p)
     }
