@@ -1,6 +1,6 @@
 //! Numbers that somebody could dial do not belong into a scenario: they age, and a trainee in need may try one.
 
-use crate::diagnostic::{Code, Findings};
+use crate::diagnostic::{Findings, rules};
 use crate::notation::{Node, Value};
 
 /// Numbers of three digits that are dialled somewhere in an emergency.
@@ -14,7 +14,7 @@ pub fn check(node: &Node, findings: &mut Findings) {
     match &node.value {
         Value::Text(text) if dialable(text) => {
             let hint = "name the kind of help and where to look it up; a service enters its numbers in its policy";
-            findings.add_with_hint(Code::DialableNumber, node.span, "this text holds a number that could be dialled", hint);
+            findings.add_with_hint(&rules::DIALABLE_NUMBER, node.span, "this text holds a number that could be dialled", hint);
         }
         Value::List(items) | Value::Tuple(_, items) => items.iter().for_each(|n| check(n, findings)),
         Value::Fields(_, fields) => fields.iter().filter(|f| !APART.contains(&f.name)).for_each(|f| check(&f.value, findings)),

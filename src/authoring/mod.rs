@@ -1,0 +1,3 @@
+//! What helps an author: lints.
+
+pub mod lint;
