@@ -1,10 +1,12 @@
 //! What the product promises, as claims that can fail. One binary, a file a subject.
 
 mod architecture;
+mod check;
 mod command;
 mod foreign;
 mod generate;
 mod golden;
+mod guide;
 mod lines;
 mod notation;
 mod oracle;
