@@ -40,7 +40,7 @@ impl Watch {
     }
 
     /// Waits for the next change and says which files it was in; `None` once nothing more can come.
-    pub fn next(&self) -> Option<Vec<PathBuf>> {
+    pub fn wait(&self) -> Option<Vec<PathBuf>> {
         loop {
             // Not every change can be told of singly; then there was one somewhere.
             let Ok(events) = self.changes.recv().ok()? else { return Some(self.files.iter().chain(&self.folders).cloned().collect()) };
@@ -77,7 +77,7 @@ mod tests {
         let watch = Watch::on(std::slice::from_ref(&watched)).unwrap();
         std::fs::write(scratch.path("b.ron"), b"two").unwrap();
         write_whole(&watched, b"two").unwrap();
-        let changed = watch.next().unwrap();
+        let changed = watch.wait().unwrap();
         assert_eq!(changed, [std::fs::canonicalize(&watched).unwrap()]);
     }
 
@@ -87,7 +87,7 @@ mod tests {
         let watch = Watch::on(&[scratch.folder().to_owned()]).unwrap();
         scratch.file("note.txt", b"");
         scratch.file("new.ron", b"");
-        let changed = watch.next().unwrap();
+        let changed = watch.wait().unwrap();
         assert_eq!(changed.iter().filter_map(|p| p.file_name()).collect::<Vec<_>>(), ["new.ron"]);
     }
 

@@ -69,19 +69,16 @@ fn check(subject: &Subject, findings: &mut Findings) {
         let words = Words::of(say);
         list.iter().filter(|phrase| words.find(phrase).is_some()).count() as i64
     };
-    let asks = |place: &Place| i64::from(place.response.say.value.contains('?'));
-    let feels = |place: &Place| holds(of_language(FEELING, language), &place.response.say.value);
-    let hedges = |place: &Place| holds(of_language(HEDGES, language), &place.response.say.value);
-    let marks: [(&str, &str, &dyn Fn(&Place) -> i64); 3] = [
-        ("whichever asks", "whichever does not ask", &asks),
-        ("the one with most words of feeling", "the one with fewest words of feeling", &feels),
-        ("the one that hedges most", "the one that hedges least", &hedges),
-    ];
-    for (most, least, mark) in marks {
+    let mut look = |most: &str, least: &str, mark: &dyn Fn(&Place) -> i64| {
         let found = tell(&choices, mark).map(|t| (t, most)).or_else(|| tell(&choices, |place| -mark(place)).map(|t| (t, least)));
         if let Some((tell, how)) = found {
             let hint = "let some wrong responses sound like it, and some of the best not";
             findings.add_with_hint(&LINT.rule, first.moment.id.span, tell.sentence(how), hint);
         }
-    }
+    };
+    look("whichever asks", "whichever does not ask", &|place| i64::from(place.response.say.value.contains('?')));
+    look("the one with most words of feeling", "the one with fewest words of feeling", &|place| {
+        holds(of_language(FEELING, language), &place.response.say.value)
+    });
+    look("the one that hedges most", "the one that hedges least", &|place| holds(of_language(HEDGES, language), &place.response.say.value));
 }

@@ -51,7 +51,7 @@ pub fn run(wish: &Wish, io: &mut Io) -> std::io::Result<Exit> {
     let mut last = check(wish, dictionary.as_ref(), io)?;
     writeln!(io.out, "\nwatching; Ctrl-C ends it")?;
     io.out.flush()?;
-    while let Some(changed) = watch.next() {
+    while let Some(changed) = watch.wait() {
         let names: Vec<String> = changed.iter().filter_map(|path| path.file_name()).map(|name| name.to_string_lossy().into_owned()).collect();
         writeln!(io.out, "\n──── {} changed ────\n", names.join(", "))?;
         last = check(wish, dictionary.as_ref(), io)?;
