@@ -9,7 +9,7 @@ pub static LINT: Lint = Lint {
     rule: Rule {
         name: "effect-tells",
         severity: Severity::Publishing,
-        what: "The response after which the client looks best (more trust, hope, clarity and agency, less distress) is the one with the most evidence in clearly more moments than chance would have it.",
+        what: "The response after which the client looks best (more trust, hope, clarity and agency, less distress) is one with the most evidence in clearly more moments than chance would have it.",
         why: "A trainee who has played before and goes by the client’s face would pass by pleasing, although what helps and what pleases are not the same.",
         example: r#"Response(id: "praise", move: Affirmation, say: "…", shows: ["strengths/names"], effect: (trust: +1, hope: +1), …),
 Response(id: "ask-limits", move: Information, say: "…", effect: (trust: -1), …),"#,

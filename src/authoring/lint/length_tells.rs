@@ -8,7 +8,7 @@ pub static LINT: Lint = Lint {
     rule: Rule {
         name: "length-tells",
         severity: Severity::Publishing,
-        what: "The response with the most evidence is the longest of its moment, or the shortest, in clearly more moments than chance would have it.",
+        what: "A response with the most evidence is the longest of its moment, or the shortest, in clearly more moments than chance would have it.",
         why: "A trainee who has noticed that can pass without reading a word, and the score no longer says what they know.",
         example: r#"say: "Calm down.",
 say: "You sound tired, and under it I hear something like shame, as if tea time had become a test that you fail each day. Have I got that right?","#,

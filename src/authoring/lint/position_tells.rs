@@ -8,7 +8,7 @@ pub static LINT: Lint = Lint {
     rule: Rule {
         name: "position-tells",
         severity: Severity::Publishing,
-        what: "In the order of the file the response with the most evidence stands first, or last, in clearly more moments than chance would have it.",
+        what: "In the order of the file a response with the most evidence stands first, or last, in clearly more moments than chance would have it.",
         why: "A session deals its responses anew, but a printed storyboard, a reviewer’s copy and a paper form keep the order of the file, and a reader who has seen the habit stops weighing.",
         example: r#"responses: [
     Response(id: "hear", …, shows: ["listening/feeling"], …),   // the best one stands first, in every moment

@@ -11,7 +11,7 @@ pub static LINT: Lint = Lint {
     rule: Rule {
         name: "reading-age",
         severity: Severity::Publishing,
-        what: "All that the client says, or all that the trainee may say, taken together reads at a higher age than the scenario’s level allows: 12 for Foundation, 14 for Intermediate, 16 for Advanced; or a single text of 25 words or more reads eight years above that. The age is the Flesch-Kincaid grade (Kincaid, Fishburne, Rogers and Chissom 1975) plus five, for English only.",
+        what: "All that the client says, or all that the trainee may say, taken together reads at a higher age than the scenario’s level allows: 12 for Foundation, 13 for Intermediate, 14 for Advanced; or a single text of 25 words or more reads eight years above that. The age is the Flesch-Kincaid grade (Kincaid, Fishburne, Rogers and Chissom 1975) plus five, for English only.",
         why: "People in distress do not talk like a textbook, and a trainee should learn words that a tired person can follow.",
         example: r#"say: "Considering the circumstances that you have described, it would be beneficial to establish which of the difficulties should be prioritised.","#,
         instead: r#"Shorter sentences and everyday words, as they would be spoken:
@@ -34,8 +34,8 @@ fn check(subject: &Subject, findings: &mut Findings) {
     }
     let bound = match subject.scenario.level {
         Level::Foundation => 12,
-        Level::Intermediate => 14,
-        Level::Advanced => 16,
+        Level::Intermediate => 13,
+        Level::Advanced => 14,
     };
     for (voice, whose) in [(Voice::Client, "what the client says"), (Voice::Trainee, "what the trainee may say")] {
         let counted: Vec<(&Passage, Counts)> = subject.passages(voice).map(|p| (p, Counts::of(&p.text))).collect();

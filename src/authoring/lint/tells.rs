@@ -4,11 +4,12 @@ use super::Subject;
 use crate::scenario::{Moment, Response};
 use crate::script::ResponseIx;
 
-/// A moment in which one response is worth more than every other.
+/// A moment in which some responses are worth more than the others.
 pub struct Choice<'s> {
     pub moment: &'s Moment,
     responses: Vec<(ResponseIx, &'s Response)>,
-    best: usize,
+    /// Which of them are worth most.
+    best: Vec<bool>,
 }
 
 /// What a guesser who goes by one mark achieves.
@@ -23,14 +24,13 @@ pub struct Tell {
 /// One moment in parts that every number of responses up to nine divides.
 const ONE: i64 = 2520;
 
-/// The moments that have a best response.
+/// The moments that have a best response, or several that are equally good, beside others.
 pub fn choices<'s>(subject: &Subject<'s>) -> Vec<Choice<'s>> {
     let with_best = |(moment, responses): (&'s Moment, Vec<(ResponseIx, &'s Response)>)| {
         let worth: Vec<i64> = responses.iter().map(|(ix, _)| subject.worth(*ix)).collect();
         let most = worth.iter().copied().max().filter(|most| *most > 0)?;
-        let mut at = worth.iter().enumerate().filter(|(_, w)| **w == most);
-        let (best, _) = at.next()?;
-        (at.next().is_none() && responses.len() > 1).then_some(Choice { moment, responses, best })
+        let best: Vec<bool> = worth.iter().map(|w| *w == most).collect();
+        best.contains(&false).then_some(Choice { moment, responses, best })
     };
     subject.moments().filter_map(with_best).collect()
 }
@@ -40,19 +40,22 @@ pub fn choices<'s>(subject: &Subject<'s>) -> Vec<Choice<'s>> {
 pub fn tell(choices: &[Choice], mark: impl Fn(&Place) -> i64) -> Option<Tell> {
     let (mut right, mut chance, mut variance) = (0, 0, 0);
     for choice in choices {
-        let number = choice.responses.len() as i64;
-        let marks: Vec<i64> =
-            choice.responses.iter().enumerate().map(|(i, (ix, response))| mark(&Place { index: i, of: choice.responses.len(), ix: *ix, response })).collect();
+        let places = choice.responses.iter().enumerate().map(|(index, (ix, response))| Place { index, of: choice.responses.len(), ix: *ix, response });
+        let marks: Vec<i64> = places.map(|place| mark(&place)).collect();
         let most = marks.iter().copied().max().unwrap_or(0);
-        if marks[choice.best] == most {
-            right += ONE / marks.iter().filter(|m| **m == most).count() as i64;
-        }
-        chance += ONE / number;
-        variance += (ONE / number) * (ONE / number) * (number - 1);
+        let chosen = || marks.iter().zip(&choice.best).filter(|(mark, _)| **mark == most);
+        right += share(chosen().filter(|(_, best)| **best).count(), chosen().count());
+        let blind = share(choice.best.iter().filter(|best| **best).count(), choice.best.len());
+        chance += blind;
+        variance += blind * (ONE - blind);
     }
     let excess = right - chance;
     let whole = |parts: i64| usize::try_from((parts + ONE / 2) / ONE).unwrap_or(0);
     (excess > 0 && 4 * excess * excess > 25 * variance).then(|| Tell { moments: choices.len(), right: whole(right), chance: whole(chance) })
+}
+
+fn share(part: usize, of: usize) -> i64 {
+    part as i64 * ONE / (of.max(1) as i64)
 }
 
 /// A response in the list in which it stands.
@@ -65,6 +68,6 @@ pub struct Place<'r> {
 
 impl Tell {
     pub fn sentence(&self, how: &str) -> String {
-        format!("whoever chooses {how} finds the best one in {} of {} moments; blind guessing would in {}", self.right, self.moments, self.chance)
+        format!("whoever chooses {how} finds a best one in {} of {} moments; blind guessing would in {}", self.right, self.moments, self.chance)
     }
 }

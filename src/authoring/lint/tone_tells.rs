@@ -9,7 +9,7 @@ pub static LINT: Lint = Lint {
     rule: Rule {
         name: "tone-tells",
         severity: Severity::Publishing,
-        what: "The response with the most evidence is the one that asks, the one with words of feeling, or the one that hedges (or the one that does not) in clearly more moments than chance would have it. Words of feeling and hedges are known for English only.",
+        what: "A response with the most evidence is the one that asks, the one with words of feeling, or the one that hedges (or the one that does not) in clearly more moments than chance would have it. Words of feeling and hedges are known for English only.",
         why: "A trainee who chooses whatever sounds gentle would pass, though sounding gentle is not yet hearing anybody.",
         example: r#"say: "Just tell him."
 say: "I wonder if some of this might feel rather heavy for you?""#,
