@@ -9,7 +9,7 @@ pub static LINT: Lint = Lint {
     rule: Rule {
         name: "spelling",
         severity: Severity::Warning,
-        what: "A word is in none of the dictionaries that were named with `--dictionary`. Only the first place of each word is told. Words with a capital inside a sentence are taken for names, and words with digits are passed over.",
+        what: "A word is in none of the dictionaries that were named with `--dictionary`. Only the first place of each word is told. Words that have a capital somewhere inside a sentence are taken for names, and words with digits are passed over.",
         why: "A trainee who stumbles over a misspelt line is out of the conversation, and a reviewer starts to doubt the rest.",
         example: r#"say: "You sound releived.",   // oaat check --dictionary en_GB.dic my-scene.ron"#,
         instead: r#"Mend the word, or put it into a word list of your own (one word a line) and name that as well:
@@ -38,9 +38,10 @@ impl Dictionary {
         self.words.extend(list.lines().map(str::trim).filter(|word| !word.is_empty() && !word.starts_with('#')).map(str::to_lowercase));
     }
 
+    /// Whether the word is known, in small letters or as it is written.
     fn knows(&self, word: &str, as_written: &str) -> bool {
-        let listed = |word: &str| self.words.contains(word) || self.hunspell.iter().any(|d| d.check(word) || d.check(as_written));
-        listed(word) || word.strip_suffix("'s").is_some_and(|stem| self.words.contains(stem) || self.hunspell.iter().any(|d| d.check(stem)))
+        let hunspell = |word: &str| self.hunspell.iter().any(|d| d.check(word));
+        self.words.contains(word) || hunspell(word) || hunspell(as_written)
     }
 
     fn suggest(&self, word: &str) -> Option<String> {
@@ -61,13 +62,15 @@ struct Unknown {
 
 fn check(subject: &Subject, findings: &mut Findings) {
     let Some(dictionary) = subject.dictionary else { return };
+    let names = names(subject);
     let mut unknown: Vec<Unknown> = Vec::new();
     let mut index: FxHashMap<String, usize> = FxHashMap::default();
     for passage in &subject.passages {
         for (word, range) in Words::of(&passage.text).iter() {
             let as_written = passage.text[range.clone()].replace('’', "'");
-            let name = as_written.starts_with(char::is_uppercase) && !begins_sentence(&passage.text[..range.start]);
-            if name || word.chars().any(|c| c.is_ascii_digit()) || word.chars().count() < 2 || dictionary.knows(word, &as_written) {
+            let stem = stem(word);
+            let passed_over = names.contains(stem) || word.chars().any(|c| c.is_ascii_digit()) || word.chars().count() < 2;
+            if passed_over || dictionary.knows(word, &as_written) || dictionary.knows(stem, stem) {
                 continue;
             }
             if let Some(&i) = index.get(word) {
@@ -81,6 +84,7 @@ fn check(subject: &Subject, findings: &mut Findings) {
     for (i, Unknown { word, place, times }) in unknown.into_iter().enumerate() {
         let message = match times {
             1 => format!("no dictionary has ‘{word}’"),
+            2 => format!("no dictionary has ‘{word}’, which stands here and in one more place"),
             _ => format!("no dictionary has ‘{word}’, which stands here and in {} more places", times - 1),
         };
         let hint = match (i < SUGGESTED).then(|| dictionary.suggest(&word)).flatten() {
@@ -89,6 +93,25 @@ fn check(subject: &Subject, findings: &mut Findings) {
         };
         findings.add_with_hint(&LINT.rule, place, message, hint);
     }
+}
+
+/// Words that stand somewhere inside a sentence with a capital.
+fn names(subject: &Subject) -> FxHashSet<String> {
+    let mut names = FxHashSet::default();
+    for passage in &subject.passages {
+        for (word, range) in Words::of(&passage.text).iter() {
+            let (before, from_here) = passage.text.split_at(range.start);
+            if from_here.starts_with(char::is_uppercase) && !begins_sentence(before) {
+                names.insert(stem(word).to_owned());
+            }
+        }
+    }
+    names
+}
+
+/// The word without what speech hangs on to it: `mum'd`, `what'll`.
+fn stem(word: &str) -> &str {
+    ["'s", "'d", "'ll", "'ve", "'re"].iter().find_map(|hung_on| word.strip_suffix(hung_on)).unwrap_or(word)
 }
 
 /// Whether a word after this begins a sentence, so that its capital says nothing.
@@ -109,7 +132,7 @@ mod tests {
         let mut dictionary = Dictionary::default();
         dictionary.add_hunspell("2\nwalk/D\nrelieved\n", "SET UTF-8\nSFX D Y 1\nSFX D 0 ed [^e]\n").expect("a dictionary");
         dictionary.add_words("# our own\nKit\n");
-        for known in ["walk", "walked", "kit", "walk's"] {
+        for known in ["walk", "walked", "kit", stem("walk's"), stem("kit'll")] {
             assert!(dictionary.knows(known, known), "{known}");
         }
         assert!(!dictionary.knows("releived", "releived"));

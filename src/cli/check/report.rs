@@ -67,8 +67,14 @@ impl Report {
             if !self.mended.is_empty() {
                 writeln!(io.out, "{} made\n", count(self.mended.len(), "mend"))?;
             }
+            let mut explained: Vec<&str> = Vec::new();
             for finding in &self.findings {
-                writeln!(io.out, "{finding}")?;
+                write!(io.out, "{finding}")?;
+                if !explained.contains(&finding.code) {
+                    explained.push(finding.code);
+                    writeln!(io.out, "   = why it matters: {}", finding.why)?;
+                }
+                writeln!(io.out)?;
             }
             for error in &self.unreadable {
                 writeln!(io.err, "{error}")?;
@@ -97,7 +103,7 @@ impl Report {
         }
         let sure = self.findings.iter().filter(|d| d.mend.is_some()).count();
         if sure > 0 {
-            writeln!(out, "`--fix` mends {sure} of them")?;
+            writeln!(out, "`oaat check --fix` mends {sure} of them")?;
         }
         Ok(())
     }
