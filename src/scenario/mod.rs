@@ -302,6 +302,8 @@ impl Scenario {
     pub const MAX_RESPONSES: usize = 9;
     /// Most facts: one bit each.
     pub const MAX_FACTS: usize = 64;
+    /// Most entries of `allow`.
+    pub const MAX_ALLOWED: usize = 200;
     /// Minutes between the agreed end and the default hard stop.
     pub const GRACE: u16 = 10;
 

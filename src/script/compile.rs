@@ -127,6 +127,8 @@ impl<'s, 'f> Compiler<'s, 'f> {
         };
         let fact_span = s.facts.get(Scenario::MAX_FACTS).map_or(s.span, |f| f.id.span);
         too_many(self.findings, fact_span, "facts", s.facts.len(), Scenario::MAX_FACTS);
+        let allow_span = s.allow.get(Scenario::MAX_ALLOWED).map_or(s.span, |a| a.span);
+        too_many(self.findings, allow_span, "allowed findings", s.allow.len(), Scenario::MAX_ALLOWED);
         too_many(self.findings, s.span, "moments", s.moments.len(), Scenario::MAX_MOMENTS);
         too_many(self.findings, s.span, "endings", s.endings.len(), 100);
         too_many(self.findings, s.span, "presentations", s.presentations.len(), 50);

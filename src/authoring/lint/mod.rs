@@ -19,6 +19,7 @@ mod method_named;
 mod minutes_misfit;
 mod no_content_note;
 mod one_response;
+mod only_harm;
 mod passage;
 mod phases_back;
 mod phrase;
@@ -55,6 +56,7 @@ pub static LINTS: &[&Lint] = &[
     &unreachable_ending::LINT,
     &one_response::LINT,
     &few_responses::LINT,
+    &only_harm::LINT,
     &same_response::LINT,
     &sign_not_taken_up::LINT,
     &risk_held_alone::LINT,
