@@ -11,6 +11,7 @@ mod lines;
 mod notation;
 mod oracle;
 mod properties;
+mod reached;
 mod readme;
 mod rules;
 mod score;

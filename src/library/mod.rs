@@ -214,7 +214,9 @@ impl Shelf {
                 attainable = Some(analysis::check(scenario, script, findings));
             }
             if look.lints {
-                lint::run(&Subject::new(&source.text, scenario, script, look.dictionary), look.publish, findings);
+                let subject = Subject::new(&source.text, scenario, script).with_dictionary(look.dictionary);
+                let subject = if look.sessions { subject.with_sessions() } else { subject };
+                lint::run(&subject, look.publish, findings);
             }
         }
         if let Some(scenario) = &checked.scenario {

@@ -1,22 +1,26 @@
 //! Lints: what a scenario may do and had better not, a file a rule with its documentation and its check together.
 //!
-//! They run on a file without errors, after form and shape: those two keep their time to twice a bare parse, and words, syllables and guesses take longer than that. What needs every
-//! state that a session can be in stands with the analysis or builds on it.
+//! They run on a file without errors, after form and shape: those two keep their time to twice a bare parse, and words, syllables and guesses take longer than that. Those that need
+//! every state that a session can be in run only where the analysis does.
 
 mod allow;
 mod condition_never_holds;
 mod cure_promised;
 mod effect_tells;
+mod ending_never_reached;
 mod ending_shows_harm;
 mod essential_once;
 mod fact_never_read;
 mod fact_never_set;
 mod few_responses;
+mod harm_unavoidable;
 mod hurtful_wording;
 mod length_tells;
 mod lengths_uneven;
 mod method_named;
 mod minutes_misfit;
+mod moment_never_reached;
+mod never_on_time;
 mod no_content_note;
 mod one_response;
 mod only_harm;
@@ -24,8 +28,10 @@ mod passage;
 mod phases_back;
 mod phrase;
 mod position_tells;
+mod reached;
 mod reading;
 mod reading_age;
+mod response_never_open;
 mod risk_held_alone;
 mod same_response;
 mod sign_not_taken_up;
@@ -33,9 +39,12 @@ mod spelling;
 mod subject;
 mod tells;
 mod tone_tells;
+mod turning_point_never_taken;
 mod unreachable_ending;
+mod way_never_taken;
 
 pub use allow::{Allowed, Looked, settle};
+pub use reached::Reached;
 pub use spelling::Dictionary;
 pub use subject::Subject;
 
@@ -75,6 +84,13 @@ pub static LINTS: &[&Lint] = &[
     &method_named::LINT,
     &cure_promised::LINT,
     &ending_shows_harm::LINT,
+    &moment_never_reached::LINT,
+    &response_never_open::LINT,
+    &way_never_taken::LINT,
+    &turning_point_never_taken::LINT,
+    &ending_never_reached::LINT,
+    &never_on_time::LINT,
+    &harm_unavoidable::LINT,
 ];
 
 /// Every rule there is: those of the language, the lints, and those about what is allowed.

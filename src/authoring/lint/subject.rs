@@ -2,6 +2,7 @@
 
 use super::Dictionary;
 use super::passage::{Passage, Voice};
+use super::reached::Reached;
 use crate::diagnostic::Findings;
 use crate::notation::parse;
 use crate::rubric::{Count, Importance, Rubric};
@@ -14,13 +15,27 @@ pub struct Subject<'s> {
     pub script: &'s Script,
     pub passages: Vec<Passage>,
     pub dictionary: Option<&'s Dictionary>,
+    /// What its sessions come to, if that is looked at and could be worked out.
+    pub reached: Option<Reached>,
 }
 
 impl<'s> Subject<'s> {
-    pub fn new(source: &'s str, scenario: &'s Scenario, script: &'s Script, dictionary: Option<&'s Dictionary>) -> Self {
+    pub fn new(source: &'s str, scenario: &'s Scenario, script: &'s Script) -> Self {
         // It was read before, so it has no faults to tell of.
         let tree = parse(source, &mut Findings::default());
-        Subject { source, scenario, script, passages: tree.as_ref().map(Passage::all).unwrap_or_default(), dictionary }
+        Subject { source, scenario, script, passages: tree.as_ref().map(Passage::all).unwrap_or_default(), dictionary: None, reached: None }
+    }
+
+    /// With all its sessions.
+    #[must_use]
+    pub fn with_sessions(self) -> Self {
+        Subject { reached: Reached::of(self.script), ..self }
+    }
+
+    /// With a dictionary for its words.
+    #[must_use]
+    pub fn with_dictionary(self, dictionary: Option<&'s Dictionary>) -> Self {
+        Subject { dictionary, ..self }
     }
 
     pub fn rubric(&self) -> &'s Rubric {
