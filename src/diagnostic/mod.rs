@@ -150,6 +150,11 @@ impl Findings {
         self.list.is_empty()
     }
 
+    /// Whether there is a finding of this kind.
+    pub fn has(&self, rule: &Rule) -> bool {
+        self.list.iter().any(|f| f.rule == rule)
+    }
+
     /// Takes out the findings that are `wanted`, in the order in which they were found.
     pub fn take(&mut self, mut wanted: impl FnMut(&Finding) -> bool) -> Findings {
         let list = self.list.extract_if(.., |finding| wanted(finding)).collect();

@@ -215,7 +215,9 @@ impl Shelf {
             }
             if look.lints {
                 let subject = Subject::new(&source.text, scenario, script).with_dictionary(look.dictionary);
-                let subject = if look.sessions { subject.with_sessions() } else { subject };
+                // What was too much for the analysis is too much for the lints.
+                let sessions = look.sessions && !findings.has(&rules::NOT_PROVED);
+                let subject = if sessions { subject.with_sessions() } else { subject };
                 lint::run(&subject, look.publish, findings);
             }
         }
