@@ -11,7 +11,7 @@ pub fn run(code: Option<&str>, as_json: bool, io: &mut Io) -> std::io::Result<Ex
             write_json(io.out, &rules().map(document).collect::<Vec<_>>())?;
         } else {
             for rule in rules() {
-                writeln!(io.out, "{:<22} {:<10} {}", rule.name, rule.severity, rule.what)?;
+                writeln!(io.out, "{:<26} {:<10} {}", rule.name, rule.severity, rule.what)?;
             }
         }
         return Ok(Exit::Well);

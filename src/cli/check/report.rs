@@ -98,6 +98,9 @@ impl Report {
             sum.push_str(&format!(", {} allowed", self.allowed.len()));
         }
         writeln!(out, "{sum}")?;
+        if self.errors > 0 {
+            writeln!(out, "a file with errors is looked at for the rest once they are mended")?;
+        }
         if let Some(first) = self.findings.first() {
             writeln!(out, "`oaat explain {}` says more about the first", first.code)?;
         }
