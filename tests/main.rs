@@ -3,14 +3,17 @@
 mod architecture;
 mod authoring;
 mod authors_guide;
+mod check;
 mod command;
 mod foreign;
 mod generate;
 mod golden;
+mod guide;
 mod lines;
 mod notation;
 mod oracle;
 mod properties;
+mod reached;
 mod readme;
 mod rules;
 mod score;

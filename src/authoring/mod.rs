@@ -1,5 +1,6 @@
-//! What helps an author: the map of a scenario, the reviewer's storyboard, the files to start from.
+//! What helps an author: lints, the map of a scenario, the reviewer's storyboard, the files to start from.
 
+pub mod lint;
 pub mod map;
 pub mod starts;
 pub mod storyboard;

@@ -98,9 +98,21 @@ enum Command {
         /// One JSON document instead of text
         #[arg(long)]
         json: bool,
-        /// Only form and shape, not what needs every possible session
+        /// Not what needs every possible session
         #[arg(long)]
         quick: bool,
+        /// Also the rules that only a scenario for publishing is held to; every finding then counts as a fault
+        #[arg(long)]
+        publish: bool,
+        /// A Hunspell dictionary (.dic with its .aff beside it) or a list of words, one a line; spelling is checked against all that are named
+        #[arg(long = "dictionary", value_name = "FILE")]
+        dictionaries: Vec<PathBuf>,
+        /// Mends misspelt names that can mean only one other, and says which
+        #[arg(long)]
+        fix: bool,
+        /// Checks again whenever a file changes, until Ctrl-C
+        #[arg(long, conflicts_with_all = ["json", "fix"])]
+        watch: bool,
     },
     /// Explains a finding: what it says, why it matters, an example, what to write instead
     Explain {
@@ -236,7 +248,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Exit {
     let io = &mut Io { input: &mut *io.input, out, err: &mut err, terminal: io.terminal.as_mut().map(|t| &mut **t as &mut dyn Write), asks: io.asks };
     let done = match arguments.command {
         Command::New(wish) => new::run(&wish, io),
-        Command::Check { paths, json, quick } => check::run(&paths, json, quick, io),
+        Command::Check { paths, json, quick, publish, dictionaries, fix, watch } => {
+            check::run(&check::Wish { paths, json, quick, publish, dictionaries, fix, watch }, io)
+        }
         Command::Explain { code, json } => explain::run(code.as_deref(), json, io),
         Command::Graph { scenario, format, around, depth, out } => graph::run(&graph::Wish { scenario, form: format, around, depth, out }, io),
         Command::Play { scenario, seed, presentation, after, choices, record, json } => {

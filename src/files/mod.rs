@@ -6,10 +6,12 @@ mod list;
 mod read;
 #[cfg(test)]
 pub(crate) mod scratch;
+mod watch;
 mod write;
 
 pub use error::FileError;
 pub use journal::{Found, Journal, append_line};
 pub use list::{LISTED, folders_within, list};
 pub use read::{TEXT, read_bytes, read_text, read_text_within};
+pub use watch::Watch;
 pub use write::{ensure_folder, write_whole};
