@@ -3,6 +3,7 @@
 mod architecture;
 mod command;
 mod foreign;
+mod format;
 mod generate;
 mod golden;
 mod lines;

@@ -2,6 +2,7 @@
 
 mod check;
 mod explain;
+mod fmt;
 mod new;
 mod play;
 mod resolve;
@@ -89,6 +90,16 @@ enum Command {
         #[arg(long)]
         quick: bool,
     },
+    /// Lays out scenario, rubric, policy and temperament files; comments and meaning stay
+    Fmt {
+        /// Files and folders
+        paths: Vec<PathBuf>,
+        /// Changes nothing, names the files that would change and ends with 1 if there are any
+        #[arg(long)]
+        check: bool,
+        #[arg(long)]
+        json: bool,
+    },
     /// Explains a finding: what it says, why it matters, an example, what to write instead
     Explain {
         /// The name in the brackets of a finding; without it, all of them are listed
@@ -146,7 +157,7 @@ impl Command {
     fn speaks_to_people(&self) -> bool {
         match self {
             Command::New { .. } => true,
-            Command::Check { json, .. } | Command::Explain { json, .. } | Command::Play { json, .. } | Command::Verify { json, .. } => !json,
+            Command::Check { json, .. } | Command::Fmt { json, .. } | Command::Explain { json, .. } | Command::Play { json, .. } | Command::Verify { json, .. } => !json,
             Command::Score { csv, json, .. } => !csv && !json,
         }
     }
@@ -172,6 +183,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Exit {
     let done = match arguments.command {
         Command::New { path } => new::run(&path, io),
         Command::Check { paths, json, quick } => check::run(&paths, json, quick, io),
+        Command::Fmt { paths, check, json } => fmt::run(&paths, check, json, io),
         Command::Explain { code, json } => explain::run(code.as_deref(), json, io),
         Command::Play { scenario, seed, presentation, after, choices, record, json } => {
             play::run(&play::Wish { scenario, seed, presentation, after, choices, record, json }, io)

@@ -1,0 +1,3 @@
+//! What helps an author: files laid out alike, texts taken out for translation and brought back.
+
+pub mod format;
