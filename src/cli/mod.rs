@@ -7,6 +7,7 @@ mod new;
 mod play;
 mod resolve;
 mod score;
+mod strings;
 mod verify;
 
 use clap::{Parser, Subcommand};
@@ -141,6 +142,11 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Takes a scenario's texts out for translation and brings them back
+    Strings {
+        #[command(subcommand)]
+        way: Strings,
+    },
     /// Verifies attempts: the chain of hashes, and that a replay gives what was recorded
     Verify {
         #[arg(required = true)]
@@ -152,6 +158,37 @@ enum Command {
     },
 }
 
+#[derive(Subcommand)]
+enum Strings {
+    /// Writes every text that a person reads as a table (CSV) with a column for the translation
+    Export {
+        /// A scenario's id or file
+        scenario: String,
+        /// The file to write, made for spreadsheets; without it, the table goes to the output
+        #[arg(long)]
+        out: Option<PathBuf>,
+    },
+    /// Writes the scenario with the translations of a table in place of its texts
+    Import {
+        /// The id or file of the scenario that the table was taken from
+        scenario: String,
+        /// The table, filled in
+        table: PathBuf,
+        /// The file to write; without it, the scenario goes to the output
+        #[arg(long)]
+        out: Option<PathBuf>,
+        /// The language of the translation, such as de or pt-BR
+        #[arg(long)]
+        language: Option<String>,
+        /// The id of the translated scenario
+        #[arg(long)]
+        id: Option<String>,
+        /// Writes also where translations are missing or were made from an older text
+        #[arg(long)]
+        draft: bool,
+    },
+}
+
 impl Command {
     /// Whether the output is text for people rather than data.
     fn speaks_to_people(&self) -> bool {
@@ -159,6 +196,7 @@ impl Command {
             Command::New { .. } => true,
             Command::Check { json, .. } | Command::Fmt { json, .. } | Command::Explain { json, .. } | Command::Play { json, .. } | Command::Verify { json, .. } => !json,
             Command::Score { csv, json, .. } => !csv && !json,
+            Command::Strings { way: Strings::Export { out, .. } | Strings::Import { out, .. } } => out.is_some(),
         }
     }
 }
@@ -189,6 +227,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Exit {
             play::run(&play::Wish { scenario, seed, presentation, after, choices, record, json }, io)
         }
         Command::Score { attempts, scenarios, csv, json } => score::run(&attempts, &scenarios, score::Form::new(csv, json), io),
+        Command::Strings { way: Strings::Export { scenario, out } } => strings::export(&scenario, out.as_deref(), io),
+        Command::Strings { way: Strings::Import { scenario, table, out, language, id, draft } } => {
+            strings::import(&strings::Import { scenario, table, out, language, id, draft }, io)
+        }
         Command::Verify { attempts, scenarios, json } => verify::run(&attempts, &scenarios, json, io),
     };
     match done {

@@ -12,7 +12,7 @@ pub struct Comment {
     /// What stands before it stands on an earlier line.
     pub on_new_line: bool,
     pub blank_before: bool,
-    /// How far the line that it starts on was indented; its further lines move together with it.
+    /// How far the line that it starts on was indented, if it has several: they move together with it.
     pub indent: usize,
 }
 
@@ -26,9 +26,9 @@ impl Comment {
             let lines = written.replace("\r\n", "\n").replace('\r', "\n");
             lines.split('\n').map(|line| line.trim_end_matches([' ', '\t'])).collect::<Vec<_>>().join("\n")
         };
-        let start = token.span.start as usize;
-        let line = source.get(..start).map_or("", |before| before.rsplit('\n').next().unwrap_or(before));
-        Comment { text, ends_line, on_new_line: space.newline, blank_before: space.blank, indent: indent(line) }
+        let before = source.get(..token.span.start as usize).filter(|_| text.contains('\n')).unwrap_or("");
+        let indent = indent(before.rsplit('\n').next().unwrap_or(before));
+        Comment { text, ends_line, on_new_line: space.newline, blank_before: space.blank, indent }
     }
 
     /// A block comment on one line, before or behind which something else can stand.

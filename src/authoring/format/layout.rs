@@ -1,7 +1,7 @@
 //! From the outline to text: what stands on one line, what is broken over several.
 
 use super::comment::{Comment, indent};
-use super::measure::{flat_item, is_unbreakable, may_share};
+use super::measure::{flat_item, is_unbreakable, may_share, shares_lines};
 use super::outline::{Bracket, Item, Outline, Part, Shape};
 
 /// The width that lines have at most, where no single text is longer.
@@ -60,6 +60,10 @@ impl Page {
 
     /// A comment; its further lines move as its first does.
     fn comment(&mut self, comment: &Comment) {
+        if comment.fits_in_line() || comment.ends_line {
+            self.out.push_str(&comment.text);
+            return;
+        }
         let to = indent(self.line());
         for (i, line) in comment.text.split('\n').enumerate() {
             if i == 0 {
@@ -141,6 +145,7 @@ impl Page {
         self.behind(&bracket.opening);
         self.out.push('\n');
         let mut joined = false;
+        let shares_lines = !whole && shares_lines(bracket);
         for (i, item) in bracket.items.iter().enumerate() {
             if joined {
                 self.out.push(' ');
@@ -152,7 +157,7 @@ impl Page {
                 self.indent(by + STEP);
             }
             self.item(item, by + STEP, 1);
-            joined = !whole && bracket.items.get(i + 1).is_some_and(|next| self.joins(bracket, item, next));
+            joined = shares_lines && bracket.items.get(i + 1).is_some_and(|next| self.joins(item, next));
             if joined {
                 self.behind(&item.behind);
                 self.out.push(',');
@@ -168,8 +173,8 @@ impl Page {
     }
 
     /// Whether the next item goes to the line of the one that was just written.
-    fn joins(&self, bracket: &Bracket, item: &Item, next: &Item) -> bool {
-        if next.before.blank || !may_share(bracket, item) || !may_share(bracket, next) {
+    fn joins(&self, item: &Item, next: &Item) -> bool {
+        if next.before.blank || !may_share(item) || !may_share(next) {
             return false;
         }
         let behind: usize = item.behind.iter().map(|c| c.width() + 1).sum();

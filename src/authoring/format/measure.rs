@@ -6,6 +6,9 @@ use super::outline::{Bracket, Item, Part, Shape};
 /// Parts that are blocks however short they are.
 const BLOCKS: [&str; 2] = ["Moment", "Response"];
 
+/// Fields that are looked for at the start of a line, however short they are.
+const ALONE: [&str; 5] = ["say", "why", "to", "source", "counts"];
+
 /// A field up to this width shares its line with its neighbours.
 const SHORT: usize = 96;
 
@@ -63,13 +66,16 @@ fn inline(comments: &[Comment]) -> Option<usize> {
     comments.iter().map(|c| c.fits_in_line().then(|| c.width() + 1)).sum()
 }
 
-/// Whether an item of a bracket may share its line with others of its kind.
-pub fn may_share(bracket: &Bracket, item: &Item) -> bool {
-    let Some(width) = flat_item(item) else { return false };
-    if bracket.has_fields() {
-        return width <= SHORT && is_plain(&item.value);
-    }
-    bracket.open == '[' && bracket.items.iter().all(|i| matches!(&i.value.shape, Shape::Atom(text) if !is_sentence(text) && text.chars().count() <= SHORT_IN_LIST))
+/// Whether some of a bracket's items can share lines: fields, and lists of short texts, names and numbers.
+pub fn shares_lines(bracket: &Bracket) -> bool {
+    let short = |item: &Item| matches!(&item.value.shape, Shape::Atom(text) if !is_sentence(text) && text.chars().count() <= SHORT_IN_LIST);
+    bracket.has_fields() || (bracket.open == '[' && bracket.items.iter().all(short))
+}
+
+/// Whether an item may share its line, where items can.
+pub fn may_share(item: &Item) -> bool {
+    let alone = matches!(item.key.as_ref().map(|key| &key.shape), Some(Shape::Atom(name)) if ALONE.contains(&name.as_str()));
+    !alone && flat_item(item).is_some_and(|width| width <= SHORT) && is_plain(&item.value)
 }
 
 /// Holds no sentence and no record with a name.
