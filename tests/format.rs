@@ -90,7 +90,11 @@ fn every_file_at_hand_keeps_its_meaning_and_its_comments() {
         let mut findings = Findings::default();
         if parse(&source, &mut findings).is_some() && findings.is_empty() {
             hold(&source);
-            // Another system's line ends and a byte order mark change nothing.
+            // Another system's line ends and a byte order mark change nothing but texts that hold line ends themselves.
+            let spans_lines = |t: &one_at_a_time::notation::Token| matches!(t.kind, TokenKind::Text | TokenKind::RawText) && t.of(&source).contains('\n');
+            if tokens(&source).iter().any(spans_lines) {
+                continue;
+            }
             assert_eq!(hold(&format!("\u{feff}{}", source.replace('\n', "\r\n"))), laid_out(&source), "{}", path.display());
             seen += 1;
         }

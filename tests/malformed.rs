@@ -22,7 +22,8 @@ const ON_FILES: [&[&str]; 8] = [
 ];
 
 /// Commands that take an attempt.
-const ON_ATTEMPTS: [&[&str]; 3] = [&["score", "FILE", "--scenarios", "GOLDEN"], &["score", "FILE", "--json", "--scenarios", "GOLDEN"], &["verify", "FILE", "--scenarios", "GOLDEN"]];
+const ON_ATTEMPTS: [&[&str]; 3] =
+    [&["score", "FILE", "--scenarios", "GOLDEN"], &["score", "FILE", "--json", "--scenarios", "GOLDEN"], &["verify", "FILE", "--scenarios", "GOLDEN"]];
 
 /// Commands that take a table.
 const ON_TABLES: [&[&str]; 2] = [&["strings", "import", "bus-pass", "FILE"], &["strings", "import", "--draft", "bus-pass", "FILE"]];
@@ -82,7 +83,10 @@ fn hold(command: &[&str], name: &str, bytes: &[u8]) -> i32 {
     assert!(code == 0 || said.trim().len() + complained.trim().len() > 20, "{command:?} {name}: ends with {code} and says nothing\n{told}");
     assert!(!command.contains(&"--json") || serde_json::from_str::<serde_json::Value>(&said).is_ok(), "{command:?} {name}: no JSON document\n{told}");
     // Controls out of a file would reach the terminal.
-    assert!(command.contains(&"--json") || command.contains(&"export") || !said.contains('\u{1b}') && !complained.contains('\u{1b}'), "{command:?} {name}\n{told}");
+    assert!(
+        command.contains(&"--json") || command.contains(&"export") || !said.contains('\u{1b}') && !complained.contains('\u{1b}'),
+        "{command:?} {name}\n{told}"
+    );
     let kept = std::fs::read(here.join(name)).expect("readable");
     assert!(kept == bytes || (command == ["fmt", "FILE"] && code == 0), "{command:?} {name}: the file was changed");
     code

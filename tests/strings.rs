@@ -135,7 +135,10 @@ fn unknown_doubled_missing_and_outdated_rows_are_told_with_their_line() {
     let output = import(&[]);
     assert_eq!(code(&output), 1);
     let said = text(&output.stderr);
-    assert!(said.contains("t.csv:2: ‘title’ reads otherwise now") && said.contains("  summary\n") && said.contains(" more\n") && said.contains("--draft"), "{said}");
+    assert!(
+        said.contains("t.csv:2: ‘title’ reads otherwise now") && said.contains("  summary\n") && said.contains(" more\n") && said.contains("--draft"),
+        "{said}"
+    );
     let draft = import(&["--draft", "--out", "de.ron"]);
     assert_eq!(code(&draft), 0, "{}", text(&draft.stderr));
     let written = std::fs::read_to_string(here.join("de.ron")).expect("it is there");

@@ -194,7 +194,11 @@ impl Command {
     fn speaks_to_people(&self) -> bool {
         match self {
             Command::New { .. } => true,
-            Command::Check { json, .. } | Command::Fmt { json, .. } | Command::Explain { json, .. } | Command::Play { json, .. } | Command::Verify { json, .. } => !json,
+            Command::Check { json, .. }
+            | Command::Fmt { json, .. }
+            | Command::Explain { json, .. }
+            | Command::Play { json, .. }
+            | Command::Verify { json, .. } => !json,
             Command::Score { csv, json, .. } => !csv && !json,
             Command::Strings { way: Strings::Export { out, .. } | Strings::Import { out, .. } } => out.is_some(),
         }
