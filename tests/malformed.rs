@@ -105,21 +105,30 @@ fn corpus(ending: &str) -> Vec<(String, Vec<u8>)> {
     out
 }
 
-/// Runs all of the commands on all of the files, several at a time.
-fn hold_all(commands: &[&[&str]], files: &[(String, Vec<u8>)], check: impl Fn(&[&str], &str, i32) + Sync) {
+/// Files that no command may take for well, though none of their faults keeps them from being played.
+const ONLY_WARNED_OF: [&str; 1] = ["conditions-that-exclude-each-other.ron"];
+
+/// Runs all of the commands on all of the files, several at a time, and tells every outcome that is not as it should be.
+fn hold_all(commands: &[&[&str]], files: &[(String, Vec<u8>)], is_right: impl Fn(&[&str], &str, i32) -> bool + Sync) {
     let work: Vec<(usize, usize)> = (0..files.len()).flat_map(|f| (0..commands.len()).map(move |c| (f, c))).collect();
     let next = Mutex::new(work.into_iter());
+    let wrong = Mutex::new(Vec::new());
     std::thread::scope(|scope| {
         for _ in 0..4 {
             scope.spawn(|| {
                 loop {
                     let Some((f, c)) = next.lock().expect("nobody panicked").next() else { break };
                     let (name, bytes) = &files[f];
-                    check(commands[c], name, hold(commands[c], name, bytes));
+                    let code = hold(commands[c], name, bytes);
+                    if !is_right(commands[c], name, code) {
+                        wrong.lock().expect("nobody panicked").push(format!("{:?} {name}: exit code {code}", commands[c]));
+                    }
                 }
             });
         }
     });
+    let wrong = wrong.into_inner().expect("nobody panicked");
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]
@@ -127,12 +136,11 @@ fn a_malformed_file_is_told_from_a_good_one_by_every_command() {
     let files = corpus(".ron");
     assert!(files.len() > 55);
     hold_all(&ON_FILES, &files, |command, name, code| match command[0] {
-        "check" => assert_eq!(code, 1, "{command:?} {name}"),
         // Layout has nothing to say on what a file means.
-        "fmt" => {}
-        // The attempt is well and finds its scenario elsewhere or not at all.
-        "score" => assert!(code == 1 || code == 3, "{command:?} {name}: {code}"),
-        _ => assert!(code == 1 || code == 3, "{command:?} {name}: {code}"),
+        "fmt" => true,
+        _ if ONLY_WARNED_OF.contains(&name) => code == 0 || command[0] != "check",
+        "check" => code == 1,
+        _ => code == 1 || code == 3,
     });
 }
 
@@ -141,14 +149,14 @@ fn a_malformed_attempt_is_never_scored_as_if_it_were_whole() {
     let files = corpus(".jsonl");
     assert!(files.len() > 10);
     // A torn last line is no damage: what stands before it is whole.
-    hold_all(&ON_ATTEMPTS, &files, |command, name, code| assert!(code == 1 || code == 3 || name == "attempt-cut.jsonl", "{command:?} {name}: {code}"));
+    hold_all(&ON_ATTEMPTS, &files, |_, name, code| code == 1 || code == 3 || name == "attempt-cut.jsonl");
 }
 
 #[test]
 fn a_malformed_table_brings_nothing_in() {
     let files = corpus(".csv");
     assert!(files.len() > 8);
-    hold_all(&ON_TABLES, &files, |command, name, code| assert!(code == 1 || code == 3, "{command:?} {name}: {code}"));
+    hold_all(&ON_TABLES, &files, |_, _, code| code == 1 || code == 3);
 }
 
 /// A scenario of so many moments, each leading to the next.
@@ -175,5 +183,5 @@ fn huge_files_are_read_or_refused_soon() {
     let files = [many, brackets, faults, text, comments, too_large];
     let files: Vec<(String, Vec<u8>)> = files.into_iter().enumerate().map(|(i, text)| (format!("huge-{i}.ron"), text.into_bytes())).collect();
     let commands: [&[&str]; 3] = [&["check", "FILE"], &["fmt", "FILE"], &["play", "FILE", "--choices", "none.txt"]];
-    hold_all(&commands, &files, |command, name, code| assert!(code > 0 || command[0] == "fmt", "{command:?} {name}"));
+    hold_all(&commands, &files, |command, _, code| code > 0 || command[0] == "fmt");
 }

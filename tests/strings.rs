@@ -146,8 +146,11 @@ fn unknown_doubled_missing_and_outdated_rows_are_told_with_their_line() {
     assert_eq!(code(&import(&["--draft", "--out", "de.ron"])), 2, "nothing is overwritten");
     write("id,translation\ntitle,Ring 0800 123 45 67\n");
     let output = import(&["--draft"]);
+    assert_eq!(code(&output), 0);
+    assert!(text(&output.stderr).contains("[dialable-number]"), "{}", text(&output.stderr));
+    let output = import(&["--draft", "--id", "Not an id"]);
     assert_eq!(code(&output), 1);
-    assert!(text(&output.stderr).contains("error[dialable-number]") && output.stdout.is_empty(), "{}", text(&output.stderr));
+    assert!(text(&output.stderr).contains("error[bad-id]") && output.stdout.is_empty(), "{}", text(&output.stderr));
 }
 
 #[test]

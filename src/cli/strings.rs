@@ -61,10 +61,10 @@ pub fn import(wish: &Import, io: &mut Io) -> std::io::Result<Exit> {
     // A translation can break a rule too: a number to dial, an id that cannot be one.
     let name = wish.out.as_ref().map_or_else(|| entry.source.name.clone(), |path| path.display().to_string());
     let checked = shelf_of(&entry).entry(Source { name, text: applied.text.as_str().into() }, false, false).0;
+    for finding in &checked.diagnostics {
+        writeln!(io.err, "{finding}")?;
+    }
     if checked.script.is_none() {
-        for finding in checked.diagnostics.iter().filter(|d| d.severity == Severity::Error) {
-            writeln!(io.err, "{finding}")?;
-        }
         writeln!(io.err, "With these texts the scenario would have errors, so nothing was written.")?;
         return Ok(Exit::FoundFaults);
     }

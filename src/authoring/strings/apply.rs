@@ -50,6 +50,13 @@ pub fn apply(source: &str, tree: &Node, texts: &[Text], wanted: &Wanted) -> Appl
         if row.translation.trim().is_empty() {
             continue;
         }
+        if let Some(c) = row.translation.chars().find(|c| is_damage(*c) && !text.text.contains(*c)) {
+            applied.faults.push((
+                row.line,
+                format!("the translation of ‘{}’ holds U+{:04X}, which is no letter: the table was damaged or saved in another encoding", row.id, u32::from(c)),
+            ));
+            continue;
+        }
         if row.source.as_ref().is_some_and(|was| !same_words(was, &text.text)) {
             applied.stale.push((row.line, row.id.clone()));
         }
@@ -65,6 +72,11 @@ pub fn apply(source: &str, tree: &Node, texts: &[Text], wanted: &Wanted) -> Appl
     }
     applied.text = spliced(source, pieces);
     applied
+}
+
+/// What stands in no text that somebody typed, and in place of letters that were lost.
+fn is_damage(c: char) -> bool {
+    c == char::REPLACEMENT_CHARACTER || (c.is_control() && !matches!(c, '\n' | '\t'))
 }
 
 fn same_words(a: &str, b: &str) -> bool {

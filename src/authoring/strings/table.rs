@@ -26,6 +26,8 @@ pub enum TableError {
     TwoColumns { column: &'static str },
     #[error("the table holds no row below its first line")]
     Empty,
+    #[error("the quotation marks do not come in pairs, so that cells run into each other; look at line {line}, where the last row starts")]
+    Unpaired { line: u64 },
     #[error("line {line} cannot be read: {reason}")]
     Broken { line: u64, reason: String },
 }
@@ -79,7 +81,8 @@ pub fn read(table: &str) -> Result<Vec<Row>, TableError> {
             translation: meant(cell(translation)),
         });
     }
-    if rows.is_empty() { Err(TableError::Empty) } else { Ok(rows) }
+    let line = rows.last().ok_or(TableError::Empty)?.line;
+    if body.bytes().filter(|b| *b == b'"').count() % 2 == 1 { Err(TableError::Unpaired { line }) } else { Ok(rows) }
 }
 
 /// What stands between columns: of comma, semicolon and tab the one that the first line has most of.
@@ -144,6 +147,7 @@ mod tests {
         assert_eq!(read("id,text\na,b\n"), Err(TableError::NoColumn { missing: "translation" }));
         assert_eq!(read("id,translation,translation\n"), Err(TableError::TwoColumns { column: "translation" }));
         assert_eq!(read("id,translation\n"), Err(TableError::Empty));
+        assert_eq!(read("id,translation\na,b\nc,\"d\ne,f\n"), Err(TableError::Unpaired { line: 3 }));
         assert_eq!(read(""), Err(TableError::NoColumn { missing: "id" }));
     }
 }
