@@ -62,7 +62,7 @@ pub fn apply(source: &str, tree: &Node, texts: &[Text], wanted: &Wanted) -> Appl
         }
         translated.insert(&row.id);
         // What reads the same stays as its author wrote it, escapes and all.
-        if row.translation != text.text {
+        if row.translation != text.text.replace("\r\n", "\n").replace('\r', "\n") {
             pieces.push((text.span, &row.translation));
         }
     }

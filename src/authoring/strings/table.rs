@@ -46,10 +46,12 @@ pub fn write(texts: &[Text]) -> Result<Vec<u8>, csv::Error> {
 /// The rows of a table that a translator filled in.
 pub fn read(table: &str) -> Result<Vec<Row>, TableError> {
     let table = table.strip_prefix('\u{feff}').unwrap_or(table);
+    // One kind of line end, so that lines are counted as people count them.
+    let table = table.replace("\r\n", "\n").replace('\r', "\n");
     // Some spreadsheets say in a line of its own what stands between columns.
     let (separator_line, body) = match table.split_once('\n') {
         Some((first, body)) if first.trim_end().trim_matches('"').to_ascii_lowercase().starts_with("sep=") => (1, body),
-        _ => (0, table),
+        _ => (0, table.as_str()),
     };
     let mut reader = ReaderBuilder::new().has_headers(true).flexible(true).delimiter(delimiter(body)).from_reader(body.as_bytes());
     let broken = |error: csv::Error| {
@@ -94,7 +96,7 @@ fn delimiter(table: &str) -> u8 {
 
 /// Whether a spreadsheet would take a cell for a formula, whatever apostrophes stand before it.
 fn looks_like_formula(cell: &str) -> bool {
-    cell.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r'])
+    cell.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r', '\n'])
 }
 
 /// A cell that a spreadsheet would take for a formula is told to be text by an apostrophe, which [`meant`] takes away.
@@ -104,8 +106,7 @@ fn harmless(cell: &str) -> String {
 
 /// A cell's text without what the spreadsheet put in.
 fn meant(cell: &str) -> String {
-    let cell = cell.strip_prefix('\'').filter(|_| looks_like_formula(cell)).unwrap_or(cell);
-    cell.replace("\r\n", "\n").replace('\r', "\n")
+    cell.strip_prefix('\'').filter(|_| looks_like_formula(cell)).unwrap_or(cell).to_owned()
 }
 
 #[cfg(test)]
