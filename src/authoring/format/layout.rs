@@ -178,7 +178,8 @@ impl Page {
             return false;
         }
         let behind: usize = item.behind.iter().map(|c| c.width() + 1).sum();
-        flat_item(next).is_some_and(|width| self.column() + behind + 2 + width + 1 <= WIDTH)
+        let needed = |width: usize| self.column() + behind + ", ".len() + width + ",".len();
+        flat_item(next).is_some_and(|width| needed(width) <= WIDTH)
     }
 }
 

@@ -89,9 +89,7 @@ fn is_plain(part: &Part) -> bool {
 /// A text that ends like a sentence.
 fn is_sentence(written: &str) -> bool {
     written.starts_with(['"', 'r'])
-        && written
-            .trim_end_matches(|c: char| matches!(c, '"' | '#' | '\'' | '’' | '”' | '»' | '›' | ')' | ']' | ' '))
-            .ends_with(['.', '?', '!', '…', '。', '？', '！', '؟', '।'])
+        && written.trim_end_matches(['"', '#', '\'', '’', '”', '»', '›', ')', ']', ' ']).ends_with(['.', '?', '!', '…', '。', '？', '！', '؟', '।'])
 }
 
 /// A bracket around a single atom, or around another such: nothing is won by breaking it.
