@@ -132,6 +132,18 @@ fn carriage_returns_in_texts_stay_what_they_mean() {
 }
 
 #[test]
+fn a_comment_can_stand_between_any_two_tokens() {
+    let source = "Scenario(format:1,id:\"a\",list:[],group:(),map:{A:(trust:+1),\"b\":[1]},moments:[Moment(id:\"m\",says:[Line(when:All([Has(\"a\"),Not(Has(\"b\"))]),\
+        text:r#\"raw\"#,key:'q'),Line(text:\"A sentence.\",)],form:[(\"q\",\"a\"),(\"q\",\"a\")],to:Go(\"m\"))],)";
+    let all = tokens(source);
+    for comment in ["// c\n", "\n// c\n", "/* c */", "\n/* c */\n", "/* c\n d */", "\n\n// c\n\n// d\n\n", " /* c */ // d\n", "\n/* c */ /* d */"] {
+        for cut in std::iter::once(0).chain(all.iter().map(|t| t.span.end as usize)) {
+            hold(&[&source[..cut], comment, &source[cut..]].concat());
+        }
+    }
+}
+
+#[test]
 fn a_file_is_changed_whole_or_left_as_it_is() {
     let folder = Folder::new();
     let here = folder.path();

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 /// No command may take longer over a file that is broken.
 const SOON: Duration = Duration::from_secs(60);
 
-/// Commands that take a scenario, rubric, policy or temperament; `FILE` stands for it, `TABLE` and `ATTEMPT` for files that are well.
+/// Commands that take a scenario, rubric, policy or temperament: a new one gets a line here. `FILE` stands for the file, `TABLE` and `ATTEMPT` for files that are well.
 const ON_FILES: [&[&str]; 8] = [
     &["check", "FILE"],
     &["check", "--json", "FILE"],

@@ -634,6 +634,12 @@ mod tests {
     }
 
     #[test]
+    fn the_name_of_a_field_starts_with_a_letter_and_comments_can_stand_behind_it() {
+        assert_eq!(faults("(a: 1, 2b: 3)"), ["1:8 expected the name of a field"]);
+        assert!(faults("(a /* c */ // d\n : 1, b /* e */: 2)").is_empty());
+    }
+
+    #[test]
     fn nesting_is_bounded() {
         let deep = "[".repeat(100_000);
         assert_eq!(faults(&deep).len(), 1);
