@@ -68,6 +68,9 @@ pub fn import(wish: &Import, io: &mut Io) -> std::io::Result<Exit> {
         writeln!(io.err, "With these texts the scenario would have errors, so nothing was written.")?;
         return Ok(Exit::FoundFaults);
     }
+    if wish.language.is_some() && wish.id.is_none() {
+        writeln!(io.err, "It still has the id of the scenario that it was made from; with --id it gets one of its own.")?;
+    }
     match &wish.out {
         None => io.out.write_all(applied.text.as_bytes())?,
         Some(path) => match put(path, applied.text.as_bytes()) {
