@@ -410,7 +410,7 @@ impl<'s, 'f> Parser<'s, 'f> {
             let field = self.name();
             let name_span = Span::new(start, self.at);
             if !field.bytes().next().is_some_and(is_name_start) {
-                let here = self.here();
+                let here = if field.is_empty() { self.here() } else { name_span };
                 self.fault(Code::Syntax, here, "expected the name of a field", "fields are written `name: value`, with a comma between");
                 return Err(Lost);
             }
