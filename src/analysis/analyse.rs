@@ -1,7 +1,7 @@
 //! All that is asked of a scenario, answered: for each presentation what can come up, what can be reached, and how it stands up to those who choose without understanding.
 
 use super::attainable::{Budget, Ground, Proof};
-use super::best::{Continuation, Pilot};
+use super::best::{Continuation, Pilot, SHARE, best_way};
 use super::chance::{CERTAIN, Chance};
 use super::flow::{Flow, Lens};
 use super::frontier::Frontier;
@@ -44,7 +44,7 @@ pub struct Effort {
 
 impl Default for Effort {
     fn default() -> Self {
-        Effort { states: Graph::BUDGET, pasts: 200_000, share: 2, sessions: 20_000, seed: 1 }
+        Effort { states: Graph::BUDGET, pasts: 300_000, share: SHARE, sessions: 20_000, seed: 1 }
     }
 }
 
@@ -243,7 +243,7 @@ impl Asked<'_> {
         let mut budget = Budget::default();
         let frames: Vec<FrameFindings> =
             Frame::ALL.iter().filter_map(|f| yardsticks[*f as usize].as_ref().map(|y| self.frame(&ground, &pilot, &first, *f, y, &mut budget))).collect();
-        let best = pilot.best(&first, &judge.begin(&first), super::WIDTH);
+        let best = best_way(&ground, &pilot, &first, &judge.begin(&first), super::WIDTH, effort.share);
         let passing = best.clone().filter(|way| way.passed).or_else(|| pilot.passing(&first, &judge.begin(&first), 10 * super::WIDTH));
         let (no_return, slips) = no_return::of(script, judge, &pilot, &first, passing.as_ref().map_or(&[], |way| &way.choices));
         let reach = Reach::new(script, presentation, effort.states);
@@ -302,7 +302,7 @@ impl Asked<'_> {
             }
         });
         let principles = principles.collect();
-        let height = Frontier::new(ground, y, frame).run(self.effort.share);
+        let height = Frontier::new(ground, y, frame).run(0, first.minute, &self.judge.begin(first), self.effort.share);
         let best = match height {
             Some(h) => self.total(y, h.best, h.at_most, &h.choices),
             None => self.total(y, 0, y.whole, &[]),
@@ -388,7 +388,7 @@ impl Asked<'_> {
             // Every state is a past at least, so whoever goes everywhere in a large graph needs too many.
             let hopeless = player == Player::Clicker && ground.graph.nodes.len() * 200 > effort.pasts;
             let frames = yardsticks.iter().zip(Frame::ALL).filter_map(|(y, f)| y.as_ref().map(|y| (f, y)));
-            let spreads = frames.map(|(f, y)| Flow::new(ground, y, &habit, *f, lens).run(effort.pasts / 4).map(|s| (y, s)));
+            let spreads = frames.map(|(f, y)| Flow::new(ground, y, &habit, *f, lens).run(effort.pasts / 6).map(|s| (y, s)));
             if hopeless { None } else { spreads.collect::<Option<Vec<_>>>() }
         };
         let (pass, total) = (flow(Lens::Pass), flow(Lens::Total));
@@ -428,7 +428,7 @@ impl Asked<'_> {
         out
     }
 
-    /// The share of sessions at each level of each principle that some frame assesses: counted out for small graphs and for critical principles, else from the sample.
+    /// The share of sessions at each level of each principle that some frame assesses: counted out where that is to be had soon, else from the sample.
     fn levels(&self, ground: &Ground, yardsticks: &Yardsticks, habit: &Habit, sample: Option<&Sample>) -> Vec<PlayerLevels> {
         let rubric = &self.script.key.rubric;
         let counted = |p: usize| {
@@ -450,9 +450,11 @@ impl Asked<'_> {
             let grounds = Grounds::Sampled { sessions: sample.sessions, seed: self.effort.seed };
             PlayerLevels { principle: rubric.principles[p].id.clone(), parts, lost: 0, grounds }
         };
+        // In a large graph only the critical principle whose behaviours come last has few enough pasts; it bounds the chance of a pass.
+        let small = ground.graph.nodes.len() * 4 <= self.effort.pasts;
+        let last = (0..rubric.principles.len()).rev().find(|p| rubric.principles[*p].critical && yardsticks.iter().flatten().count() == 1);
         let of = |p: usize| {
-            let worth_counting = rubric.principles[p].critical || ground.graph.nodes.len() * 4 <= self.effort.pasts;
-            let counted = if worth_counting { counted(p) } else { None };
+            let counted = if small || last == Some(p) { counted(p) } else { None };
             counted.or_else(|| sample.map(|s| drawn(p, s))).filter(|l| l.parts != [0; 4])
         };
         (0..rubric.principles.len()).into_par_iter().filter_map(of).collect()

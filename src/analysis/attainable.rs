@@ -152,6 +152,10 @@ impl<'s> Ground<'s> {
 
     /// Whether some session does this harm.
     pub fn harm_done(&self, harm: usize, budget: &mut Budget) -> (bool, Proof) {
+        let tagged = self.script.key.responses.iter().any(|r| r.harms.has(harm));
+        if self.graph.complete && !tagged && !self.judge.harm_possible(harm, self.script, self.graph.facts) {
+            return (false, Proof::Proved);
+        }
         let needs = self.judge.needs_with(Bits::NONE, Bits::one(harm));
         let (found, proof) = self.search(&needs, ANY, budget, |watch, _| watch.harms.has(harm), |_, _, _| ANY);
         if found != 0 { (true, Proof::Proved) } else { (false, proof) }

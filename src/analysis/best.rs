@@ -1,6 +1,10 @@
 //! The best way on from any state: what could still have been reached from where the trainee stood.
 
+use super::Graph;
 use super::ahead::Onward;
+use super::attainable::Ground;
+use super::frontier::Frontier;
+use super::graph::LAST;
 use super::live::Live;
 use crate::rubric::{Frame, Importance};
 use crate::scoring::{Attainable, Judge, Share, Watch, Yardstick};
@@ -22,6 +26,7 @@ pub struct Continuation {
     pub proved: bool,
     /// No way on comes to a higher total than this.
     pub at_most: Share,
+    worth: Worth,
 }
 
 /// How many states are followed for each simulated minute where nobody waits long: more find better ways and take longer.
@@ -50,7 +55,7 @@ struct Way {
 }
 
 /// How good a way is so far: nothing that endangers, fewer gaps in what a pass needs, more of the total, fewer turns.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Worth {
     endangers: u32,
     gaps: u32,
@@ -136,6 +141,36 @@ impl<'s> Pilot<'s> {
         };
         let all = frames.into_iter().filter_map(|f| self.yardstick(f)).map(|y| Self::measured(y, &watch, way.state.facts, 0));
         all.fold((Worth::NOTHING, Share::NONE), |(worth, total), one| (worth.max(one), total.max(one.total)))
+    }
+
+    /// What comes of saying these one after the other; `None` if one of them is not open or they do not lead to the end.
+    fn held(&self, state: &State, watch: &Watch, choices: Vec<ResponseIx>) -> Option<Continuation> {
+        let play = &self.script.play;
+        let (mut state, mut watch) = (*state, *watch);
+        for &choice in &choices {
+            if !open(play, &state).any(|r| r == choice) {
+                return None;
+            }
+            let (next, _) = step(play, &state, choice);
+            watch = self.judge.observe(self.script, &watch, choice, &state, &next);
+            state = next;
+        }
+        let ending = state.ending.filter(|_| state.over)?;
+        let worth = self.worth(&state, &watch, 0);
+        Some(Continuation {
+            choices,
+            frame: play.ending(ending).frame,
+            total: worth.total,
+            passed: worth.passes(),
+            watch,
+            proved: false,
+            at_most: worth.total,
+            worth,
+        })
+    }
+
+    fn rank(&self, way: &Continuation) -> Worth {
+        Worth { turns: way.choices.len() as u32, ..way.worth }
     }
 
     /// Whether a session that is over passed.
@@ -280,11 +315,43 @@ impl<'s> Pilot<'s> {
             watch: last.watch,
             proved: worth.rank(&left_out.0) != Ordering::Less,
             at_most: worth.total.max(left_out.1),
+            worth,
         })
     }
 }
 
-/// The best way on from a state of one presentation. `None` if the session is over.
+/// The best way on from a state: the better of what the search over the minutes finds and of the highest totals of each frame, with the lower of their bounds. `None` if the session is
+/// over.
+pub fn best_way(ground: &Ground, pilot: &Pilot, state: &State, watch: &Watch, width: usize, share: usize) -> Option<Continuation> {
+    let best = pilot.best(state, watch, width)?;
+    Some(if best.proved { best } else { heightened(best, ground, pilot, state, watch, share) })
+}
+
+/// The better of a way and of the highest totals of each frame, with the lower of their bounds.
+fn heightened(mut best: Continuation, ground: &Ground, pilot: &Pilot, state: &State, watch: &Watch, share: usize) -> Continuation {
+    let Some(node) = ground.graph.node_of(ground.script, state) else { return best };
+    let ends = ground.graph.frames(node, 1 << u32::from(state.minute).min(LAST));
+    let mut at_most = Share::NONE;
+    for frame in Frame::ALL.iter().filter(|f| ends & (1 << **f as u8) != 0) {
+        let Some(yardstick) = pilot.yardstick(*frame) else { continue };
+        match Frontier::new(ground, yardstick, *frame).run(node, state.minute, watch, share) {
+            Some(height) => {
+                at_most = at_most.max(yardstick.share(height.at_most));
+                if let Some(way) = pilot.held(state, watch, height.choices)
+                    && pilot.rank(&way) > pilot.rank(&best)
+                {
+                    best = Continuation { at_most: best.at_most, ..way };
+                }
+            }
+            None => at_most = yardstick.share(yardstick.whole),
+        }
+    }
+    best.at_most = best.at_most.min(at_most).max(best.total);
+    best.proved = best.passed && best.total == best.at_most;
+    best
+}
+
+/// The best way on from a state of one presentation, everything that it takes worked out anew. `None` if the session is over.
 pub fn best_from(
     script: &Script,
     judge: &Judge,
@@ -294,5 +361,14 @@ pub fn best_from(
     watch: &Watch,
     width: usize,
 ) -> Option<Continuation> {
-    Pilot::new(script, judge, attainable, presentation).best(state, watch, width)
+    let pilot = Pilot::new(script, judge, attainable, presentation);
+    let best = pilot.best(state, watch, width)?;
+    if best.proved {
+        return Some(best);
+    }
+    let graph = Graph::new(script, presentation, Graph::BUDGET);
+    Some(heightened(best, &Ground::new(script, judge, &graph), &pilot, state, watch, SHARE))
 }
+
+/// Ways kept for each state on the way to the highest total.
+pub const SHARE: usize = 2;

@@ -4,7 +4,7 @@
 //! or may come to show. Where a state keeps more ways than its share, the least promising are left out, and the most that they could still have come to is the proved bound.
 
 use super::attainable::Ground;
-use super::graph::Minutes;
+use super::graph::{LAST, Minutes};
 use crate::rubric::Frame;
 use crate::scoring::{Judge, Needs, Watch, Yardstick};
 use crate::script::{Bits, ResponseIx};
@@ -51,13 +51,14 @@ impl<'a> Frontier<'a> {
         Frontier { ground, yardstick, frame, judge: ground.judge.only(&needs), needs, weights, wanted, ways: Vec::new(), best: None, left_out: 0 }
     }
 
-    /// Searches from the first line on, with at most `share` ways for each state. `None` if no session of the frame was found.
-    pub fn run(mut self, share: usize) -> Option<Height> {
+    /// Searches on from a node at a minute, with at most `share` ways for each state. `None` if no session of the frame was found.
+    pub fn run(mut self, from: u32, minute: u16, watch: &Watch, share: usize) -> Option<Height> {
         let graph = self.ground.graph;
-        let watch = self.needs.project(&self.judge.begin(&graph.nodes[0]));
+        let watch = self.needs.project(watch);
         let mut waiting: Vec<Vec<u32>> = vec![Vec::new(); graph.nodes.len()];
-        self.ways.push(Way { watch, score: self.weigh(watch.shown), minutes: 1, from: u32::MAX, response: 0 });
-        waiting[0].push(0);
+        let minutes = 1 << u32::from(minute).min(LAST);
+        self.ways.push(Way { watch, score: self.weigh(watch.shown), minutes, from: u32::MAX, response: 0 });
+        waiting[from as usize].push(0);
         for &node in &graph.order {
             let list = std::mem::take(&mut waiting[node as usize]);
             for way in self.keep(node, list, share) {

@@ -133,6 +133,12 @@ impl Graph {
         graph
     }
 
+    /// The node of a state, if it is among those of the graph.
+    pub fn node_of(&self, script: &Script, state: &State) -> Option<u32> {
+        let wanted = State { minute: 0, ..Live::new(script).project(state) };
+        self.nodes.iter().position(|node| *node == wanted).map(|at| at as u32)
+    }
+
     pub fn edges(&self, node: u32) -> &[Edge] {
         &self.edges[self.starts[node as usize] as usize..self.starts[node as usize + 1] as usize]
     }

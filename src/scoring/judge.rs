@@ -342,6 +342,18 @@ impl Judge {
         rules.fold(u.shows & self.heard, |bits, (behaviour, _)| bits.with(behaviour))
     }
 
+    /// Whether a computed harm can come about at all where no more than these facts are ever known. A no is certain, a yes is not.
+    pub fn harm_possible(&self, harm: usize, script: &Script, facts: u64) -> bool {
+        let said = utterances(script);
+        let sayable = |of: &Matcher| said.iter().any(|u| of.fits(u));
+        self.rules.iter().filter(|rule| rule.harm() == Some(harm)).any(|rule| match rule {
+            Rule::Unmet { facts: signs, .. } => signs & facts != 0,
+            Rule::Run { of, .. } => sayable(of),
+            Rule::Skipped { then, .. } => sayable(then),
+            _ => true,
+        })
+    }
+
     /// Behaviours that come to be shown when the session ends, not when something is said.
     pub fn shown_at_the_end(&self) -> Bits {
         let late = self.rules.iter().filter(|rule| matches!(rule, Rule::RunBelow { .. } | Rule::OnTime { .. }));

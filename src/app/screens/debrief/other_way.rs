@@ -2,7 +2,7 @@
 
 use crate::analysis::{Continuation, best_from};
 use crate::app::desk::Judged;
-use crate::scoring::{Level, Outcome, Watch};
+use crate::scoring::{Level, Outcome, Share, Watch};
 use crate::script::ResponseIx;
 use crate::session::Transcript;
 
@@ -17,8 +17,10 @@ pub struct OtherWay {
     /// The number of the first turn that differs.
     pub from: usize,
     pub outcome: Outcome,
-    /// Nothing was left out of the search, so there is no better way.
+    /// There is no better way.
     pub proved: bool,
+    /// No way on comes to a higher total than this: proved.
+    pub at_most: Share,
 }
 
 /// A principle whose level would have been another.
@@ -39,21 +41,23 @@ pub fn best_after(judged: &Judged, transcript: &Transcript, turn: usize, first: 
     {
         return None;
     }
-    let proved = match way.state().over {
-        true => true,
+    let bound = match way.state().over {
+        true => None,
         false => {
             let watch = watch_after(judged, &way);
-            let Continuation { choices, proved, .. } = best_from(script, &judged.judge, &judged.attainable, way.presentation, &way.state(), &watch, WIDTH)?;
+            let Continuation { choices, proved, at_most, .. } =
+                best_from(script, &judged.judge, &judged.attainable, way.presentation, &way.state(), &watch, WIDTH)?;
             for choice in choices {
                 if !way.say(&script.play, choice) {
                     return None;
                 }
             }
-            proved
+            Some((proved, at_most))
         }
     };
     let outcome = Outcome::of(script, &judged.judge, &judged.attainable, &way);
-    Some(OtherWay { transcript: way, from: turn, outcome, proved })
+    let (proved, at_most) = bound.unwrap_or((true, outcome.total));
+    Some(OtherWay { transcript: way, from: turn, outcome, proved, at_most })
 }
 
 /// What judging remembers at the end of a transcript.

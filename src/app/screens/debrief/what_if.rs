@@ -181,9 +181,11 @@ fn answered_ui(ui: &mut Ui, held: &Looked, judged: &Judged, turn: usize, instead
 /// What would have come of a way, principle by principle, and the way itself.
 fn found_ui(ui: &mut Ui, held: &Looked, was: &Outcome, way: &OtherWay, question: Question) {
     let rubric = &held.script.key.rubric;
-    let label =
-        if way.proved { "Proved best: every way on was looked at." } else { "Best way found: not every way on was looked at, so there may be a better one." };
-    small_ui(ui, label);
+    let label = match way.proved {
+        true => "Proved best: there is no better way on.".to_owned(),
+        false => format!("The best way found; there may be a better one. Proved: no way on comes to more than {} %.", way.at_most.percent()),
+    };
+    small_ui(ui, &label);
     let pass = |passed: bool| if passed { "a pass" } else { "not a pass" };
     let would = format!("{} % of what the session offers, {}", way.outcome.total.percent(), pass(way.outcome.passed));
     let had = match was.ending {
