@@ -76,7 +76,8 @@ pub struct Findings {
 /// What comes up in some session.
 #[derive(Clone, Debug, Serialize)]
 pub struct Reached {
-    pub grounds: Option<Grounds>,
+    /// Whether what is said of all parts but lines is proved; each line says it for itself.
+    pub proved: bool,
     pub moments: Vec<Part>,
     pub responses: Vec<Part>,
     pub lines: Vec<Part>,
@@ -92,6 +93,8 @@ pub struct Part {
     pub id: String,
     /// The shortest way there, as ids of responses; `None` if there is none.
     pub route: Option<Vec<String>>,
+    /// Whether it is proved that it comes up, or that it does not.
+    pub proved: bool,
     /// Why it never comes up.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub why_not: Vec<String>,
@@ -464,6 +467,7 @@ impl Asked<'_> {
         let play = &self.script.play;
         let part = |id: String, route: Option<Vec<ResponseIx>>, why_not: &dyn Fn() -> Vec<String>| Part {
             id,
+            proved: route.is_some() || reach.complete(),
             why_not: if route.is_none() { why_not() } else { Vec::new() },
             route: route.map(|r| self.ids(&r)),
         };
@@ -481,9 +485,14 @@ impl Asked<'_> {
         let mut lines = Vec::new();
         let mut list = |place: String, of: &std::ops::Range<u32>, states: &dyn Fn(u32) -> Option<reach::Range>| {
             for (i, line) in of.clone().enumerate() {
-                lines.push(part(format!("{place}/{}", i + 1), reach.line(line), &|| {
-                    states(line).map_or_else(|| never("its place"), |s| self.words(&obstacles(play, play.line(line).when, &s)))
-                }));
+                let mut one = part(format!("{place}/{}", i + 1), reach.line(line), &|| match states(line) {
+                    None => never("its place"),
+                    Some(s) if reach.complete_for(line) => self.words(&obstacles(play, play.line(line).when, &s)),
+                    Some(_) => Vec::new(),
+                });
+                // Where not every state was looked at, a place that never comes up is proof all the same.
+                one.proved = one.route.is_some() || reach.complete_for(line) || (reach.complete() && !one.why_not.is_empty());
+                lines.push(one);
             }
         };
         for (i, m) in play.moments.iter().enumerate() {
@@ -504,7 +513,7 @@ impl Asked<'_> {
             }
         }
         Reached {
-            grounds: reach.complete().then_some(Grounds::Proved),
+            proved: reach.complete(),
             moments: moments.collect(),
             responses: (0..play.responses.len() as ResponseIx).map(response).collect(),
             lines,

@@ -37,12 +37,14 @@ impl Mask {
     }
 
     /// Lines decide something only if one of them gives a fact; then all conditions up to the last such line do. Where it matters which line is said, all of them do.
-    fn reads_lines(&mut self, play: &Play, lines: &Range<LineIx>, said: &impl Fn(&Range<LineIx>) -> bool) {
-        if said(lines) {
+    fn reads_lines(&mut self, play: &Play, lines: &Range<LineIx>, kept: &impl Fn(&Range<LineIx>) -> bool) {
+        if kept(lines) {
             for line in lines.clone() {
                 self.reads(play, play.line(line).when);
             }
-        } else if let Some(last) = lines.clone().rev().find(|l| play.line(*l).gives != 0) {
+            return;
+        }
+        if let Some(last) = lines.clone().rev().find(|l| play.line(*l).gives != 0) {
             for line in lines.start..=last {
                 self.reads(play, play.line(line).when);
             }
@@ -61,7 +63,7 @@ impl Live {
         Live::reading(script, |_| false)
     }
 
-    /// Also what decides which of these lines are said.
+    /// Also what decides which line is said of these lists.
     pub fn reading(script: &Script, said: impl Fn(&Range<LineIx>) -> bool) -> Live {
         let said = &said;
         let play = &script.play;
@@ -134,19 +136,20 @@ impl Live {
     }
 }
 
-/// Lists of lines that read the same of what decides nothing else: looked at together, so that no more is remembered at a time than they need.
+/// Lists of lines that read little that decides nothing else, and little that differs: looked at together, so that no more is remembered at a time than they need. Those that read nothing
+/// of that kind come first.
 pub fn groups_of_lines(script: &Script) -> Vec<Vec<Range<LineIx>>> {
     let play = &script.play;
     let live = Live::new(script);
-    let mut groups: Vec<(Mask, Vec<Range<LineIx>>)> = Vec::new();
+    let mut lists: Vec<(Mask, Range<LineIx>)> = Vec::new();
     let mut add = |lines: &Range<LineIx>, kept: Mask| {
         let mut reads = Mask::default();
         reads.reads_lines(play, lines, &|_| true);
         let beyond = Mask { dimensions: std::array::from_fn(|d| reads.dimensions[d] && !kept.dimensions[d]), facts: reads.facts & !kept.facts, used: 0 };
-        // Facts add few states; the numbers are what a group is about.
-        match groups.iter_mut().find(|(mask, _)| mask.dimensions == beyond.dimensions) {
-            Some((_, lists)) => lists.push(lines.clone()),
-            None => groups.push((beyond, vec![lines.clone()])),
+        match lists.iter_mut().find(|(_, list)| list == lines) {
+            // Ways from several moments may lead to one ending.
+            Some((mask, _)) => drop(mask.add(&beyond)),
+            None => lists.push((beyond, lines.clone())),
         }
     };
     for (at, moment) in play.moments.iter().enumerate() {
@@ -170,5 +173,34 @@ pub fn groups_of_lines(script: &Script) -> Vec<Vec<Range<LineIx>>> {
         add(&play.response(r).reply, everywhere.unwrap_or_default());
     }
     add(&play.ending(play.time_up).leaves, everywhere.unwrap_or_default());
+    let mut groups: Vec<(Mask, Vec<Range<LineIx>>)> = vec![(Mask::default(), Vec::new())];
+    lists.sort_by_key(|(mask, list)| (mask.cost(), mask.facts, mask.dimensions, list.start));
+    for (mask, list) in lists {
+        let most = mask.cost().max(MOST);
+        let mut both = mask;
+        let fits = |(kept, _): &&mut (Mask, Vec<Range<LineIx>>)| {
+            let mut union = *kept;
+            union.add(&mask);
+            union == *kept || (kept.cost() > 0 && union.cost() <= most)
+        };
+        match groups.iter_mut().find(fits) {
+            Some((kept, lists)) => {
+                both.add(kept);
+                *kept = both;
+                lists.push(list);
+            }
+            None => groups.push((mask, vec![list])),
+        }
+    }
     groups.into_iter().map(|(_, lists)| lists).collect()
+}
+
+/// The cost up to which lists are put together.
+const MOST: u32 = 4;
+
+impl Mask {
+    /// How much remembering this multiplies the states, roughly, in doublings.
+    fn cost(&self) -> u32 {
+        3 * self.dimensions.iter().filter(|d| **d).count() as u32 + self.facts.count_ones()
+    }
 }

@@ -97,7 +97,12 @@ impl Reach {
                 walk_of[line as usize] = i;
             }
         }
-        let walks = groups.par_iter().map(|group| Walk::new(script, &Graph::with_lines(script, group, presentation, budget), presentation));
+        // The first walk tells of everything but lines; the others, which look at what decides nothing else, share as many states.
+        let share = budget / groups.len().max(2);
+        let walks = groups.par_iter().enumerate().map(|(i, group)| {
+            let most = if i == 0 { budget } else { share.max(budget / 8) };
+            Walk::new(script, &Graph::with_lines(script, group, presentation, most), presentation)
+        });
         Reach { walks: walks.collect(), walk_of }
     }
 
@@ -127,12 +132,12 @@ impl Reach {
         self.first(|w| w.turning_points[at])
     }
 
-    /// All states were looked at. Otherwise what did not come up may do so all the same.
+    /// All states were looked at that decide what comes up, lines apart.
     pub fn complete(&self) -> bool {
-        self.walks.iter().all(|w| w.complete)
+        self.walks[0].complete
     }
 
-    /// Whether all states that decide about a line were looked at.
+    /// Whether all states that decide about a line were looked at. If not, one that did not come up may do so all the same.
     pub fn complete_for(&self, line: LineIx) -> bool {
         self.walks[self.walk_of[line as usize]].complete
     }

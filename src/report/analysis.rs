@@ -56,11 +56,7 @@ impl Text<'_> {
 
     fn reached(&self, out: &mut String, f: &Findings) -> std::fmt::Result {
         let r = &f.reached;
-        writeln!(
-            out,
-            "\nWhat comes up ({})",
-            r.grounds.map_or_else(|| "not all states were looked at: what is not reached is not proved to be unreachable".into(), grounds_words)
-        )?;
+        writeln!(out, "\nWhat comes up ({})", if r.proved { "proved" } else { "not every state was looked at" })?;
         let lists: [(&str, &Vec<Part>); 6] = [
             ("moments", &r.moments),
             ("responses", &r.responses),
@@ -75,7 +71,10 @@ impl Text<'_> {
             // Of a part that never comes up because what holds it does not, nothing needs to be said.
             let of_itself = |p: &&Part| p.route.is_none() && !p.why_not.iter().any(|why| why.ends_with("never comes up"));
             for part in parts.iter().filter(of_itself) {
-                line(out, 2, &format!("never: {} ({})", part.id, part.why_not.join("; ")))?;
+                match part.proved {
+                    true => line(out, 2, &format!("never: {} ({})", part.id, part.why_not.join("; ")))?,
+                    false => line(out, 2, &format!("not found: {} (not proved)", part.id))?,
+                }
             }
             if self.routes && *what == "endings" {
                 for part in parts.iter() {
