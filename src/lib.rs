@@ -14,6 +14,7 @@
 //! | [`attempt`] | the record: write, recover, verify, replay | holds a score |
 //! | [`scoring`] | a transcript judged: levels, evidence, missed chances | |
 //! | [`analysis`] | what is true of every possible session | |
+//! | [`authoring`] | what helps an author: formatter, strings, storyboard, diagrams, editing | |
 //! | [`report`] | what is told about a session, one model for screens, terminal and documents | |
 //! | [`library`] | shipped files, all embedded, and the user's own folders | |
 //! | [`cli`] | the command line, one file a command | prints by itself |
@@ -23,6 +24,7 @@ pub mod analysis;
 #[cfg(feature = "app")]
 pub mod app;
 pub mod attempt;
+pub mod authoring;
 pub mod cli;
 pub mod diagnostic;
 pub mod files;

@@ -2,6 +2,7 @@
 
 mod architecture;
 mod command;
+mod edit;
 mod foreign;
 mod generate;
 mod golden;

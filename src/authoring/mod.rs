@@ -1,0 +1,3 @@
+//! What helps an author: formatter, strings, storyboard, diagrams, editing.
+
+pub mod edit;
