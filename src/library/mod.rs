@@ -116,6 +116,10 @@ impl Shelf {
         self.rubrics.iter().map(|(_, r)| r)
     }
 
+    pub fn temperament(&self, id: &str) -> Option<&Arc<Temperament>> {
+        self.temperaments.iter().find(|(_, t)| t.id == id).map(|(_, t)| t)
+    }
+
     pub fn policies(&self) -> impl Iterator<Item = &Arc<Policy>> {
         self.policies.iter().map(|(_, p)| p)
     }

@@ -22,9 +22,7 @@ impl<'s> Brackets<'s> {
         let (name, items): (&str, Vec<Range<usize>>) = match &node.value {
             Value::List(items) => ("", items.iter().map(span).collect()),
             Value::Tuple(name, items) => (name.unwrap_or(""), items.iter().map(span).collect()),
-            Value::Fields(name, fields) => {
-                (name.unwrap_or(""), fields.iter().map(|f| f.name_span.start as usize..f.value.span.end as usize).collect())
-            }
+            Value::Fields(name, fields) => (name.unwrap_or(""), fields.iter().map(|f| f.name_span.start as usize..f.value.span.end as usize).collect()),
             _ => return None,
         };
         let start = node.span.start as usize + name.len();
@@ -158,6 +156,14 @@ impl<'s> Brackets<'s> {
             _ => (from, to),
         }
     }
+}
+
+/// A value of several lines, set in as far as the line that it begins on.
+pub fn set_in(source: &str, at: usize, value: &str) -> String {
+    let line = line_before(source, at);
+    let indent = &line[..line.len() - line.trim_start().len()];
+    let newline = if source.contains("\r\n") { "\r\n" } else { "\n" };
+    value.replace('\n', &format!("{newline}{indent}"))
 }
 
 /// What stands on a line before this place.

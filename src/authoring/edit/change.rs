@@ -1,6 +1,6 @@
 //! What an author wants to be different, and the replacements that make it so.
 
-use super::brackets::Brackets;
+use super::brackets::{Brackets, set_in};
 use super::order;
 use super::patch::{Edit, Patch};
 use super::place::{Place, at};
@@ -93,7 +93,8 @@ fn brackets<'s>(source: &'s str, node: &Node) -> Result<Brackets<'s>, Refusal> {
 
 fn set(source: &str, node: &Node, field: &'static str, value: &str) -> Result<Vec<Patch>, Refusal> {
     if let Some(old) = at(node, &Place::root().field(field)) {
-        let patch = Patch::replace(source, old.span.start as usize, old.span.end as usize, value);
+        let (start, end) = (old.span.start as usize, old.span.end as usize);
+        let patch = Patch::replace(source, start, end, set_in(source, start, value));
         return Ok(vec![patch.ok_or(Refusal::Gone)?]);
     }
     let (name, present): (Option<&str>, Vec<&str>) = match &node.value {

@@ -17,8 +17,8 @@ pub mod written;
 
 pub use change::{Change, Refusal};
 pub use history::{History, Step};
-pub use outline::{Heading, Outline, Section};
-pub use part::Part;
+pub use outline::{FactName, Heading, Outline, Section};
+pub use part::{Kind, Part};
 pub use patch::{Edit, Patch, Stale};
 pub use place::{Place, Stage, at};
 pub use rename::{Renamed, rename};

@@ -1,7 +1,6 @@
 //! In which order the fields of a record are written, and which of them stand on a line of their own.
 
-const RESPONSE: &[&str] =
-    &["id", "key", "during", "move", "minutes", "once", "when", "say", "shows", "harms", "effect", "facts", "reply", "why", "note", "to"];
+const RESPONSE: &[&str] = &["id", "key", "during", "move", "minutes", "once", "when", "say", "shows", "harms", "effect", "facts", "reply", "why", "note", "to"];
 const LINE: &[&str] = &["when", "text", "also", "mood", "cue", "gives", "note"];
 const MOMENT: &[&str] = &["id", "phase", "note", "says", "responses"];
 const ENDING: &[&str] = &["id", "title", "frame", "kind", "note", "leaves", "follow_up"];
@@ -40,8 +39,24 @@ const SCENARIO: &[&str] = &[
 
 /// Fields that begin a line where their record has several.
 const OWN_LINE: &[&str] = &[
-    "say", "says", "shows", "harms", "effect", "facts", "reply", "why", "to", "responses", "leaves", "follow_up", "background", "title", "summary", "given",
-    "techniques", "content_notes",
+    "say",
+    "says",
+    "shows",
+    "harms",
+    "effect",
+    "facts",
+    "reply",
+    "why",
+    "to",
+    "responses",
+    "leaves",
+    "follow_up",
+    "background",
+    "title",
+    "summary",
+    "given",
+    "techniques",
+    "content_notes",
 ];
 
 /// Where a new field goes among those that are there: behind as many of them.

@@ -1,8 +1,9 @@
-//! What a scenario file holds, part by part, with every text in it: for the outline and for looking something up.
+//! What a scenario file holds, part by part, with every text in it: for the outline, for looking something up, and for what a form offers.
 
-use super::place::Place;
-use crate::diagnostic::{Findings, Lines, Span};
+use super::place::{Place, at};
+use crate::diagnostic::{Findings, Lines};
 use crate::notation::{Node, Value, parse};
+use std::ops::RangeInclusive;
 
 /// Where a part belongs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -39,81 +40,97 @@ pub struct Heading {
     pub id: String,
     /// The phase of a moment, the move of an anytime response, the title of an ending.
     pub detail: String,
-    /// How many responses a moment has.
-    pub responses: usize,
-    pub line: u32,
-    pub span: Span,
+    pub lines: RangeInclusive<u32>,
+    /// The responses of a moment, each with its lines.
+    pub responses: Vec<(String, RangeInclusive<u32>)>,
     /// It could not be read.
     pub broken: bool,
     texts: Vec<String>,
 }
 
-/// All of a file's parts in their order.
+/// A fact as forms offer it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FactName {
+    pub id: String,
+    pub text: String,
+    /// Who makes it known: `Client`, `Session` or `Setup`.
+    pub by: String,
+}
+
+/// All of a file's parts in their order, and the names that they may use.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Outline {
+    pub title: String,
+    pub rubric: String,
+    pub temperament: String,
     pub headings: Vec<Heading>,
+    pub facts: Vec<FactName>,
 }
 
 impl Outline {
     pub fn of(source: &str) -> Outline {
-        let mut headings = Vec::new();
         let Some(root) = parse(source, &mut Findings::default()) else { return Outline::default() };
         let lines = Lines::new(source);
+        let lines_of = |node: &Node| lines.place(source, node.span.start).0..=lines.place(source, node.span.end).0;
+        let items = |place: &Place| match at(&root, place).map(|n| &n.value) {
+            Some(Value::List(items)) => &items[..],
+            _ => &[],
+        };
+        let mut headings = Vec::new();
         for section in Section::ALL {
-            let list = super::place::at(&root, &section.list());
-            let Some(Value::List(items)) = list.map(|n| &n.value) else { continue };
-            for (index, node) in items.iter().enumerate() {
-                headings.push(Heading::of(section, index, node, lines.place(source, node.span.start).0));
+            for (index, node) in items(&section.list()).iter().enumerate() {
+                headings.push(Heading::of(section, index, node, &lines_of));
             }
         }
-        Outline { headings }
+        let fact = |node: &Node| FactName { id: word(node, "id"), text: word(node, "text"), by: word(node, "by") };
+        let client = at(&root, &Place::root().field("client"));
+        Outline {
+            title: word(&root, "title"),
+            rubric: word(&root, "rubric"),
+            temperament: client.map(|c| word(c, "temperament")).unwrap_or_default(),
+            headings,
+            facts: items(&Place::root().field("facts")).iter().map(fact).collect(),
+        }
     }
 
-    pub fn of_section(&self, section: Section) -> impl Iterator<Item = &Heading> {
+    pub fn of_section(&self, section: Section) -> impl Iterator<Item = &Heading> + Clone {
         self.headings.iter().filter(move |h| h.section == section)
+    }
+
+    /// The ids of a section, as far as they can be read.
+    pub fn ids(&self, section: Section) -> impl Iterator<Item = &str> + Clone {
+        self.of_section(section).map(|h| h.id.as_str()).filter(|id| !id.is_empty())
     }
 
     pub fn find(&self, section: Section, id: &str) -> Option<&Heading> {
         self.of_section(section).find(|h| h.id == id)
     }
 
-    /// The part that this byte of the file belongs to.
-    pub fn at(&self, offset: u32) -> Option<&Heading> {
-        self.headings.iter().find(|h| (h.span.start..h.span.end).contains(&offset))
-    }
-
     /// The part that this line of the file belongs to.
-    pub fn at_line(&self, source: &str, line: u32) -> Option<&Heading> {
-        let lines = Lines::new(source);
-        self.headings.iter().find(|h| h.line <= line && line <= lines.place(source, h.span.end).0)
+    pub fn at_line(&self, line: u32) -> Option<&Heading> {
+        self.headings.iter().find(|h| h.lines.contains(&line))
     }
 }
 
 impl Heading {
-    fn of(section: Section, index: usize, node: &Node, line: u32) -> Heading {
+    fn of(section: Section, index: usize, node: &Node, lines_of: &impl Fn(&Node) -> RangeInclusive<u32>) -> Heading {
         let mut texts = Vec::new();
         gather(node, &mut texts);
-        let field = |name: &str| match &node.value {
-            Value::Fields(_, fields) => fields.iter().find(|f| f.name == name).map(|f| &f.value.value),
-            _ => None,
-        };
-        let word = |name: &str| match field(name) {
-            Some(Value::Text(text)) => text.clone().into_owned(),
-            Some(Value::Name(name)) => (*name).to_owned(),
-            _ => String::new(),
-        };
         let id = match &node.value {
             Value::Broken(id) => id.unwrap_or_default().to_owned(),
-            _ => word("id"),
+            _ => word(node, "id"),
         };
         let detail = match section {
-            Section::Moments => word("phase"),
-            Section::Anytime => word("move"),
-            Section::Endings => word("title"),
+            Section::Moments => word(node, "phase"),
+            Section::Anytime => word(node, "move"),
+            Section::Endings => word(node, "title"),
         };
-        let responses = if let Some(Value::List(items)) = field("responses") { items.len() } else { 0 };
+        let responses = match at(node, &Place::root().field("responses")).map(|n| &n.value) {
+            Some(Value::List(items)) => items.iter().map(|r| (word(r, "id"), lines_of(r))).collect(),
+            _ => Vec::new(),
+        };
         let broken = !matches!(node.value, Value::Fields(..));
-        Heading { section, index, id, detail, responses, line, span: node.span, broken, texts }
+        Heading { section, index, id, detail, lines: lines_of(node), responses, broken, texts }
     }
 
     pub fn place(&self) -> Place {
@@ -125,6 +142,15 @@ impl Heading {
         let words = words.to_lowercase();
         let holds = |text: &&str| text.to_lowercase().contains(&words);
         std::iter::once(self.id.as_str()).chain(self.texts.iter().map(String::as_str)).find(holds)
+    }
+}
+
+/// The text or bare name in a field of a record.
+fn word(node: &Node, field: &'static str) -> String {
+    match at(node, &Place::root().field(field)).map(|n| &n.value) {
+        Some(Value::Text(text)) => text.clone().into_owned(),
+        Some(Value::Name(name)) => (*name).to_owned(),
+        _ => String::new(),
     }
 }
 

@@ -88,7 +88,9 @@ mod tests {
         let edit = rename(source, Renamed::Moment, "a", "new").unwrap();
         let after = edit.apply(source).unwrap();
         assert_eq!(edit.patches().len(), 5);
-        assert!(after.contains(r#"Moment(id: "new", responses: [Response(id: "a", say: "a", to: [GoIf(Has("a"), "new"), Go("new")]), Response(id: "b", to: End("a"))])"#));
+        assert!(after.contains(
+            r#"Moment(id: "new", responses: [Response(id: "a", say: "a", to: [GoIf(Has("a"), "new"), Go("new")]), Response(id: "b", to: End("a"))])"#
+        ));
         assert!(after.contains(r#"TurningPoint(id: "a", when: Has("a"), to: "new")"#) && after.contains(r#"FollowUp(after: "a", to: "new")"#));
         assert_eq!(edit.inverse().apply(&after).unwrap(), source);
     }

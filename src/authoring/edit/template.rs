@@ -4,13 +4,19 @@ use super::written::text;
 
 /// A new response that leads where `to` says, such as `Go("focus")`.
 pub fn response(id: &str, to: &str) -> String {
-    format!("Response(\n    id: {}, move: OpenQuestion,\n    say: \"What the trainee says.\",\n    reply: [Line(text: \"What the client answers.\")],\n    to: {to},\n)", text(id))
+    format!(
+        "Response(\n    id: {}, move: OpenQuestion,\n    say: \"What the trainee says.\",\n    reply: [Line(text: \"What the client answers.\")],\n    to: {to},\n)",
+        text(id)
+    )
 }
 
 /// A new moment with one response.
 pub fn moment(id: &str, phase: &str, to: &str) -> String {
     let response = response("first", to).replace('\n', "\n        ");
-    format!("Moment(\n    id: {}, phase: {phase},\n    says: [Line(text: \"What the client says.\")],\n    responses: [\n        {response},\n    ],\n)", text(id))
+    format!(
+        "Moment(\n    id: {}, phase: {phase},\n    says: [Line(text: \"What the client says.\")],\n    responses: [\n        {response},\n    ],\n)",
+        text(id)
+    )
 }
 
 /// A new line of the client's.

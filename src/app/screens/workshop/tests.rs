@@ -1,0 +1,1 @@
+//! The Workshop, driven by label and by keyboard.
