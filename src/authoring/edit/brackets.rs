@@ -31,10 +31,6 @@ impl<'s> Brackets<'s> {
         (open <= close).then_some(Brackets { source, open, close, items })
     }
 
-    pub fn item(&self, index: usize) -> Option<&'s str> {
-        self.source.get(self.items.get(index)?.clone())
-    }
-
     /// The replacements that put an item in front of the one that has this number now. `own_line` asks for a line of its own if the others have several.
     pub fn insert(&self, index: usize, item: &str, own_line: bool) -> Vec<Patch> {
         self.insert_laid_out(index, &item.replace('\n', &format!("{}{}", self.newline(), self.indent())), own_line)
@@ -76,10 +72,10 @@ impl<'s> Brackets<'s> {
         Patch::replace(self.source, self.open, self.close, new).into_iter().collect()
     }
 
-    /// The replacement that takes an item out, together with what parted it from the others. Comments stay.
-    pub fn remove(&self, index: usize) -> Option<Patch> {
+    /// The replacements that take an item out, together with what parted it from the others. Comments stay.
+    pub fn remove(&self, index: usize) -> Option<Vec<Patch>> {
         let item = self.items.get(index)?;
-        let cut = |from: usize, to: usize| Patch::replace(self.source, from, to, "");
+        let cut = |from: usize, to: usize| Some(vec![Patch::replace(self.source, from, to, "")?]);
         if self.items.len() == 1 {
             let around = [self.source.get(self.open..item.start)?, self.source.get(item.end..self.close)?];
             if !around.iter().any(|gap| has_comment(gap)) {
@@ -90,10 +86,18 @@ impl<'s> Brackets<'s> {
         } else if index == 0 && !has_comment(self.gap_behind(0)) {
             return cut(item.start, self.items[1].start);
         }
-        let behind = comma(self.gap_behind(index)).map_or(0, |comma| comma + 1);
-        let without_comments = !has_comment(self.gap_behind(index).get(..behind).unwrap_or(""));
-        let (from, to) = self.widened_to_line(item.start, item.end + if without_comments { behind } else { 0 });
-        cut(from, to)
+        let gap = self.gap_behind(index);
+        match comma(gap) {
+            Some(comma) if has_comment(&gap[..comma]) => {
+                let mut patches = cut(item.start, item.end)?;
+                patches.extend(cut(item.end + comma, item.end + comma + 1)?);
+                Some(patches)
+            }
+            comma => {
+                let (from, to) = self.widened_to_line(item.start, item.end + comma.map_or(0, |c| c + 1));
+                cut(from, to)
+            }
+        }
     }
 
     /// The replacements that let two neighbours change places.
@@ -121,10 +125,8 @@ impl<'s> Brackets<'s> {
 
     /// What parts items that stand on lines: an empty line too, if the others have one.
     fn separation(&self) -> String {
-        let airy = (0..self.items.len().saturating_sub(1)).any(|i| {
-            let gap = self.gap_behind(i);
-            !has_comment(gap) && gap.matches('\n').count() > 1
-        });
+        let has_empty_line = |gap: &str| gap.split('\n').skip(1).zip(gap.split('\n').skip(2)).any(|(line, _)| line.trim().is_empty());
+        let airy = (0..self.items.len().saturating_sub(1)).any(|i| has_empty_line(self.gap_behind(i)));
         let newline = self.newline();
         format!("{newline}{}{}", if airy { newline } else { "" }, self.indent())
     }
@@ -152,7 +154,14 @@ impl<'s> Brackets<'s> {
         let after = self.source.get(to..).unwrap_or("");
         let rest = after.find('\n').map(|end| &after[..=end]);
         match rest {
-            Some(rest) if before.trim().is_empty() && rest.trim().is_empty() => (from - before.len(), to + rest.len()),
+            Some(rest) if before.trim().is_empty() && rest.trim().is_empty() => {
+                let (from, to) = (from - before.len(), to + rest.len());
+                // Of two empty lines that would meet one goes as well.
+                let above = self.source.get(..from).and_then(|s| s.strip_suffix('\n')).map(|s| line_before(s, s.len()));
+                let below = self.source.get(to..).and_then(|s| s.lines().next());
+                let meet = above.is_some_and(|l| l.trim().is_empty()) && below.is_some_and(|l| l.trim().is_empty());
+                (if meet { from - above.map_or(0, |l| l.len() + 1) } else { from }, to)
+            }
             _ => (from, to),
         }
     }

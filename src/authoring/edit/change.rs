@@ -58,8 +58,7 @@ impl Change {
             Change::Set { record, field, value: None } => {
                 let node = at(root, record).ok_or(Refusal::Gone)?;
                 let Some(index) = index_of(node, field) else { return Ok(Vec::new()) };
-                let patch = brackets(source, node)?.remove(index).ok_or(Refusal::Gone)?;
-                Ok(vec![patch])
+                brackets(source, node)?.remove(index).ok_or(Refusal::Gone)
             }
             Change::Add { record, field, index, item } => {
                 readable(item).map_err(Refusal::Unreadable)?;
@@ -71,7 +70,7 @@ impl Change {
             }
             Change::Remove { list, index } => {
                 let node = at(root, list).ok_or(Refusal::Gone)?;
-                Ok(vec![brackets(source, node)?.remove(*index).ok_or(Refusal::Gone)?])
+                brackets(source, node)?.remove(*index).ok_or(Refusal::Gone)
             }
             Change::Copy { list, index, id } => {
                 let node = at(root, list).ok_or(Refusal::Gone)?;
