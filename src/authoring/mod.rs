@@ -1,3 +1,6 @@
 //! What helps an author: formatter, strings, storyboard, diagrams, editing.
 
 pub mod edit;
+pub mod map;
+pub mod storyboard;
+pub mod wording;

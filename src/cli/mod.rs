@@ -1,11 +1,14 @@
 //! The headless face: `oaat`, one file a command. Commands write to what they are given; only the program prints.
 
 mod check;
+mod document;
 mod explain;
+mod graph;
 mod new;
 mod play;
 mod resolve;
 mod score;
+mod storyboard;
 mod verify;
 
 use clap::{Parser, Subcommand};
@@ -96,6 +99,23 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Draws a scenario as a map: moments, endings and the ways between them
+    Graph {
+        /// A scenario's id or file; without it, the first shipped one
+        scenario: Option<String>,
+        /// What to write; without it, what the name of --out says, or else a picture
+        #[arg(long, value_enum)]
+        format: Option<graph::Form>,
+        /// Only what lies near this moment
+        #[arg(long, value_name = "MOMENT")]
+        around: Option<String>,
+        /// How many ways near is
+        #[arg(long, default_value_t = 2, requires = "around")]
+        depth: usize,
+        /// The file to write instead of the output
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
     /// Plays a session in the terminal
     Play {
         /// A scenario's id or file; without it, the first shipped one
@@ -130,6 +150,17 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Lays a scenario out for review: everything that can be said and done, with a sheet to sign
+    Storyboard {
+        /// A scenario's id or file; without it, the first shipped one
+        scenario: Option<String>,
+        /// What to write; without it, what the name of --out says, or else HTML
+        #[arg(long, value_enum)]
+        format: Option<storyboard::Form>,
+        /// The file to write instead of the output
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
     /// Verifies attempts: the chain of hashes, and that a replay gives what was recorded
     Verify {
         #[arg(required = true)]
@@ -148,6 +179,7 @@ impl Command {
             Command::New { .. } => true,
             Command::Check { json, .. } | Command::Explain { json, .. } | Command::Play { json, .. } | Command::Verify { json, .. } => !json,
             Command::Score { csv, json, .. } => !csv && !json,
+            Command::Graph { out, .. } | Command::Storyboard { out, .. } => out.is_some(),
         }
     }
 }
@@ -173,10 +205,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Exit {
         Command::New { path } => new::run(&path, io),
         Command::Check { paths, json, quick } => check::run(&paths, json, quick, io),
         Command::Explain { code, json } => explain::run(code.as_deref(), json, io),
+        Command::Graph { scenario, format, around, depth, out } => graph::run(&graph::Wish { scenario, form: format, around, depth, out }, io),
         Command::Play { scenario, seed, presentation, after, choices, record, json } => {
             play::run(&play::Wish { scenario, seed, presentation, after, choices, record, json }, io)
         }
         Command::Score { attempts, scenarios, csv, json } => score::run(&attempts, &scenarios, score::Form::new(csv, json), io),
+        Command::Storyboard { scenario, format, out } => storyboard::run(scenario.as_deref(), format, out.as_deref(), io),
         Command::Verify { attempts, scenarios, json } => verify::run(&attempts, &scenarios, json, io),
     };
     match done {

@@ -1,8 +1,11 @@
 //! Finding the scenario that a command means: by id, by file, or by the hash that an attempt names.
 
+use super::{Exit, Io, count};
 use crate::attempt::{self, Record, Replayer};
+use crate::diagnostic::Findings;
 use crate::files;
 use crate::library::{self, Entry, Shelf, Source};
+use crate::scenario::Scenario;
 use crate::script::{Script, ScriptHash};
 use rustc_hash::FxHashMap;
 use std::path::{Path, PathBuf};
@@ -28,6 +31,25 @@ pub fn scenario(wanted: Option<&str>) -> Result<Entry, Unfound> {
         message.push_str(&format!("\ndid you mean ‘{near}’?"));
     }
     Err(Unfound::Unknown(message))
+}
+
+/// A scenario as written, for commands that work on drafts with faults too; those it has are counted for the reader. Else how the command ends.
+pub fn draft(wanted: Option<&str>, io: &mut Io) -> std::io::Result<Result<(Scenario, Entry), Exit>> {
+    let entry = match scenario(wanted) {
+        Ok(entry) => entry,
+        Err(Unfound::Unknown(message)) => {
+            writeln!(io.err, "{message}")?;
+            return Ok(Err(Exit::Usage));
+        }
+        Err(Unfound::Unreadable(message)) => {
+            writeln!(io.err, "{message}")?;
+            return Ok(Err(Exit::Unreadable));
+        }
+    };
+    if entry.errors() > 0 {
+        writeln!(io.err, "{} has {}; `oaat check` lists them", entry.source.name, count(entry.errors(), "error"))?;
+    }
+    Ok(Scenario::read(&entry.source.text, &mut Findings::default()).map(|scenario| (scenario, entry)).ok_or(Exit::FoundFaults))
 }
 
 fn looks_like_a_file(path: &Path) -> bool {

@@ -1,11 +1,13 @@
 //! How the Workshop uses the window: outline, page and checks side by side where there is room; where there is little, as pages of one column.
 
+use super::form::{Form, Wish};
+use super::map::Ask;
 use super::{Selected, Tab, Workshop, findings};
 use crate::app::Desk;
 use crate::app::screens::Next;
-use crate::app::screens::workshop::form::Form;
 use crate::app::theme::{self, PAGE, READING, STEP};
 use crate::app::widgets::{place_ui, quiet_ui};
+use crate::authoring::edit::{Change, Section};
 use egui::{CornerRadius, Frame, Margin, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2, vec2};
 
 /// How many columns there are.
@@ -93,6 +95,7 @@ impl Workshop {
         column(ui, "tab", inner, |ui| match self.tab {
             Tab::Outline => self.outline_ui(ui),
             Tab::Form => self.form_ui(ui, desk),
+            Tab::Map => self.map_ui(ui, desk),
             Tab::Text => {
                 let Some(file) = &self.file else { return };
                 self.text.show(ui, &file.text, file.checks.current(&file.text));
@@ -101,9 +104,28 @@ impl Workshop {
         });
     }
 
+    fn map_ui(&mut self, ui: &mut Ui, desk: &mut Desk) {
+        let Some(file) = &self.file else { return };
+        let selected = self.selected.as_ref().filter(|s| s.section != Section::Anytime).map(|s| s.id.as_str());
+        let report = file.checks.current(&file.text);
+        let playable = report.is_some_and(|r| r.script().is_some());
+        match self.map.show(ui, &file.text, selected, report, playable, &desk.waker) {
+            Some(Ask::Select(section, id)) => {
+                if let Some(heading) = file.outline.find(section, &id) {
+                    self.selected = Some(Selected::of(heading));
+                    self.open_response = None;
+                    self.outline.reveal();
+                }
+            }
+            Some(Ask::Open(section, id)) => self.grant_all([Wish::Open(section, id)], desk),
+            Some(Ask::Play(id)) => self.grant_all([Wish::PlayFrom(id)], desk),
+            None => {}
+        }
+    }
+
     fn tabs_ui(&mut self, ui: &mut Ui, plan: Plan) {
         let checks = findings::tab_name(self.file.as_ref().and_then(|f| f.checks.report.as_ref()));
-        let mut tabs = vec![(Tab::Form, "Form"), (Tab::Text, "Text")];
+        let mut tabs = vec![(Tab::Form, "Form"), (Tab::Map, "Map"), (Tab::Text, "Text")];
         if plan == Plan::One {
             tabs.insert(0, (Tab::Outline, "Outline"));
         }
@@ -153,7 +175,7 @@ impl Workshop {
             ui.add_space(6.0 * STEP);
         });
         self.open_response = open_response;
-        if wishes.iter().any(|w| !matches!(w, super::form::Wish::Open(..))) {
+        if wishes.iter().any(|w| !matches!(w, Wish::Open(..))) {
             // What was typed elsewhere goes first: it was meant for the file as it is.
             let typed = if wishes.iter().any(changes_order) { self.typing.take() } else { None };
             self.grant_all(typed, desk);
@@ -163,9 +185,8 @@ impl Workshop {
 }
 
 /// Whether places may mean something else afterwards.
-fn changes_order(wish: &super::form::Wish) -> bool {
-    use crate::authoring::edit::Change;
-    matches!(wish, super::form::Wish::Change { change: Change::Add { .. } | Change::Remove { .. } | Change::Copy { .. } | Change::Swap { .. }, .. })
+fn changes_order(wish: &Wish) -> bool {
+    matches!(wish, Wish::Change { change: Change::Add { .. } | Change::Remove { .. } | Change::Copy { .. } | Change::Swap { .. }, .. })
 }
 
 /// A part of the window with its own cursor.

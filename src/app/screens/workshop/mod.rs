@@ -8,6 +8,7 @@ mod findings;
 mod form;
 mod keys;
 mod layout;
+mod map;
 mod open;
 mod outline;
 mod play;
@@ -53,6 +54,7 @@ enum Tab {
     Outline,
     #[default]
     Form,
+    Map,
     Text,
     /// The checks, where they have no column of their own.
     Checks,
@@ -81,6 +83,7 @@ pub struct Workshop {
     part: Option<(Arc<str>, Selected, Part)>,
     outline: outline::OutlineView,
     text: text::TextView,
+    map: map::MapView,
     tab: Tab,
     play: Option<PlayFrom>,
     /// What was opened shall be scrolled to.
