@@ -283,7 +283,7 @@ impl Desk {
 
     /// Whether something is being computed.
     pub fn busy(&self) -> bool {
-        self.judging.is_some() || self.results.is_some()
+        self.judging.is_some() || self.results.is_some() || self.workshop.busy()
     }
 }
 

@@ -119,6 +119,10 @@ impl MapView {
         ask
     }
 
+    pub fn busy(&self) -> bool {
+        self.drawing.is_some()
+    }
+
     fn tools_ui(&mut self, ui: &mut Ui) {
         ui.add_space(STEP);
         ui.horizontal_wrapped(|ui| {

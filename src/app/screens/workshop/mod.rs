@@ -134,6 +134,11 @@ impl Workshop {
         }
     }
 
+    /// Whether something is being read, written, checked or drawn.
+    pub fn busy(&self) -> bool {
+        self.map.busy() || self.file.as_ref().is_some_and(|f| f.checks.busy() || !f.is_saved())
+    }
+
     /// Everything is written and the file put away.
     fn close(&mut self, desk: &mut Desk) {
         self.leave(desk);

@@ -22,7 +22,7 @@ impl Form<'_> {
             let name = if lines.len() == 1 { label.to_owned() } else { format!("{label}, line {}", index + 1) };
             let place = list.item(index);
             ui.push_id(&place, |ui| {
-                let shown = |ui: &mut Ui| self.line(ui, said, &place, &name, lines.len() > 1, &list, index);
+                let mut shown = |ui: &mut Ui| self.line(ui, said, &place, &name, lines.len() > 1, &list, index);
                 if lines.len() > 1 { card_ui(ui, shown).inner } else { shown(ui) }
             });
         }
