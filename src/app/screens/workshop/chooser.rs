@@ -2,8 +2,8 @@
 
 use crate::app::Desk;
 use crate::app::screens::library::take_dropped;
-use crate::app::theme::{READING, STEP};
-use crate::app::widgets::{button_ui, heading_ui, lead_ui, list_item_ui, prose_ui, quiet_button_ui, quiet_ui, small_ui, text_field_ui, title_ui};
+use crate::app::theme::STEP;
+use crate::app::widgets::{button_ui, framed_item_ui, heading_ui, lead_ui, prose_ui, quiet_button_ui, quiet_ui, small_ui, text_field_ui, title_ui};
 use crate::files;
 use crate::library::{Entry, SHIPPED};
 use egui::{Key, Ui};
@@ -22,7 +22,6 @@ impl Chooser {
         title_ui(ui, "Workshop");
         lead_ui(ui, "Write and change scenarios. A file that is open here is followed whatever program edits it.");
         ui.add_space(2.0 * STEP);
-        ui.set_max_width((READING + 20.0 * STEP).min(ui.available_width()));
         let Some((folder, known)) = desk.folder.as_ref().map(|(path, folder)| (path.clone(), folder.entries.clone())) else {
             self.closed_ui(ui, desk);
             return None;
@@ -34,7 +33,7 @@ impl Chooser {
         let listed: Vec<PathBuf> = if files.is_empty() { known.iter().map(|e| PathBuf::from(&e.source.name)).collect() } else { files.to_vec() };
         for path in &listed {
             let entry = known.iter().find(|e| Path::new(&e.source.name) == path);
-            if list_item_ui(ui, &name(path), &detail(path, entry), false).clicked() {
+            if framed_item_ui(ui, &name(path), &detail(path, entry)).clicked() {
                 chosen = Some(path.clone());
             }
         }

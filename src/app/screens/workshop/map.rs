@@ -74,11 +74,14 @@ impl MapView {
         let view = Rect::from_min_max(room.min, pos2(room.right(), (room.bottom() - STRIP).max(room.top() + 120.0)));
         let ground = ui.allocate_rect(view, Sense::click_and_drag());
         ui.painter().rect_filled(view, CornerRadius::same(theme::CORNER), theme::palette(ui).sunken);
+        let at = selected.and_then(|id| drawn.map.find(id));
         let whole = vec2(drawn.layout.width.max(1) as f32, drawn.layout.height.max(1) as f32);
         let middle = self.middle.get_or_insert_with(|| {
-            // From the first moment on, as large as can be read.
-            self.zoom = (view.width() / (whole.x + 80.0)).clamp(0.55, 1.0);
-            pos2(whole.x / 2.0, (view.height() / 2.0 / self.zoom - 24.0).max(0.0))
+            // The place that is selected or the first, as large as can be read easily.
+            self.zoom = (view.width() / (whole.x + 80.0)).clamp(0.85, 1.0);
+            let of = drawn.layout.boxes.get(at.unwrap_or(0)).copied().unwrap_or_default();
+            let top = view.height() / 2.0 / self.zoom - 32.0;
+            pos2(of.x as f32 + of.width as f32 / 2.0, (of.y as f32 + of.height as f32).max(top))
         });
         if ground.dragged() {
             *middle -= ground.drag_delta() / self.zoom;
@@ -92,7 +95,6 @@ impl MapView {
         middle.y = middle.y.clamp(0.0, whole.y);
         let sheet = Sheet { zoom: self.zoom, origin: view.center() - middle.to_vec2() * self.zoom };
         let painter = ui.painter().with_clip_rect(view);
-        let at = selected.and_then(|id| drawn.map.find(id));
         for (edge, path) in drawn.map.edges.iter().zip(&drawn.layout.paths) {
             edge_ui(ui, &painter, &sheet, edge, path, Some(edge.from) == at || Some(edge.to) == at);
         }
@@ -373,6 +375,14 @@ fn edge_ui(ui: &Ui, painter: &Painter, sheet: &Sheet, edge: &Edge, path: &[(i32,
     let stroke = Stroke::new(if near || edge.marks.best_way { 2.5 } else { 1.25 }, color);
     let points: Vec<Pos2> = path.iter().map(|p| sheet.at(*p)).collect();
     let (Some(last), true) = (points.last().copied(), points.len() > 1) else { return };
+    if edge.from == edge.to {
+        let out = vec2(30.0 * sheet.zoom, 0.0);
+        let (first, up) = (points[0], vec2(0.0, 10.0 * sheet.zoom));
+        let curve = CubicBezierShape::from_points_stroke([first, first + out - up, last + out + up, last], false, Color32::TRANSPARENT, stroke);
+        painter.add(curve);
+        painter.add(Shape::convex_polygon(vec![last, last + vec2(8.0, -1.0) * sheet.zoom, last + vec2(5.0, 6.0) * sheet.zoom], color, Stroke::NONE));
+        return;
+    }
     let dashed = edge.conditional() || edge.kind != EdgeKind::Response;
     let mut line = vec![points[0]];
     for pair in points.chunks(2) {

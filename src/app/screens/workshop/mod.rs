@@ -19,6 +19,7 @@ mod watch;
 
 use super::Next;
 use crate::app::Desk;
+use crate::app::theme::{READING, STEP};
 use crate::app::widgets::page_ui;
 use crate::authoring::edit::{Heading, Part, Renamed, Section};
 use chooser::Chooser;
@@ -113,7 +114,7 @@ impl Workshop {
 
     fn chooser_ui(&mut self, ui: &mut Ui, desk: &mut Desk) -> Next {
         let mut chooser = std::mem::take(&mut self.chooser);
-        let chosen = page_ui(ui, crate::app::theme::PAGE, |ui| chooser.show(ui, desk, &self.files));
+        let chosen = page_ui(ui, READING + 20.0 * STEP, |ui| chooser.show(ui, desk, &self.files));
         self.chooser = chooser;
         if let Some(path) = chosen {
             self.open(&path, desk);

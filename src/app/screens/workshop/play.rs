@@ -5,13 +5,13 @@ use super::open::OpenFile;
 use crate::app::Desk;
 use crate::app::screens::session::conversation::capital;
 use crate::app::screens::{Next, Screen, SessionView};
-use crate::app::theme::{self, STEP, Type};
+use crate::app::theme::{self, STEP};
 use crate::app::widgets::{button_ui, caption_ui, focus_ring_around, heading_ui, pick_option_ui, pick_ui, primary_button_ui, small_ui, toggle_ui};
 use crate::attempt::Help;
 use crate::rubric::{Dimension, Values};
 use crate::script::{MomentIx, PresentationIx, Script};
 use crate::session::{Deal, Transcript, start_at};
-use egui::{Frame, Id, Label, Margin, Modal, RichText, ScrollArea, Slider, Ui};
+use egui::{Align, Frame, Id, Layout, Margin, Modal, ScrollArea, Slider, Ui, vec2};
 use std::sync::Arc;
 
 /// A moment about to be played, with the state that it is to be played in.
@@ -129,12 +129,15 @@ impl PlayFrom {
 
 /// A number from 0 to 4 on a slider, its name before it.
 fn slider_ui(ui: &mut Ui, name: &str, value: &mut i8) {
-    ui.horizontal(|ui| {
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), 40.0), Layout::left_to_right(Align::Center), |ui| {
         const NAME: f32 = 11.0 * STEP;
-        let caption = RichText::new(name).font(theme::font(ui, Type::SmallStrong)).color(theme::palette(ui).text);
-        let caption = ui.add_sized([NAME, 24.0], Label::new(caption).halign(egui::Align::Min));
+        let caption = ui.allocate_ui_with_layout(vec2(NAME, 40.0), Layout::left_to_right(Align::Center), |ui| {
+            ui.set_width(NAME);
+            caption_ui(ui, name)
+        });
         ui.spacing_mut().slider_width = 240.0;
-        let slider = ui.add(Slider::new(value, 0..=Values::MAX).step_by(1.0)).labelled_by(caption.id);
+        ui.visuals_mut().selection.bg_fill = theme::palette(ui).fill;
+        let slider = ui.add(Slider::new(value, 0..=Values::MAX).step_by(1.0).trailing_fill(true)).labelled_by(caption.inner.id);
         focus_ring_around(ui, &slider, slider.rect);
     });
 }

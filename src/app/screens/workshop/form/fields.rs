@@ -3,7 +3,7 @@
 use super::Form;
 use crate::app::screens::workshop::draft::{Draft, Holds};
 use crate::app::theme::{self, STEP, Type};
-use crate::app::widgets::{caption_ui, named_button_ui, pick_option_ui, pick_ui, small_ui, text_area_ui, text_field_ui};
+use crate::app::widgets::{caption_ui, named_quiet_button_ui, pick_option_ui, pick_ui, small_ui, text_area_ui, text_field_ui};
 use crate::authoring::edit::{Change, Part, Place, written};
 use egui::{Label, Response, RichText, Ui, Vec2};
 
@@ -74,7 +74,7 @@ impl Form<'_> {
                 let says = options.iter().find(|(o, _)| o == id).map_or("", |(_, says)| says);
                 ui.horizontal_wrapped(|ui| {
                     ui.spacing_mut().item_spacing = Vec2::new(STEP, 2.0);
-                    if named_button_ui(ui, "Take away", &format!("Take away {id}")).clicked() {
+                    if named_quiet_button_ui(ui, "Take away", &format!("Take away {id}")).clicked() {
                         let list = field.record.field(field.name);
                         let last = held.len() == 1;
                         let change =

@@ -4,7 +4,7 @@ use super::Form;
 use super::fields::Field;
 use crate::app::screens::workshop::draft::Holds;
 use crate::app::theme::STEP;
-use crate::app::widgets::{card_ui, disclosure_ui, named_button_ui, quiet_ui};
+use crate::app::widgets::{card_ui, disclosure_ui, named_button_ui, named_quiet_button_ui, quiet_ui};
 use crate::authoring::edit::{Change, Part, Place, line};
 use crate::notation::Named;
 use crate::scenario::Mood;
@@ -63,7 +63,7 @@ impl Form<'_> {
                 self.text(ui, said, Field { record: place, name: "when", label: "Said when", help: "The last line needs no condition." }, Holds::AsWritten, 1);
             }
         });
-        if several && named_button_ui(ui, "Remove this line", &format!("Remove {name}")).clicked() {
+        if several && named_quiet_button_ui(ui, "Remove this line", &format!("Remove {name}")).clicked() {
             self.change(Change::Remove { list: list.clone(), index }, format!("{name} removed"));
         }
     }

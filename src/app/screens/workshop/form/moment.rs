@@ -4,7 +4,7 @@ use super::fields::Field;
 use super::{Form, Wish};
 use crate::app::screens::workshop::draft::Holds;
 use crate::app::theme::{STEP, Type};
-use crate::app::widgets::{button_ui, heading_ui, primary_button_ui, section_ui, small_ui};
+use crate::app::widgets::{button_ui, heading_ui, primary_button_ui, quiet_button_ui, section_ui, small_ui};
 use crate::authoring::edit::{Change, Heading, Part, Place, Renamed, Section, free_id, moment, response};
 use crate::notation::Named;
 use crate::rubric::Phase;
@@ -45,18 +45,18 @@ impl Form<'_> {
                 self.change(Change::Add { record: Place::root(), field: "moments", index: index + 1, item }, format!("the moment {new} added"));
                 self.wishes.push(Wish::Open(Section::Moments, new));
             }
-            if button_ui(ui, "Copy it").clicked() {
+            if quiet_button_ui(ui, "Copy it").clicked() {
                 let copy = free_id(&id, self.outline.ids(Section::Moments));
                 self.change(Change::Copy { list: list.clone(), index, id: copy.clone() }, format!("the moment {id} copied"));
                 self.wishes.push(Wish::Open(Section::Moments, copy));
             }
-            if ui.add_enabled_ui(index > 0, |ui| button_ui(ui, "Move up")).inner.clicked() {
+            if index > 0 && quiet_button_ui(ui, "Move up").clicked() {
                 self.change(Change::Swap { list: list.clone(), index: index - 1 }, format!("the moment {id} moved up"));
             }
-            if ui.add_enabled_ui(index < last, |ui| button_ui(ui, "Move down")).inner.clicked() {
+            if index < last && quiet_button_ui(ui, "Move down").clicked() {
                 self.change(Change::Swap { list: list.clone(), index }, format!("the moment {id} moved down"));
             }
-            if ui.add_enabled_ui(last > 0, |ui| button_ui(ui, "Remove it")).inner.clicked() {
+            if last > 0 && quiet_button_ui(ui, "Remove it").clicked() {
                 self.change(Change::Remove { list, index }, format!("the moment {id} removed"));
             }
         });

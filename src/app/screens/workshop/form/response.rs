@@ -6,7 +6,7 @@ use crate::app::screens::session::conversation::capital;
 use crate::app::screens::workshop::draft::Holds;
 use crate::app::theme::{READING, STEP};
 use crate::app::widgets::{
-    button_ui, caption_ui, card_ui, disclosure_ui, heading_ui, list_item_ui, named_button_ui, pick_option_ui, pick_ui, quiet_button_ui, small_ui,
+    button_ui, caption_ui, card_ui, disclosure_ui, framed_item_ui, heading_ui, named_quiet_button_ui, pick_option_ui, pick_ui, quiet_button_ui, small_ui,
     subheading_ui, toggle_ui,
 };
 use crate::authoring::edit::{Change, Heading, Part, Place, Section, free_id, written};
@@ -23,7 +23,7 @@ impl Form<'_> {
         if !open {
             let detail = format!("{} · {}", if id.is_empty() { "no id" } else { id }, move_label(said.text("move")));
             let words = if said.text("say").is_empty() { "No words yet" } else { said.text("say") };
-            if ui.push_id(&place, |ui| list_item_ui(ui, words, &detail, false)).inner.clicked() {
+            if ui.push_id(&place, |ui| framed_item_ui(ui, words, &detail)).inner.clicked() {
                 *self.open_response = Some(id.to_owned());
                 *self.scroll = true;
             }
@@ -65,18 +65,18 @@ impl Form<'_> {
 
     fn response_bar(&mut self, ui: &mut Ui, id: &str, list: &Place, index: usize, count: usize) {
         ui.horizontal_wrapped(|ui| {
-            if button_ui(ui, "Copy this response").clicked() {
+            if quiet_button_ui(ui, "Copy this response").clicked() {
                 let copy = free_id(id, self.response_ids(list));
                 self.change(Change::Copy { list: list.clone(), index, id: copy.clone() }, format!("the response {id} copied"));
                 *self.open_response = Some(copy);
             }
-            if ui.add_enabled_ui(index > 0, |ui| named_button_ui(ui, "Move up", "Move this response up")).inner.clicked() {
+            if index > 0 && named_quiet_button_ui(ui, "Move up", "Move this response up").clicked() {
                 self.change(Change::Swap { list: list.clone(), index: index - 1 }, format!("the response {id} moved up"));
             }
-            if ui.add_enabled_ui(index + 1 < count, |ui| named_button_ui(ui, "Move down", "Move this response down")).inner.clicked() {
+            if index + 1 < count && named_quiet_button_ui(ui, "Move down", "Move this response down").clicked() {
                 self.change(Change::Swap { list: list.clone(), index }, format!("the response {id} moved down"));
             }
-            if button_ui(ui, "Remove this response").clicked() {
+            if quiet_button_ui(ui, "Remove this response").clicked() {
                 self.change(Change::Remove { list: list.clone(), index }, format!("the response {id} removed"));
                 *self.open_response = None;
             }
