@@ -155,6 +155,7 @@ impl Workshop {
         let Some(part) = self.selected_part(&heading) else { return };
         let mut wishes = Vec::new();
         let mut open_response = self.open_response.take();
+        let mut open_line = self.open_line.take();
         let Some(file) = &self.file else { return };
         let playable = file.checks.current(&file.text).is_some_and(|r| r.script().is_some());
         let form = Form {
@@ -162,6 +163,7 @@ impl Workshop {
             shelf: file.checks.shelf.as_deref(),
             typing: &mut self.typing,
             open_response: &mut open_response,
+            open_line: &mut open_line,
             scroll: &mut self.scroll,
             wishes: &mut wishes,
             waker: &desk.waker,
@@ -175,6 +177,7 @@ impl Workshop {
             ui.add_space(6.0 * STEP);
         });
         self.open_response = open_response;
+        self.open_line = open_line;
         if wishes.iter().any(|w| !matches!(w, Wish::Open(..))) {
             // What was typed elsewhere goes first: it was meant for the file as it is.
             let typed = if wishes.iter().any(changes_order) { self.typing.take() } else { None };

@@ -137,8 +137,7 @@ impl MapView {
             if button_ui(ui, "From the beginning").clicked() {
                 self.middle = None;
             }
-            let Some(drawn) = &self.drawn else { return };
-            if drawn.subject.around.is_some() {
+            if let Some(drawn) = self.drawn.as_ref().filter(|d| d.subject.around.is_some()) {
                 let far = drawn.map.left_out > 0;
                 if ui.add_enabled_ui(self.depth > 1, |ui| button_ui(ui, "Less around it")).inner.clicked() {
                     self.depth -= 1;
@@ -148,8 +147,6 @@ impl MapView {
                 }
                 small_ui(ui, &format!("{} of {} places, around the selected moment", drawn.map.nodes.len(), drawn.all));
             }
-        });
-        ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 1.5 * STEP;
             let phases = self.drawn.as_ref().map(|d| d.map.phases()).unwrap_or_default();
             for phase in phases {

@@ -21,7 +21,7 @@ use super::Next;
 use crate::app::Desk;
 use crate::app::theme::{READING, STEP};
 use crate::app::widgets::page_ui;
-use crate::authoring::edit::{Heading, Part, Renamed, Section};
+use crate::authoring::edit::{Heading, Part, Place, Renamed, Section};
 use chooser::Chooser;
 use draft::Typing;
 use egui::Ui;
@@ -80,6 +80,7 @@ pub struct Workshop {
     typing: Typing,
     selected: Option<Selected>,
     open_response: Option<String>,
+    open_line: Option<Place>,
     /// The part that is selected, as it stands in the text.
     part: Option<(Arc<str>, Selected, Part)>,
     outline: outline::OutlineView,

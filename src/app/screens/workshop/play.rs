@@ -137,7 +137,8 @@ fn slider_ui(ui: &mut Ui, name: &str, value: &mut i8) {
         });
         ui.spacing_mut().slider_width = 240.0;
         ui.visuals_mut().selection.bg_fill = theme::palette(ui).fill;
-        let slider = ui.add(Slider::new(value, 0..=Values::MAX).step_by(1.0).trailing_fill(true)).labelled_by(caption.inner.id);
+        let slider = ui.add(Slider::new(value, 0..=Values::MAX).step_by(1.0).trailing_fill(true).show_value(false)).labelled_by(caption.inner.id);
         focus_ring_around(ui, &slider, slider.rect);
+        small_ui(ui, &format!("{value} of {}", Values::MAX));
     });
 }

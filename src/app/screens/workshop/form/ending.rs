@@ -1,9 +1,8 @@
 //! The form of an ending: its title, its frame, how the client leaves.
 
 use super::Form;
-use super::fields::Field;
+use super::fields::{Field, beside};
 use crate::app::screens::workshop::draft::Holds;
-use crate::app::theme::STEP;
 use crate::app::widgets::{button_ui, heading_ui, section_ui};
 use crate::authoring::edit::{Change, Heading, Part, Place, Renamed, Section, free_id};
 use crate::notation::Named;
@@ -26,8 +25,7 @@ impl Form<'_> {
                 self.change(Change::Remove { list: Section::Endings.list(), index }, format!("the ending {id} removed"));
             }
         });
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = 2.0 * STEP;
+        beside(ui, 620.0, |ui| {
             ui.scope(|ui| {
                 ui.set_max_width(220.0);
                 self.text(ui, part, field("id", "Id", "Whatever ends here follows."), Holds::Name(Renamed::Ending), 1);

@@ -2,10 +2,14 @@
 
 use super::Form;
 use crate::app::screens::workshop::draft::{Draft, Holds};
-use crate::app::theme::{self, STEP, Type};
+use crate::app::theme::{self, STEP};
 use crate::app::widgets::{caption_ui, named_quiet_button_ui, pick_option_ui, pick_ui, small_ui, text_area_ui, text_field_ui};
 use crate::authoring::edit::{Change, Part, Place, written};
-use egui::{Label, Response, RichText, Ui, Vec2};
+use crate::authoring::wording;
+use crate::diagnostic::Findings;
+use crate::notation::parse;
+use crate::scenario::Condition;
+use egui::{Response, Ui, Vec2};
 
 /// A field of a record: where it is, what it is called in the file and in words.
 #[derive(Clone, Copy)]
@@ -69,10 +73,21 @@ impl Form<'_> {
         let held = part.texts(field.name);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.5 * STEP;
-            caption_ui(ui, field.label);
+            let free = options.iter().filter(|(id, _)| !held.contains(&id.as_str()));
+            ui.push_id((field.record, field.name), |ui| {
+                pick_ui(ui, field.label, field.help, theme::READING, |ui| {
+                    for (id, says) in free {
+                        let label = if says.is_empty() { id.clone() } else { format!("{id}: {says}") };
+                        if pick_option_ui(ui, &label, false) {
+                            let change = Change::Add { record: field.record.clone(), field: field.name, index: held.len(), item: written::text(id) };
+                            self.change(change, format!("{}: {id} added", field.label));
+                        }
+                    }
+                })
+            });
             for (index, id) in held.iter().enumerate() {
                 let says = options.iter().find(|(o, _)| o == id).map_or("", |(_, says)| says);
-                ui.horizontal_wrapped(|ui| {
+                ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing = Vec2::new(STEP, 2.0);
                     if named_quiet_button_ui(ui, "Take away", &format!("Take away {id}")).clicked() {
                         let list = field.record.field(field.name);
@@ -83,28 +98,38 @@ impl Form<'_> {
                     }
                     ui.vertical(|ui| {
                         ui.spacing_mut().item_spacing.y = 0.0;
-                        let name = RichText::new(*id).font(theme::font(ui, Type::SmallStrong)).color(theme::palette(ui).text);
-                        ui.add(Label::new(name).wrap());
+                        caption_ui(ui, id);
                         if !says.is_empty() {
                             small_ui(ui, says);
                         }
                     });
                 });
             }
-            let free: Vec<&(String, String)> = options.iter().filter(|(id, _)| !held.contains(&id.as_str())).collect();
-            if !free.is_empty() {
-                ui.push_id((field.record, field.name), |ui| {
-                    pick_ui(ui, field.help, "Add…", theme::READING, |ui| {
-                        for (id, says) in free {
-                            let label = if says.is_empty() { id.clone() } else { format!("{id}: {says}") };
-                            if pick_option_ui(ui, &label, false) {
-                                let change = Change::Add { record: field.record.clone(), field: field.name, index: held.len(), item: written::text(id) };
-                                self.change(change, format!("{}: {id} added", field.label));
-                            }
-                        }
-                    })
-                });
-            }
         });
     }
+
+    /// A condition as the file writes it, and below it what it means.
+    pub(super) fn condition(&mut self, ui: &mut Ui, part: &Part, field: Field) {
+        self.text(ui, part, field, Holds::AsWritten, 1);
+        if let Some(words) = in_words(part.written(field.name)) {
+            small_ui(ui, &format!("That is: {words}."));
+        }
+    }
+}
+
+/// A condition in words, if it can be read.
+pub fn in_words(written: &str) -> Option<String> {
+    let mut findings = Findings::default();
+    let condition = Condition::read(&parse(written, &mut findings)?, &mut findings);
+    findings.is_empty().then(|| wording::condition(&condition))
+}
+
+/// Fields beside each other where there is room for all of them, else below each other.
+pub fn beside<R>(ui: &mut Ui, needed: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let fits = ui.available_width() >= needed;
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0 * STEP;
+        if fits { ui.horizontal_top(content).inner } else { ui.vertical(content).inner }
+    })
+    .inner
 }

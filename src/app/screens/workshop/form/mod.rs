@@ -38,6 +38,8 @@ pub struct Form<'f> {
     pub typing: &'f mut Typing,
     /// The response that is open, by its id.
     pub open_response: &'f mut Option<String>,
+    /// The line that is open, of a list of several.
+    pub open_line: &'f mut Option<Place>,
     /// It was opened just now and shall be scrolled to.
     pub scroll: &'f mut bool,
     pub wishes: &'f mut Vec<Wish>,

@@ -1,9 +1,9 @@
 //! The form of a moment: its phase, what the client says, and the responses.
 
-use super::fields::Field;
+use super::fields::{Field, beside};
 use super::{Form, Wish};
 use crate::app::screens::workshop::draft::Holds;
-use crate::app::theme::{STEP, Type};
+use crate::app::theme::Type;
 use crate::app::widgets::{button_ui, heading_ui, primary_button_ui, quiet_button_ui, section_ui, small_ui};
 use crate::authoring::edit::{Change, Heading, Part, Place, Renamed, Section, free_id, moment, response};
 use crate::notation::Named;
@@ -14,8 +14,7 @@ impl Form<'_> {
     pub(super) fn moment_ui(&mut self, ui: &mut Ui, heading: &Heading, part: &Part, place: &Place) {
         heading_ui(ui, if heading.id.is_empty() { "A moment without an id" } else { &heading.id });
         self.moment_bar(ui, heading);
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = 2.0 * STEP;
+        beside(ui, 480.0, |ui| {
             ui.scope(|ui| {
                 ui.set_max_width(260.0);
                 let help = "Whatever leads here follows a new name.";

@@ -1,7 +1,7 @@
 //! The form of a response: its words, what they show and harm, what they do to the client, the answer, and where it leads.
 
 use super::Form;
-use super::fields::Field;
+use super::fields::{Field, beside};
 use crate::app::screens::session::conversation::capital;
 use crate::app::screens::workshop::draft::Holds;
 use crate::app::theme::{READING, STEP};
@@ -91,17 +91,16 @@ impl Form<'_> {
 
     fn response_ui(&mut self, ui: &mut Ui, said: &Part, place: &Place, anytime: bool) {
         let field = |name, label, help| Field { record: place, name, label, help };
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = 2.0 * STEP;
+        beside(ui, 590.0, |ui| {
             ui.scope(|ui| {
-                ui.set_max_width(240.0);
+                ui.set_max_width(230.0);
                 self.text(ui, said, field("id", "Id of the response", ""), Holds::Text, 1);
             });
             let moves: Vec<(&str, &str)> = Move::NAMES.iter().map(|(name, kind)| (*name, kind.label())).collect();
             self.pick(ui, said, field("move", "Move", ""), &moves, None, 230.0);
             ui.scope(|ui| {
                 ui.set_max_width(96.0);
-                self.text(ui, said, field("minutes", "Minutes", ""), Holds::AsWritten, 1);
+                self.text(ui, said, field("minutes", "Minutes", "Empty: 2"), Holds::AsWritten, 1);
             });
         });
         let silent = said.text("move") == "Silence";
@@ -113,9 +112,8 @@ impl Form<'_> {
         }
         let facts = self.facts_by("Session");
         if !facts.is_empty() {
-            self.names(ui, said, field("facts", "Facts that it sets", "A fact between the two"), &facts);
+            self.names(ui, said, field("facts", "Facts that it sets", "Add something between the two…"), &facts);
         }
-        caption_ui(ui, "The client’s answer");
         self.lines(ui, said, place, "reply", "The client answers");
         let help = "About the act, never the person. Left empty, the words of the behaviour or harm serve.";
         self.text(ui, said, field("why", "Why it works or does not", help), Holds::OptionalText, 2);
@@ -125,7 +123,7 @@ impl Form<'_> {
         disclosure_ui(ui, Id::new(("when it is open", place)), "When it is open", said.field("when").is_some(), |ui| {
             ui.spacing_mut().item_spacing.y = STEP;
             let help = "A condition such as AtLeast(Trust, 2), AtMost(Distress, 1), Has(\"fact\"), All([…]), Not(…). Empty: always.";
-            self.text(ui, said, field("when", "Open when", help), Holds::AsWritten, 1);
+            self.condition(ui, said, field("when", "Open when", help));
             let mut once = said.text("once") == "true";
             if !anytime && toggle_ui(ui, &mut once, "Once in a session", "Then the way from here may lead back to a moment seen before.").clicked() {
                 self.set(place, "once", once.then(|| "true".to_owned()), "once");
@@ -140,8 +138,8 @@ impl Form<'_> {
         let behaviours: Vec<(String, String)> = rubric.behaviours().filter(|b| heard(&b.counts)).map(|b| (b.id.clone(), b.title.clone())).collect();
         let harms: Vec<(String, String)> =
             rubric.harms.iter().filter(|h| h.counts.is_none()).map(|h| (h.id.clone(), format!("{} ({})", h.title, h.severity.label()))).collect();
-        self.names(ui, said, Field { record: place, name: "shows", label: "What it shows", help: "A behaviour of the rubric, two at most" }, &behaviours);
-        self.names(ui, said, Field { record: place, name: "harms", label: "What it harms", help: "A harm of the rubric" }, &harms);
+        self.names(ui, said, Field { record: place, name: "shows", label: "What it shows", help: "Add a behaviour, two at most…" }, &behaviours);
+        self.names(ui, said, Field { record: place, name: "harms", label: "What it harms", help: "Add a harm…" }, &harms);
     }
 
     /// What it does to the client: as this client usually reacts to such a move, or otherwise.
@@ -159,14 +157,14 @@ impl Form<'_> {
         }
         let Some(own) = own else { return };
         let record = place.field("effect");
-        ui.horizontal_wrapped(|ui| {
+        beside(ui, 412.0, |ui| {
             ui.spacing_mut().item_spacing.x = STEP;
             for dimension in Dimension::ALL {
                 let by: i8 = own.text(dimension.label()).parse().unwrap_or(0);
                 ui.scope(|ui| {
-                    ui.set_max_width(88.0);
+                    ui.set_max_width(80.0);
                     ui.push_id((&record, dimension.label()), |ui| {
-                        pick_ui(ui, &capital(dimension.label()), &signed(by), 84.0, |ui| {
+                        pick_ui(ui, &capital(dimension.label()), &signed(by), 76.0, |ui| {
                             for option in -2..=2i8 {
                                 if pick_option_ui(ui, &signed(option), option == by) && option != by {
                                     let value = (option != 0).then(|| written::change(option));
