@@ -96,6 +96,10 @@ impl Workshop {
             Tab::Outline => self.outline_ui(ui),
             Tab::Form => self.form_ui(ui, desk),
             Tab::Map => self.map_ui(ui, desk),
+            Tab::Analysis => {
+                let script = self.file.as_ref().and_then(|f| f.checks.current(&f.text)).and_then(|r| r.script());
+                self.analysis.show(ui, script, &desk.waker);
+            }
             Tab::Text => {
                 let Some(file) = &self.file else { return };
                 self.text.show(ui, &file.text, file.checks.current(&file.text));
@@ -125,7 +129,7 @@ impl Workshop {
 
     fn tabs_ui(&mut self, ui: &mut Ui, plan: Plan) {
         let checks = findings::tab_name(self.file.as_ref().and_then(|f| f.checks.report.as_ref()));
-        let mut tabs = vec![(Tab::Form, "Form"), (Tab::Map, "Map"), (Tab::Text, "Text")];
+        let mut tabs = vec![(Tab::Form, "Form"), (Tab::Map, "Map"), (Tab::Analysis, "Analysis"), (Tab::Text, "Text")];
         if plan == Plan::One {
             tabs.insert(0, (Tab::Outline, "Outline"));
         }

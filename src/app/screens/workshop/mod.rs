@@ -1,5 +1,6 @@
 //! The Workshop: a trainer's place. A file that is followed whatever program edits it, its faults as sentences, a form, a map, the proofs, and any moment played at once.
 
+mod analysis;
 mod bar;
 mod checks;
 mod chooser;
@@ -56,6 +57,7 @@ enum Tab {
     #[default]
     Form,
     Map,
+    Analysis,
     Text,
     /// The checks, where they have no column of their own.
     Checks,
@@ -86,6 +88,7 @@ pub struct Workshop {
     outline: outline::OutlineView,
     text: text::TextView,
     map: map::MapView,
+    analysis: analysis::AnalysisView,
     tab: Tab,
     play: Option<PlayFrom>,
     /// What was opened shall be scrolled to.
@@ -138,7 +141,7 @@ impl Workshop {
 
     /// Whether something is being read, written, checked or drawn.
     pub fn busy(&self) -> bool {
-        self.map.busy() || self.file.as_ref().is_some_and(|f| f.checks.busy() || !f.is_saved())
+        self.map.busy() || self.analysis.busy() || self.file.as_ref().is_some_and(|f| f.checks.busy() || !f.is_saved())
     }
 
     /// Everything is written and the file put away.

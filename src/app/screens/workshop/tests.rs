@@ -337,6 +337,14 @@ fn the_map_names_every_moment_and_leads_to_its_form() {
 }
 
 #[test]
+fn what_can_be_shown_at_all_is_told_and_said_to_be_proved() {
+    let mut bench = Bench::open(WIDE, STAND);
+    bench.click("Analysis");
+    bench.until(|b| b.sees_part("can be shown in some session"));
+    assert!(bench.sees("Proved: every session was looked at."));
+}
+
+#[test]
 fn the_text_is_shown_with_its_lines() {
     let mut bench = Bench::open(WIDE, STAND);
     bench.click("Text");

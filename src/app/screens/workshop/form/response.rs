@@ -91,13 +91,13 @@ impl Form<'_> {
 
     fn response_ui(&mut self, ui: &mut Ui, said: &Part, place: &Place, anytime: bool) {
         let field = |name, label, help| Field { record: place, name, label, help };
-        beside(ui, 590.0, |ui| {
+        beside(ui, 548.0, |ui| {
             ui.scope(|ui| {
-                ui.set_max_width(230.0);
+                ui.set_max_width(210.0);
                 self.text(ui, said, field("id", "Id of the response", ""), Holds::Text, 1);
             });
             let moves: Vec<(&str, &str)> = Move::NAMES.iter().map(|(name, kind)| (*name, kind.label())).collect();
-            self.pick(ui, said, field("move", "Move", ""), &moves, None, 230.0);
+            self.pick(ui, said, field("move", "Move", ""), &moves, None, 210.0);
             ui.scope(|ui| {
                 ui.set_max_width(96.0);
                 self.text(ui, said, field("minutes", "Minutes", "Empty: 2"), Holds::AsWritten, 1);
