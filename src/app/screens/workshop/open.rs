@@ -152,6 +152,9 @@ impl OpenFile {
 
     /// Writes what is shown before the program ends or the file is closed. It waits for the disk.
     pub fn finish(&mut self, mark: &str) {
+        // What is being read may be older than what is written now.
+        self.looking = None;
+        self.look_again = true;
         while let Some((text, pending)) = self.saving.take() {
             match pending.poll() {
                 Poll::Waiting => {
@@ -285,6 +288,7 @@ impl OpenFile {
     /// Tries again what could not be written; a file that is gone is written anew.
     pub fn again(&mut self, mark: &str, waker: &Waker) {
         if self.trouble.take() == Some(Trouble::Gone) {
+            self.looking = None;
             match files::write_whole(&self.path, self.text.as_bytes()) {
                 Ok(()) => self.disk = self.text.clone(),
                 Err(error) => self.trouble = Some(Trouble::Failed(error.to_string())),
