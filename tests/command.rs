@@ -40,7 +40,7 @@ pub fn code(output: &Output) -> i32 {
 }
 
 /// Ids of responses that are open from the start on, always the first: a session to its end.
-fn first_choices(folder: &Path, scenario: &str, presentation: &str) -> String {
+pub fn first_choices(folder: &Path, scenario: &str, presentation: &str) -> String {
     let mut choices = String::new();
     loop {
         std::fs::write(folder.join("c.txt"), &choices).expect("writable");
@@ -205,7 +205,7 @@ fn a_client_returns_with_what_was_agreed() {
     let second = scene
         .replace("id: \"first\"", "id: \"second\"")
         .replace("client: Client(", "follows: \"first\",\n    client: Client(")
-        .replace("title: \"She comes from a night shift\",", "title: \"She remembers the text\", agreed: [\"asked_before\"],");
+        .replace("title: \"Ines comes from a night shift\",", "title: \"She remembers the text\", agreed: [\"asked_before\"],");
     std::fs::write(here.join("second.ron"), second).expect("writable");
     let presentation = |arguments: &[&str]| {
         let output = oaat(arguments, here);

@@ -101,7 +101,7 @@ fn moments_and_responses_are_added_copied_moved_and_removed() {
     assert_eq!(made(&added, Change::Remove { list: responses, index: 0 }), COMMENTED);
 
     let swapped = made(COMMENTED, Change::Swap { list: list.clone(), index: 0 });
-    assert_eq!(Outline::of(&swapped).headings[0].id, "next");
+    assert_eq!(Outline::of(&swapped).headings[1].id, "next");
     assert_eq!(made(&swapped, Change::Swap { list, index: 0 }), COMMENTED);
 }
 
@@ -148,8 +148,8 @@ fn a_part_is_shown_as_it_is_written() {
 #[test]
 fn words_are_found_in_every_text_of_a_moment() {
     let outline = Outline::of(COMMENTED);
-    assert_eq!(outline.headings[0].find("BRINGS"), Some("What brings you?"));
-    assert_eq!(outline.headings[1].find("brings"), None);
+    assert_eq!(outline.headings[1].find("BRINGS"), Some("What brings you?"));
+    assert_eq!(outline.headings[2].find("brings"), None);
     assert_eq!(outline.at_line(11).map(|h| h.id.as_str()), Some("opening"));
 }
 

@@ -1,6 +1,8 @@
 //! What the product promises, as claims that can fail. One binary, a file a subject.
 
 mod architecture;
+mod authoring;
+mod authors_guide;
 mod command;
 mod edit;
 mod foreign;

@@ -2,5 +2,6 @@
 
 pub mod edit;
 pub mod map;
+pub mod starts;
 pub mod storyboard;
 pub mod wording;

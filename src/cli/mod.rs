@@ -38,6 +38,8 @@ pub struct Io<'i> {
     pub err: &'i mut dyn Write,
     /// Where to tell how far long work has come: a terminal, if there is one.
     pub terminal: Option<&'i mut dyn Write>,
+    /// Whether a person sits there who can be asked.
+    pub asks: bool,
 }
 
 impl Io<'_> {
@@ -76,11 +78,8 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Writes a small scene that passes its checks, to start from
-    New {
-        /// The file to write; its name becomes the scenario's id
-        path: PathBuf,
-    },
+    /// Writes a file to start from, which passes its checks and plays; at a terminal it asks a few questions
+    New(new::Wish),
     /// Checks scenario, rubric, policy and temperament files; without paths, those shipped
     Check {
         /// Files and folders
@@ -176,7 +175,7 @@ impl Command {
     /// Whether the output is text for people rather than data.
     fn speaks_to_people(&self) -> bool {
         match self {
-            Command::New { .. } => true,
+            Command::New(_) => true,
             Command::Check { json, .. } | Command::Explain { json, .. } | Command::Play { json, .. } | Command::Verify { json, .. } => !json,
             Command::Score { csv, json, .. } => !csv && !json,
             Command::Graph { out, .. } | Command::Storyboard { out, .. } => out.is_some(),
@@ -200,9 +199,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Exit {
     };
     let (mut out, mut err) = (Plain(io.out), Plain(io.err));
     let out: &mut dyn Write = if arguments.command.speaks_to_people() { &mut out } else { &mut *out.0 };
-    let io = &mut Io { input: &mut *io.input, out, err: &mut err, terminal: io.terminal.as_mut().map(|t| &mut **t as &mut dyn Write) };
+    let io = &mut Io { input: &mut *io.input, out, err: &mut err, terminal: io.terminal.as_mut().map(|t| &mut **t as &mut dyn Write), asks: io.asks };
     let done = match arguments.command {
-        Command::New { path } => new::run(&path, io),
+        Command::New(wish) => new::run(&wish, io),
         Command::Check { paths, json, quick } => check::run(&paths, json, quick, io),
         Command::Explain { code, json } => explain::run(code.as_deref(), json, io),
         Command::Graph { scenario, format, around, depth, out } => graph::run(&graph::Wish { scenario, form: format, around, depth, out }, io),

@@ -116,8 +116,8 @@ impl Shelf {
         self.rubrics.iter().map(|(_, r)| r)
     }
 
-    pub fn temperament(&self, id: &str) -> Option<&Arc<Temperament>> {
-        self.temperaments.iter().find(|(_, t)| t.id == id).map(|(_, t)| t)
+    pub fn temperaments(&self) -> impl Iterator<Item = &Arc<Temperament>> {
+        self.temperaments.iter().map(|(_, t)| t)
     }
 
     pub fn policies(&self) -> impl Iterator<Item = &Arc<Policy>> {

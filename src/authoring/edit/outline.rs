@@ -8,25 +8,25 @@ use std::ops::RangeInclusive;
 /// Where a part belongs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Section {
+    /// The scenario itself: its title, its client, its facts.
+    About,
     Moments,
     Anytime,
     Endings,
 }
 
 impl Section {
-    pub const ALL: [Section; 3] = [Section::Moments, Section::Anytime, Section::Endings];
+    /// Those that are lists of parts.
+    pub const LISTS: [Section; 3] = [Section::Moments, Section::Anytime, Section::Endings];
 
-    /// The field of the file that holds the parts.
-    pub fn field(self) -> &'static str {
-        match self {
-            Section::Moments => "moments",
-            Section::Anytime => "anytime",
-            Section::Endings => "endings",
-        }
-    }
-
+    /// Where its parts stand in the file; for the scenario itself, the whole file.
     pub fn list(self) -> Place {
-        Place::root().field(self.field())
+        match self {
+            Section::About => Place::root(),
+            Section::Moments => Place::root().field("moments"),
+            Section::Anytime => Place::root().field("anytime"),
+            Section::Endings => Place::root().field("endings"),
+        }
     }
 }
 
@@ -76,8 +76,8 @@ impl Outline {
             Some(Value::List(items)) => &items[..],
             _ => &[],
         };
-        let mut headings = Vec::new();
-        for section in Section::ALL {
+        let mut headings = vec![Heading::about(&root, &lines_of)];
+        for section in Section::LISTS {
             for (index, node) in items(&section.list()).iter().enumerate() {
                 headings.push(Heading::of(section, index, node, &lines_of));
             }
@@ -106,9 +106,9 @@ impl Outline {
         self.of_section(section).find(|h| h.id == id)
     }
 
-    /// The part that this line of the file belongs to.
+    /// The moment, anytime response or ending that this line of the file belongs to.
     pub fn at_line(&self, line: u32) -> Option<&Heading> {
-        self.headings.iter().find(|h| h.lines.contains(&line))
+        self.headings.iter().find(|h| h.section != Section::About && h.lines.contains(&line))
     }
 }
 
@@ -133,8 +133,33 @@ impl Heading {
         Heading { section, index, id, detail, lines: lines_of(node), responses, broken, texts }
     }
 
+    /// The scenario itself, with the lines before its first list of parts.
+    fn about(root: &Node, lines_of: &impl Fn(&Node) -> RangeInclusive<u32>) -> Heading {
+        let mut texts = Vec::new();
+        if let Value::Fields(_, fields) = &root.value {
+            fields.iter().filter(|f| !matches!(f.name, "moments" | "anytime" | "endings")).for_each(|f| gather(&f.value, &mut texts));
+        }
+        let whole = lines_of(root);
+        let lists = Section::LISTS.iter().filter_map(|s| at(root, &s.list()));
+        let end = lists.map(|list| *lines_of(list).start()).min().map_or(*whole.end(), |first| first.saturating_sub(1));
+        let broken = !matches!(root.value, Value::Fields(..));
+        Heading {
+            section: Section::About,
+            index: 0,
+            id: String::new(),
+            detail: word(root, "title"),
+            lines: *whole.start()..=end,
+            responses: Vec::new(),
+            broken,
+            texts,
+        }
+    }
+
     pub fn place(&self) -> Place {
-        self.section.list().item(self.index)
+        match self.section {
+            Section::About => Place::root(),
+            list => list.list().item(self.index),
+        }
     }
 
     /// The first text in it that holds these words, whatever their capitals; its id counts as one.

@@ -28,3 +28,35 @@ pub fn of(phase: Phase) -> Colours {
         Phase::FollowUp => colours("#ebe7f8", "#524a9c", "#211e40", "#b4aef0"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The relative luminance of WCAG 2.2.
+    fn luminance(colour: &str) -> f64 {
+        let part = |at: usize| {
+            let value = f64::from(u8::from_str_radix(&colour[at..at + 2], 16).expect("hexadecimal")) / 255.0;
+            if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5)
+    }
+
+    fn contrast(one: &str, other: &str) -> f64 {
+        let (a, b) = (luminance(one), luminance(other));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    #[test]
+    fn text_can_be_read_on_every_colour_and_edges_can_be_seen() {
+        for phase in Phase::ALL {
+            let c = of(*phase);
+            for (text, fill) in
+                [(c.edge, c.fill), ("#1b1f24", c.fill), ("#3c444d", c.fill), (c.dark_edge, c.dark_fill), ("#eef1f4", c.dark_fill), ("#c3cad2", c.dark_fill)]
+            {
+                assert!(contrast(text, fill) >= 4.5, "{phase:?}: {text} on {fill} is {}", contrast(text, fill));
+            }
+            assert!(contrast(c.edge, "#ffffff") >= 3.0 && contrast(c.dark_edge, "#14171b") >= 3.0, "{phase:?}");
+        }
+    }
+}

@@ -10,9 +10,9 @@ pub fn mermaid(map: &Map) -> String {
         let id = escaped(&node.id);
         // Writing to a text cannot fail.
         let _ = match node.kind {
-            NodeKind::Moment { phase, .. } => writeln!(out, "  n{i}(\"{id}<br/>{}\"):::{}", phase.label(), phase.name()),
+            NodeKind::Moment { phase, .. } => writeln!(out, "  n{i}(\"{id}<br/>{}\"):::phase{}", phase.label(), phase.name()),
             NodeKind::TurningPoint => writeln!(out, "  n{i}{{{{\"{id}<br/>turning point\"}}}}"),
-            NodeKind::Ending { kind, .. } => writeln!(out, "  n{i}([\"{}<br/>{}\"]):::ending", escaped(&node.text), kind.label()),
+            NodeKind::Ending { kind, .. } => writeln!(out, "  n{i}([\"{}<br/>{}\"]):::leaving", escaped(&node.text), kind.label()),
             NodeKind::Done => writeln!(out, "  n{i}([\"the follow-up is over\"])"),
             NodeKind::Missing => writeln!(out, "  n{i}[\"{id}<br/>is not there\"]:::missing"),
         };
@@ -29,9 +29,9 @@ pub fn mermaid(map: &Map) -> String {
     }
     for phase in map.phases() {
         let colours = colours::of(phase);
-        let _ = writeln!(out, "  classDef {} fill:{},stroke:{},color:#1b1f24", phase.name(), colours.fill, colours.edge);
+        let _ = writeln!(out, "  classDef phase{} fill:{},stroke:{},color:#1b1f24", phase.name(), colours.fill, colours.edge);
     }
-    out.push_str("  classDef ending fill:#ffffff,stroke:#1b1f24,stroke-width:3px,color:#1b1f24\n");
+    out.push_str("  classDef leaving fill:#ffffff,stroke:#1b1f24,stroke-width:3px,color:#1b1f24\n");
     out.push_str("  classDef missing fill:#ffffff,stroke:#b00020,stroke-dasharray:4 3,color:#b00020\n");
     out
 }

@@ -14,7 +14,7 @@ mod reach;
 mod svg;
 
 pub use dot::dot;
-pub use layout::{Layout, Rect, Spacing, layout};
+pub use layout::{Layout, Rect, Spacing, layout, layout_with_labels};
 pub use mermaid::mermaid;
 pub use svg::svg;
 

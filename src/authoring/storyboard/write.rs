@@ -9,10 +9,13 @@ use minijinja::{AutoEscape, Environment, Error, Output, State, UndefinedBehavior
 const HTML: &str = include_str!("storyboard.html.jinja");
 const MARKDOWN: &str = include_str!("storyboard.md.jinja");
 
+/// A map of more nodes than this is too small to read on one sheet of paper and is printed over several.
+const ONE_PAGE: usize = 24;
+
 /// One HTML page without anything from elsewhere; the map stands in it if it can be drawn whole.
 pub fn html(board: &Storyboard, map: &Map) -> Result<String, Error> {
     let picture = (map.nodes.len() <= Map::WHOLE).then(|| data_url(&crate::authoring::map::svg(map)));
-    render("storyboard.html", HTML, board, context! { board => Serde(board), map => picture })
+    render("storyboard.html", HTML, board, context! { board => Serde(board), map => picture, tall => map.nodes.len() > ONE_PAGE })
 }
 
 /// Markdown with the tables that the usual hosts draw.
@@ -74,7 +77,7 @@ fn data_url(svg: &str) -> String {
     let mut out = String::from("data:image/svg+xml,");
     for byte in svg.bytes() {
         match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b' ' | b'-' | b'_' | b'.' | b'/' | b':' | b'=' | b',' | b'(' | b')' | b';' => out.push(byte as char),
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b' ' | b'-' | b'_' | b'.' | b'/' | b'=' | b',' | b'(' | b')' | b';' => out.push(byte as char),
             byte => out.push_str(&format!("%{byte:02X}")),
         }
     }

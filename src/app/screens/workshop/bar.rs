@@ -15,6 +15,7 @@ enum Ask {
     TakeTheirs,
     KeepMine,
     Again,
+    PutAway,
 }
 
 impl Workshop {
@@ -49,7 +50,14 @@ impl Workshop {
         });
         ask = trouble_ui(ui, file).or(ask);
         if let Some(news) = &file.news {
-            callout_ui(ui, Tone::Plain, |ui| body_ui(ui, news));
+            callout_ui(ui, Tone::Plain, |ui| {
+                ui.horizontal_wrapped(|ui| {
+                    body_ui(ui, news);
+                    if quiet_button_ui(ui, "Put away").clicked() {
+                        ask = Some(Ask::PutAway);
+                    }
+                });
+            });
         }
         ui.push_id("news", |ui| announce(ui, file.news.as_deref().unwrap_or_default()));
         self.heed(ask, desk);
@@ -64,6 +72,7 @@ impl Workshop {
             (Some(Ask::TakeTheirs), Some(file)) => file.take_theirs(&mark, &desk.waker),
             (Some(Ask::KeepMine), Some(file)) => file.keep_mine(&mark, &desk.waker),
             (Some(Ask::Again), Some(file)) => file.again(&mark, &desk.waker),
+            (Some(Ask::PutAway), Some(file)) => file.news = None,
             (_, _) => {}
         }
     }

@@ -2,8 +2,10 @@
 
 use crate::app::Desk;
 use crate::app::screens::library::take_dropped;
+use crate::app::screens::session::conversation::capital;
 use crate::app::theme::STEP;
 use crate::app::widgets::{button_ui, framed_item_ui, heading_ui, lead_ui, prose_ui, quiet_button_ui, quiet_ui, small_ui, text_field_ui, title_ui};
+use crate::authoring::starts::{Start, id_of};
 use crate::files;
 use crate::library::{Entry, SHIPPED};
 use egui::{Key, Ui};
@@ -13,6 +15,8 @@ use std::path::{Path, PathBuf};
 #[derive(Default)]
 pub struct Chooser {
     folder: String,
+    /// The title of something new.
+    title: String,
 }
 
 impl Chooser {
@@ -38,25 +42,43 @@ impl Chooser {
             }
         }
         if listed.is_empty() {
-            quiet_ui(ui, "It holds no files that end in .ron yet. Begin with a copy of a shipped scenario, or write one with ‘oaat new’.");
+            quiet_ui(ui, "It holds no files that end in .ron yet. Begin something new below, or write one with ‘oaat new’.");
         }
         ui.add_space(2.0 * STEP);
-        heading_ui(ui, "Begin with a copy");
-        quiet_ui(ui, "A shipped scenario is copied into your folder, where you can change it as you like.");
-        ui.horizontal_wrapped(|ui| {
-            for (path, text) in SHIPPED.iter().filter(|(path, _)| path.starts_with("scenarios/")) {
-                let file = name(Path::new(path));
-                if button_ui(ui, &format!("Copy {file}")).clicked() {
-                    chosen = copy(&folder, &file, text, desk);
-                }
-            }
-        });
+        heading_ui(ui, "Begin something new");
+        self.begin_ui(ui, desk, &folder, &mut chosen);
         ui.add_space(2.0 * STEP);
         if quiet_button_ui(ui, "Open another folder").clicked() {
             desk.folder = None;
             desk.settings.folder = None;
         }
         chosen
+    }
+
+    /// A start that plays at once, or a copy of a shipped scenario.
+    fn begin_ui(&mut self, ui: &mut Ui, desk: &mut Desk, folder: &Path, chosen: &mut Option<PathBuf>) {
+        quiet_ui(ui, "Each of these is a whole file that passes its checks and can be played at once. Put your own in, piece by piece.");
+        text_field_ui(ui, "Title of the new scenario", "Its file is named after it.", &mut self.title);
+        for start in Start::ALL {
+            if framed_item_ui(ui, &capital(start.id()), start.label()).clicked() {
+                let mut answers = start.usual();
+                if !self.title.trim().is_empty() {
+                    answers.title = self.title.trim().to_owned();
+                }
+                let id = id_of(&words(&answers.title));
+                *chosen = write(folder, &id, &start.file(&id, &answers), desk);
+                self.title.clear();
+            }
+        }
+        small_ui(ui, "Or change a copy of a shipped one:");
+        ui.horizontal_wrapped(|ui| {
+            for (path, text) in SHIPPED.iter().filter(|(path, _)| path.starts_with("scenarios/")) {
+                let file = name(Path::new(path));
+                if button_ui(ui, &format!("Copy {file}")).clicked() {
+                    *chosen = write(folder, file.trim_end_matches(".ron"), text, desk);
+                }
+            }
+        });
     }
 
     fn closed_ui(&mut self, ui: &mut Ui, desk: &mut Desk) {
@@ -100,9 +122,13 @@ fn counted(n: usize, what: &str) -> String {
     if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") }
 }
 
-/// Copies a shipped scenario under a name that is free.
-fn copy(folder: &Path, file: &str, text: &str, desk: &mut Desk) -> Option<PathBuf> {
-    let stem = file.trim_end_matches(".ron");
+/// A title as the name of a file.
+fn words(title: &str) -> String {
+    title.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect::<Vec<_>>().join("-")
+}
+
+/// Writes a file under a name that is free.
+fn write(folder: &Path, stem: &str, text: &str, desk: &mut Desk) -> Option<PathBuf> {
     let names = std::iter::once(format!("{stem}.ron")).chain((2u32..).map(|n| format!("{stem}-{n}.ron")));
     let path = names.map(|n| folder.join(n)).find(|path| !path.exists())?;
     match files::write_whole(&path, text.as_bytes()) {

@@ -110,7 +110,7 @@ impl Workshop {
 
     fn map_ui(&mut self, ui: &mut Ui, desk: &mut Desk) {
         let Some(file) = &self.file else { return };
-        let selected = self.selected.as_ref().filter(|s| s.section != Section::Anytime).map(|s| s.id.as_str());
+        let selected = self.selected.as_ref().filter(|s| matches!(s.section, Section::Moments | Section::Endings)).map(|s| s.id.as_str());
         let report = file.checks.current(&file.text);
         let playable = report.is_some_and(|r| r.script().is_some());
         match self.map.show(ui, &file.text, selected, report, playable, &desk.waker) {

@@ -131,7 +131,9 @@ impl Workshop {
         self.close(desk);
         match OpenFile::open(path, &desk.waker) {
             Ok(file) => {
-                self.selected = file.outline.headings.first().map(Selected::of);
+                self.selected = file.outline.of_section(Section::Moments).next().or(file.outline.headings.first()).map(Selected::of);
+                self.outline.reveal();
+                self.outline.take_keyboard();
                 self.file = Some(file);
                 self.tab = Tab::Form;
             }

@@ -17,6 +17,8 @@ pub struct OutlineView {
     look_up: bool,
     /// The selected row shall be in view.
     reveal: bool,
+    /// The selected row shall get the keyboard.
+    keyboard: bool,
     /// This row shall get the keyboard.
     focus: Option<usize>,
 }
@@ -39,6 +41,11 @@ impl OutlineView {
         self.reveal = true;
     }
 
+    /// Gives the keyboard to the selected row.
+    pub fn take_keyboard(&mut self) {
+        self.keyboard = true;
+    }
+
     /// Shows the outline; returns the part that was picked.
     pub fn show(&mut self, ui: &mut Ui, outline: &Outline, report: Option<&Report>, selected: Option<(Section, usize)>) -> Option<(Section, usize)> {
         let field = text_field_ui(ui, "Look for words or ids", "", &mut self.search);
@@ -53,6 +60,9 @@ impl OutlineView {
             );
         }
         let picked_row = |row: &Row| matches!(row, Row::Part(h, _) if Some((h.section, h.index)) == selected);
+        if std::mem::take(&mut self.keyboard) {
+            self.focus = rows.iter().position(picked_row);
+        }
         let mut area = ScrollArea::vertical().id_salt("outline").auto_shrink(false);
         let target = self.focus.or_else(|| if std::mem::take(&mut self.reveal) { rows.iter().position(picked_row) } else { None });
         if let Some(row) = target {
@@ -129,6 +139,7 @@ impl OutlineView {
 /// Under which title a part stands.
 fn group(heading: &Heading) -> String {
     match heading.section {
+        Section::About => "The scenario".to_owned(),
         Section::Moments => Phase::NAMES.iter().find(|(name, _)| *name == heading.detail).map_or("No phase", |(_, phase)| phase.label()).to_owned(),
         Section::Anytime => "At any time".to_owned(),
         Section::Endings => "Endings".to_owned(),
@@ -141,7 +152,7 @@ fn detail(heading: &Heading) -> String {
         Section::Moments if heading.responses.len() == 1 => "1 response".to_owned(),
         Section::Moments => format!("{} responses", heading.responses.len()),
         Section::Anytime => Move::NAMES.iter().find(|(name, _)| *name == heading.detail).map_or("", |(_, kind)| kind.label()).to_owned(),
-        Section::Endings => heading.detail.clone(),
+        Section::About | Section::Endings => heading.detail.clone(),
     }
 }
 
@@ -157,7 +168,11 @@ fn part_row(ui: &mut Ui, heading: &Heading, found: Option<&str>, report: Option<
     let faults =
         |severity: Severity| report.map_or(0, |r| r.diagnostics().iter().filter(|d| d.severity == severity && heading.lines.contains(&d.line)).count());
     let (errors, warnings) = (faults(Severity::Error), faults(Severity::Warning));
-    let name = if heading.id.is_empty() { "without an id" } else { &heading.id };
+    let name = match heading.section {
+        Section::About => "Title, client, facts",
+        _ if heading.id.is_empty() => "without an id",
+        _ => &heading.id,
+    };
     let mark = match (errors, warnings) {
         (0, 0) => String::new(),
         (0, 1) => "1 warning".to_owned(),

@@ -382,6 +382,36 @@ fn nothing_reaches_beyond_the_sides_of_the_window_at_any_zoom() {
 }
 
 #[test]
+fn the_client_and_the_facts_are_changed_in_the_form_too() {
+    let mut bench = Bench::open(WIDE, STAND);
+    bench.click("Title, client, facts, The stand");
+    bench.fill("Age", "31");
+    bench.click("hinted, She has hinted that she would rather not be here");
+    bench.fill("Id of the fact", "gave-a-hint");
+    bench.saved();
+    assert_eq!(bench.on_disk(), STAND.replace("age: 29", "age: 31").replace("\"hinted\"", "\"gave-a-hint\""));
+    bench.click("Add a fact");
+    bench.saved();
+    assert!(bench.on_disk().contains("sign: Suicide),\n        Fact(id: \"new_fact\", text: \"What is now known or agreed\", by: Session),\n    ],"));
+}
+
+#[test]
+fn something_new_is_a_file_that_plays_at_once() {
+    let mut bench = Bench::closed(WIDE, STAND);
+    bench.harness.get_by_label("Title of the new scenario").focus();
+    bench.rest();
+    bench.harness.get_by_label("Title of the new scenario").type_text("The last bus, again");
+    bench.rest();
+    bench.harness.get_by_label_contains("Smallest, ").click_accesskit();
+    bench.rest();
+    let path = bench.scratch.path("mine/the-last-bus-again.ron");
+    assert!(std::fs::read_to_string(path).unwrap().contains("title: \"The last bus, again\""));
+    bench.until(|b| !b.harness.state().workshop.busy());
+    assert!(bench.sees("Nothing to mend."));
+    assert!(!bench.harness.get_by_label("Play from here").accesskit_node().is_disabled());
+}
+
+#[test]
 fn a_copy_of_a_shipped_scenario_is_a_file_to_begin_with() {
     let mut bench = Bench::closed(WIDE, STAND);
     bench.click("Copy bus-pass.ron");

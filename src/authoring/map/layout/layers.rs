@@ -114,6 +114,11 @@ fn layers(nodes: usize, down: &[(usize, usize)]) -> Vec<usize> {
             layer[node] = next.saturating_sub(1);
         }
     }
+    // What no way joins to anything, such as the ending that only the clock leads to, stands below.
+    let last = layer.iter().copied().max().unwrap_or(0);
+    for node in (0..nodes).filter(|n| free[*n] && *n != 0 && below[*n].is_empty()) {
+        layer[node] = last;
+    }
     layer
 }
 

@@ -40,6 +40,11 @@ pub struct Spacing {
 
 /// Lays a map out. `size` gives width and height of each node.
 pub fn layout(map: &Map, spacing: Spacing, size: impl Fn(usize) -> (i32, i32)) -> Layout {
+    layout_with_labels(map, spacing, size, |_| 0)
+}
+
+/// Likewise, with room for labels: `label` gives the height of what is written beside an edge, near where it starts.
+pub fn layout_with_labels(map: &Map, spacing: Spacing, size: impl Fn(usize) -> (i32, i32), label: impl Fn(usize) -> i32) -> Layout {
     let ends: Vec<(usize, usize)> = map.edges.iter().map(|e| (e.from, e.to)).collect();
     let net = layers::Net::of(map.nodes.len(), &ends);
     let rows = order::rows(&net);
@@ -47,19 +52,27 @@ pub fn layout(map: &Map, spacing: Spacing, size: impl Fn(usize) -> (i32, i32)) -
     let gap = |a: usize, b: usize| if a < map.nodes.len() && b < map.nodes.len() { spacing.between_nodes } else { spacing.way };
     let middles = place::middles(&net, &rows, &width, &gap);
     let heights: Vec<i32> = rows.iter().map(|row| row.iter().filter(|v| **v < map.nodes.len()).map(|v| size(*v).1).max().unwrap_or(0)).collect();
+    let mut gaps = vec![spacing.between_layers; rows.len()];
+    for edge in 0..map.edges.len() {
+        let starts = if net.turned[edge] { net.chains[edge].iter().rev().nth(1) } else { net.chains[edge].first() };
+        if let Some(gap) = starts.and_then(|v| gaps.get_mut(net.layer[*v])) {
+            *gap = (*gap).max(spacing.between_layers + label(edge));
+        }
+    }
     let mut tops = Vec::with_capacity(heights.len());
     let mut y = 0;
-    for height in &heights {
+    for (height, gap) in heights.iter().zip(&gaps) {
         tops.push(y);
-        y += height + spacing.between_layers;
+        y += height + gap;
     }
+    let height = tops.last().zip(heights.last()).map_or(0, |(top, height)| top + height);
     let boxes: Vec<Rect> = (0..map.nodes.len())
         .map(|node| {
             let (width, height) = size(node);
             Rect { x: middles[node] - width / 2, y: tops[net.layer[node]], width, height }
         })
         .collect();
-    let right = (0..middles.len()).map(|v| middles[v] + width(v) / 2).max().unwrap_or(0);
+    let right = boxes.iter().map(|b| b.x + b.width).chain(middles.iter().copied()).max().unwrap_or(0);
     let ports = Ports::of(&net, &middles, &width);
     let paths = (0..map.edges.len())
         .map(|edge| {
@@ -78,7 +91,7 @@ pub fn layout(map: &Map, spacing: Spacing, size: impl Fn(usize) -> (i32, i32)) -
             points
         })
         .collect();
-    Layout { width: right, height: (y - spacing.between_layers).max(0), boxes, paths }
+    Layout { width: right, height, boxes, paths }
 }
 
 /// The way from a moment back to itself, along its right side.

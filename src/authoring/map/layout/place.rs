@@ -3,7 +3,7 @@
 use super::layers::Net;
 
 /// How often the layers are gone through.
-const SWEEPS: usize = 24;
+const SWEEPS: usize = 40;
 
 /// The middle of each node and bend; the leftmost edge is at nought.
 pub fn middles(net: &Net, rows: &[Vec<usize>], width: &impl Fn(usize) -> i32, gap: &impl Fn(usize, usize) -> i32) -> Vec<i32> {
@@ -18,7 +18,7 @@ pub fn middles(net: &Net, rows: &[Vec<usize>], width: &impl Fn(usize) -> i32, ga
     for sweep in 0..SWEEPS {
         let layers: Vec<usize> = if sweep % 2 == 0 { (0..rows.len()).collect() } else { (0..rows.len()).rev().collect() };
         // Towards the end both sides are heard at once.
-        let both = sweep + 4 >= SWEEPS;
+        let both = sweep + 8 >= SWEEPS;
         for layer in layers {
             let joined = |v: usize| {
                 let (above, below) = (&net.above[v], &net.below[v]);
@@ -27,6 +27,14 @@ pub fn middles(net: &Net, rows: &[Vec<usize>], width: &impl Fn(usize) -> i32, ga
             };
             settle(net, &rows[layer], &mut middles, joined, width, gap);
         }
+    }
+    // At last, what only follows on one another stands in one line.
+    for row in rows {
+        let only = |v: usize| match net.above[v][..] {
+            [above] if net.below[above].len() == 1 => vec![above],
+            _ => Vec::new(),
+        };
+        settle(net, row, &mut middles, only, width, gap);
     }
     let left = (0..middles.len()).map(|v| middles[v] - width(v) / 2).min().unwrap_or(0);
     middles.iter_mut().for_each(|m| *m -= left);
@@ -62,6 +70,7 @@ fn settle(
     gap: &impl Fn(usize, usize) -> i32,
 ) {
     let bend = |v: usize| width(v) == 0 && !net.above[v].is_empty();
+    let apart_from_all = |v: usize| net.above[v].is_empty() && net.below[v].is_empty();
     let mut blocks: Vec<Block> = Vec::new();
     let mut offset = 0i64;
     let mut offsets = Vec::with_capacity(row.len());
@@ -76,6 +85,8 @@ fn settle(
         let weight: i64 = others.iter().map(|o| pull(*o)).sum();
         let wished: i64 = others.iter().map(|o| pull(*o) * i64::from(middles[*o])).sum();
         let (weight, sum) = if weight == 0 { (1, i64::from(middles[v]) - offset) } else { (weight, wished - weight * offset) };
+        // What nothing pulls stands close to its neighbour.
+        let sum = if apart_from_all(v) { blocks.last().map_or(sum, Block::place) } else { sum };
         let mut block = Block { weight, sum, count: 1 };
         while let Some(before) = blocks.pop_if(|before| before.place() >= block.place()) {
             block = Block { weight: before.weight + block.weight, sum: before.sum + block.sum, count: before.count + block.count };

@@ -8,7 +8,7 @@ use std::fmt::Write;
 const SIZE: i32 = 10;
 const LINE: i32 = 12;
 /// Lines of one label at most.
-const MOST: usize = 4;
+const MOST: usize = 5;
 const WIDEST: i32 = 150;
 
 /// Places along the bend between two layers, as shares of its width and height in thousandths.
@@ -16,6 +16,11 @@ const PLACES: [(i32, i32); 5] = [(500, 500), (156, 297), (844, 703), (43, 190), 
 
 /// Left, top, right, bottom.
 type Box = (i32, i32, i32, i32);
+
+/// How much height the label of an edge needs.
+pub fn height(edge: &Edge) -> i32 {
+    LINE * edge.ways.len().min(MOST) as i32
+}
 
 pub fn draw(out: &mut String, map: &Map, layout: &Layout) {
     let mut taken: Vec<Box> = Vec::new();
@@ -39,6 +44,7 @@ pub fn draw(out: &mut String, map: &Map, layout: &Layout) {
             let free = |b: &Box| taken.iter().all(|t| b.2 < t.0 || t.2 < b.0 || b.3 < t.1 || t.3 < b.1);
             let Some(spot) = boxes.into_iter().find(free) else { continue };
             taken.push(spot);
+            let _ = writeln!(out, "<rect class=\"under\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{tall}\" rx=\"3\"/>", spot.0, spot.1, 2 * half);
             for (i, line) in lines.iter().enumerate() {
                 let _ = writeln!(
                     out,
@@ -91,7 +97,7 @@ mod tests {
     #[test]
     fn a_label_is_short_however_many_responses_lead_that_way() {
         assert_eq!(label(&["a", "b"], false), ["a", "b"]);
-        assert_eq!(label(&["a", "b", "c", "d", "e", "f"], false), ["a", "b", "c", "and 3 more"]);
+        assert_eq!(label(&["a", "b", "c", "d", "e", "f"], false), ["a", "b", "c", "d", "and 2 more"]);
         assert_eq!(label(&["a", "b"], true), ["2 ways"]);
         assert_eq!(label(&["a"], true), ["a"]);
     }

@@ -13,7 +13,8 @@ text{font-family:'Source Sans 3','Helvetica Neue',Helvetica,Arial,'Liberation Sa
 .kicker{font-size:10px;letter-spacing:.02em}
 .name{font-size:13px;font-weight:600}
 .said{font-size:11px;fill:#3c444d}
-.label{font-size:10px;fill:#3c444d;paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}
+.label{font-size:10px;fill:#3c444d}
+.under{fill:#fff;opacity:.88}
 .box{fill:#fff;stroke:#5a6570;stroke-width:1.5px}
 .ring{fill:none;stroke:#1b1f24;stroke-width:1px}
 .ending .box{stroke:#1b1f24;stroke-width:2px}
@@ -40,7 +41,7 @@ const DARK: &str = "\
 text{fill:#eef1f4}
 .page{fill:#14171b}
 .said,.label{fill:#c3cad2}
-.label{stroke:#14171b}
+.under{fill:#14171b}
 .box{fill:#1d2228;stroke:#98a3ae}
 .ring,.ending .box{stroke:#eef1f4}
 .missing .box{stroke:#ff8a94}

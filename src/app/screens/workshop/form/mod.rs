@@ -1,5 +1,6 @@
-//! The form: a moment, an anytime response or an ending, field by field. It asks for changes; it makes none itself.
+//! The form: the scenario itself, a moment, an anytime response or an ending, field by field. It asks for changes; it makes none itself.
 
+mod about;
 mod ending;
 mod fields;
 mod lines;
@@ -59,6 +60,7 @@ impl Form<'_> {
         }
         let place = heading.place();
         match heading.section {
+            Section::About => self.about_ui(ui, part, &place),
             Section::Moments => self.moment_ui(ui, heading, part, &place),
             Section::Anytime => self.anytime_ui(ui, heading, part, &place),
             Section::Endings => self.ending_ui(ui, heading, part, &place),

@@ -145,7 +145,7 @@ impl Form<'_> {
     /// What it does to the client: as this client usually reacts to such a move, or otherwise.
     fn effect_ui(&mut self, ui: &mut Ui, said: &Part, place: &Place) {
         let kind = Move::NAMES.iter().find(|(name, _)| *name == said.text("move")).map(|(_, kind)| *kind);
-        let temperament = self.shelf.and_then(|s| s.temperament(&self.outline.temperament));
+        let temperament = self.shelf.and_then(|s| s.temperaments().find(|t| t.id == self.outline.temperament));
         let usual = kind.zip(temperament).map(|(kind, t)| t.usual(kind)).unwrap_or_default();
         let own = said.field("effect");
         caption_ui(ui, "What it does to the client");
