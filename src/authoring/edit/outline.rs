@@ -123,7 +123,7 @@ impl Heading {
         let detail = match section {
             Section::Moments => word(node, "phase"),
             Section::Anytime => word(node, "move"),
-            Section::Endings => word(node, "title"),
+            Section::About | Section::Endings => word(node, "title"),
         };
         let responses = match at(node, &Place::root().field("responses")).map(|n| &n.value) {
             Some(Value::List(items)) => items.iter().map(|r| (word(r, "id"), lines_of(r))).collect(),

@@ -89,7 +89,6 @@ struct Row {
 
 fn found_ui(ui: &mut Ui, found: &Found, shown: &mut (usize, usize)) {
     let Found { script, attainable, proof } = found;
-    let rubric = &script.key.rubric;
     heading_ui(ui, "What a session can show");
     ui.add_space(0.5 * STEP);
     let sets: Vec<(usize, Frame, Bits)> = attainable
