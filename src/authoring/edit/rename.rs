@@ -1,6 +1,7 @@
 //! Names: giving a part another id, and everything that refers to it with it.
 
 use super::patch::{Edit, Patch};
+use super::place::{Place, at};
 use super::written;
 use crate::diagnostic::{Findings, Span};
 use crate::notation::{Node, Value, parse};
@@ -26,7 +27,17 @@ pub fn set_id(source: &str, item: &Node, id: &str) -> Option<String> {
 /// Gives a moment, ending or fact another id, there and wherever it is named.
 pub fn rename(source: &str, what: Renamed, from: &str, to: &str) -> Option<Edit> {
     let root = parse(source, &mut Findings::default())?;
-    let mut places = Vec::new();
+    let list = match what {
+        Renamed::Moment => "moments",
+        Renamed::Ending => "endings",
+        Renamed::Fact => "facts",
+    };
+    let Value::List(parts) = &at(&root, &Place::root().field(list))?.value else { return None };
+    let ids = parts.iter().filter_map(|part| at(part, &Place::root().field("id")));
+    let mut places: Vec<Span> = ids.filter(|id| matches!(&id.value, Value::Text(text) if text == from)).map(|id| id.span).collect();
+    if places.is_empty() {
+        return None;
+    }
     named(&root, &mut Within::default(), what, from, &mut places);
     let new = written::text(to);
     let patches: Option<Vec<Patch>> = places.iter().map(|s| Patch::replace(source, s.start as usize, s.end as usize, new.clone())).collect();
@@ -64,17 +75,15 @@ fn named<'s>(node: &Node<'s>, within: &mut Within<'s>, what: Renamed, id: &str, 
     }
 }
 
-/// Whether a text in this field is such an id.
+/// Whether a text in this field names such a part. The names of records may be left out in a file.
 fn refers(within: Within, what: Renamed) -> bool {
-    match (what, within.record, within.field) {
-        (Renamed::Moment, Some("Moment"), "id") | (Renamed::Ending, Some("Ending"), "id") | (Renamed::Fact, Some("Fact"), "id") => true,
-        (Renamed::Moment, Some("TurningPoint" | "FollowUp"), "to") => true,
-        (Renamed::Ending, Some("Scenario"), "time_up") => true,
-        (Renamed::Fact, Some("Scenario"), "given") => true,
-        (Renamed::Fact, Some("Response" | "Presentation"), "facts") => true,
-        (Renamed::Fact, Some("Line"), "gives") => true,
-        _ => false,
-    }
+    matches!(
+        (what, within.record, within.field),
+        (Renamed::Moment, None | Some("TurningPoint" | "FollowUp"), "to")
+            | (Renamed::Ending, _, "time_up")
+            | (Renamed::Fact, _, "given" | "gives")
+            | (Renamed::Fact, None | Some("Response" | "Presentation"), "facts")
+    )
 }
 
 #[cfg(test)]

@@ -42,9 +42,7 @@ impl Workshop {
             self.bar_ui(ui, desk);
         });
         ui.painter().hline(room.x_range(), bar.response.rect.bottom(), Stroke::new(1.0, palette.line));
-        if self.file.is_none() {
-            return None;
-        }
+        self.file.as_ref()?;
         let rest = Rect::from_min_max(pos2(room.left(), bar.response.rect.bottom() + 1.0), room.max);
         let left_width = if plan == Plan::One { 0.0 } else { (room.width() * 0.22).clamp(216.0, 320.0) };
         let right_width = if plan == Plan::Three { (room.width() * 0.24).clamp(256.0, 400.0) } else { 0.0 };
