@@ -145,7 +145,11 @@ impl MapView {
                 if ui.add_enabled_ui(far, |ui| button_ui(ui, "More around it")).inner.clicked() {
                     self.depth += 1;
                 }
-                small_ui(ui, &format!("{} of {} places, around the selected moment", drawn.map.nodes.len(), drawn.all));
+            }
+        });
+        ui.horizontal_wrapped(|ui| {
+            if let Some(drawn) = self.drawn.as_ref().filter(|d| d.subject.around.is_some()) {
+                small_ui(ui, &format!("{} of {} places, around the selected moment.", drawn.map.nodes.len(), drawn.all));
             }
             ui.spacing_mut().item_spacing.x = 1.5 * STEP;
             let phases = self.drawn.as_ref().map(|d| d.map.phases()).unwrap_or_default();
