@@ -1,12 +1,15 @@
 //! Each rule has a fixture that breaks it, and finds it at the place that the fixture names.
 
-use one_at_a_time::diagnostic::Findings;
-use one_at_a_time::diagnostic::catalogue::RULES;
-use one_at_a_time::library::{self, Shelf, Source};
+use one_at_a_time::authoring::lint::rules;
+use one_at_a_time::diagnostic::{Findings, Severity};
+use one_at_a_time::library::{self, Look, Shelf, Source};
 use std::path::Path;
 
 /// Rules that no small file can break; each has a test of its own below.
-const APART: [&str; 5] = ["file-too-large", "too-many-faults", "not-text", "nested-too-deep", "not-proved"];
+const APART: [&str; 6] = ["file-too-large", "too-many-faults", "not-text", "nested-too-deep", "not-proved", "spelling"];
+
+/// A fixture with this line is checked as for publishing.
+const FOR_PUBLISHING: &str = "// check: --publish\n";
 
 fn folder() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/rules")
@@ -21,7 +24,8 @@ fn findings(name: &str, text: &str) -> Vec<(&'static str, u32)> {
         shelf.add(source.clone(), &mut findings);
         findings.into_diagnostics(name, text)
     } else {
-        shelf.entry(source, false, true).0.diagnostics
+        let look = Look { publish: text.contains(FOR_PUBLISHING), ..Look::DRAFT };
+        shelf.look_at(source, false, look).0.diagnostics
     };
     diagnostics.into_iter().map(|d| (d.code, d.line)).collect()
 }
@@ -31,6 +35,9 @@ fn each_fixture_breaks_its_rule_at_its_line_and_no_other() {
     let mut seen = Vec::new();
     for entry in std::fs::read_dir(folder()).expect("the fixtures are there") {
         let path = entry.expect("readable").path();
+        if path.extension().is_none_or(|e| e != "ron") {
+            continue;
+        }
         let text = std::fs::read_to_string(&path).expect("readable");
         let name = path.file_name().expect("a name").to_string_lossy().into_owned();
         let expected: Vec<(String, u32)> = text
@@ -43,16 +50,37 @@ fn each_fixture_breaks_its_rule_at_its_line_and_no_other() {
             .collect();
         let found: Vec<(String, u32)> = findings(&name, &text).into_iter().map(|(c, l)| (c.to_owned(), l)).collect();
         assert_eq!(found, expected, "{name}");
+        let severity = |code: &str| rules().find(|r| r.name == code).map(|r| r.severity);
+        let needs_publishing = expected.iter().any(|(code, _)| severity(code) == Some(Severity::Publishing));
+        assert!(!needs_publishing || text.contains(FOR_PUBLISHING), "{name}");
         seen.extend(expected.into_iter().map(|(code, _)| code));
     }
-    for rule in RULES.iter().filter(|r| !APART.contains(&r.name)) {
+    for rule in rules().filter(|r| !APART.contains(&r.name)) {
         assert!(seen.iter().any(|s| s == rule.name), "no fixture breaks {}", rule.name);
     }
 }
 
 #[test]
+fn a_scene_without_findings_has_none_for_publishing_either() {
+    let well = std::fs::read_to_string(folder().join("well.ron")).expect("readable");
+    assert_eq!(findings("well", &format!("{FOR_PUBLISHING}{well}")), []);
+}
+
+#[test]
+fn no_name_is_used_for_two_rules_and_none_was_renamed() {
+    let names: Vec<&str> = rules().map(|r| r.name).collect();
+    let mut sorted = names.clone();
+    sorted.sort_unstable();
+    let listed: Vec<&str> = include_str!("fixtures/rules/names.txt").lines().collect();
+    for name in &listed {
+        assert!(names.contains(name), "{name} may stand in somebody’s `allow`: rules are added, never renamed");
+    }
+    assert_eq!(sorted, listed, "the list of names in tests/fixtures/rules/names.txt is complete and in order, each name once");
+}
+
+#[test]
 fn each_rule_is_explained() {
-    for rule in RULES {
+    for rule in rules() {
         for (part, text) in [("what", rule.what), ("why", rule.why), ("example", rule.example), ("instead", rule.instead)] {
             assert!(text.len() > 10, "{} has no {part}", rule.name);
         }

@@ -4,7 +4,7 @@ use super::Graph;
 use super::graph::Minutes;
 use crate::rubric::Frame;
 use crate::scoring::Judge;
-use crate::script::{Bits, Script};
+use crate::script::{Bits, MomentIx, ResponseIx, Script, TargetIx};
 use rustc_hash::FxHashMap;
 
 /// For every node and frame, the behaviours of which an occurrence may still lie ahead. Some of them may not come to be shown all the same; what is missing here never does.
@@ -19,7 +19,8 @@ impl Ahead {
         let mut nodes = vec![[Bits::NONE; Frame::ALL.len()]; graph.nodes.len()];
         for &node in graph.order.iter().rev() {
             let phase = 1u16 << play.moment(graph.nodes[node as usize].moment).phase as u16;
-            let mut all = [judge.shown_at_the_end(); Frame::ALL.len()];
+            let late = if graph.nodes[node as usize].ending.is_none() { judge.shown_at_the_end() } else { Bits::NONE };
+            let mut all = [late; Frame::ALL.len()];
             for edge in graph.edges(node) {
                 let here = *known.entry((edge.response, phase)).or_insert_with(|| judge.occurrences(script, edge.response, phase));
                 let onward = graph.frames(edge.to, Minutes::MAX);
@@ -37,9 +38,61 @@ impl Ahead {
         Ahead { nodes }
     }
 
+    /// The behaviours of which an occurrence may still lie ahead on the way to this frame.
+    pub fn behaviours(&self, node: u32, frame: Frame) -> Bits {
+        self.nodes[node as usize][frame as usize]
+    }
+
     /// The frames (a bit each) on the way to which all of these may still come to be shown.
     pub fn frames(&self, node: u32, missing: Bits) -> u8 {
         let ahead = &self.nodes[node as usize];
         Frame::ALL.iter().filter(|f| ahead[**f as usize].covers(missing)).fold(0, |frames, f| frames | 1 << *f as u8)
     }
+}
+
+/// For every moment, the behaviours of which an occurrence may still follow, whatever the client's state: coarser than [`Ahead`], and known without a graph.
+pub struct Onward {
+    moments: Vec<Bits>,
+}
+
+impl Onward {
+    pub fn new(script: &Script, judge: &Judge) -> Onward {
+        let play = &script.play;
+        let here = |at: usize| {
+            let moment = &play.moments[at];
+            let phase = 1u16 << moment.phase as u16;
+            let said = moment.responses.clone().chain(play.anytime.clone());
+            said.fold(judge.shown_at_the_end(), |bits, r| bits | judge.occurrences(script, r, phase))
+        };
+        let mut moments: Vec<Bits> = (0..play.moments.len()).map(here).collect();
+        let leads_to: Vec<Vec<usize>> = play.moments.iter().map(|moment| successors(script, moment.responses.clone())).collect();
+        // Again until nothing changes: a moment can be come back to.
+        let mut changed = true;
+        while changed {
+            changed = false;
+            for at in (0..moments.len()).rev() {
+                let all = leads_to[at].iter().fold(moments[at], |bits, to| bits | moments[*to]);
+                changed |= all != moments[at];
+                moments[at] = all;
+            }
+        }
+        Onward { moments }
+    }
+
+    /// What may still follow from a moment on, the moment itself included.
+    pub fn from(&self, moment: MomentIx) -> Bits {
+        self.moments[moment as usize]
+    }
+}
+
+/// The moments that these responses, the turning points and the follow-ups of endings can lead to.
+fn successors(script: &Script, responses: std::ops::Range<ResponseIx>) -> Vec<usize> {
+    let play = &script.play;
+    let routes = responses.flat_map(|r| play.response(r).routes.clone()).map(|route| play.routes[route as usize].to);
+    let by_route = routes.filter_map(|to| match to {
+        TargetIx::Moment(to) => Some(to),
+        TargetIx::Ending(ending) => play.ending(ending).follow_up,
+        TargetIx::Done => None,
+    });
+    by_route.chain(play.turning_points.iter().map(|t| t.to)).map(usize::from).collect()
 }

@@ -2,9 +2,9 @@
 
 use super::Graph;
 use super::ahead::Ahead;
-use super::graph::{Minutes, before};
+use super::graph::Minutes;
 use crate::rubric::Frame;
-use crate::scoring::{Attainable, Judge, Needs, Watch};
+use crate::scoring::{Attainable, Judge, Level, Needs, Watch, Yardstick};
 use crate::script::{Bits, PresentationIx, Script};
 use crate::session::{State, step};
 use rustc_hash::FxHashMap;
@@ -18,6 +18,12 @@ pub enum Proof {
 
 /// Product states (control state and counters) looked at for one behaviour before giving up: ten times as many as any shipped scenario has.
 const PRODUCT: usize = 1_500_000;
+
+/// Pasts looked at going deep before the search turns to looking at every state in order.
+const DEEP: usize = 20_000;
+
+/// All frames: any of them will do.
+const ANY: u8 = u8::MAX;
 
 /// What may still be looked at for one script, all its presentations and questions together.
 #[derive(Clone, Copy, Debug)]
@@ -63,7 +69,7 @@ pub struct Ground<'s> {
     pub script: &'s Script,
     pub judge: &'s Judge,
     pub graph: &'s Graph,
-    ahead: Ahead,
+    pub ahead: Ahead,
 }
 
 impl<'s> Ground<'s> {
@@ -90,7 +96,7 @@ impl<'s> Ground<'s> {
             }
         }
         for behaviour in (script.key.in_setting - heard - judge.never_said(script)).iter() {
-            let (frames, one) = self.frames_showing(Bits::one(behaviour), u8::MAX, budget);
+            let (frames, one) = self.frames_showing(Bits::one(behaviour), (1 << Frame::ALL.len()) - 1, budget);
             if one == Proof::BudgetSpent {
                 proof = one;
             }
@@ -104,93 +110,168 @@ impl<'s> Ground<'s> {
 
     /// Those of the frames asked for (a bit each) in which some session shows all of `wanted` together.
     pub fn frames_showing(&self, wanted: Bits, asked: u8, budget: &mut Budget) -> (u8, Proof) {
-        let Ground { script, graph, .. } = *self;
-        let most = PRODUCT.min(budget.product);
         let needs = self.judge.needs(wanted);
-        // The rules that decide the question are few; the others need not be run.
-        let judge = self.judge.only(needs.behaviours);
-        let begin = needs.project(&judge.begin(&graph.nodes[0]));
-        let mut search = Search { script, judge, graph, wanted, needs, found: 0, seen: FxHashMap::default(), stack: Vec::new() };
-        if !search.judge.hopeless(wanted, &begin, graph.nodes[0].facts, graph.facts) {
-            search.stack.push((0, begin, 1));
+        let facts = self.graph.facts;
+        self.search(
+            &needs,
+            asked,
+            budget,
+            |watch, _| watch.shown.covers(wanted),
+            |judge, node, watch| {
+                let hopeless = judge.hopeless(wanted, watch, self.graph.nodes[node as usize].facts, facts);
+                if hopeless { 0 } else { self.ahead.frames(node, wanted - watch.shown) }
+            },
+        )
+    }
+
+    /// Whether some session of the frame reaches this level of a principle, or of the gate (the place after the last principle).
+    pub fn reaches_level(&self, yardstick: &Yardstick, frame: Frame, principle: usize, least: Level, budget: &mut Budget) -> (bool, Proof) {
+        if least == Level::NotShown {
+            return (true, Proof::Proved);
         }
-        while let Some((node, watch, minutes)) = search.stack.pop() {
+        let of = yardstick.of(principle);
+        let needs = self.judge.needs(of);
+        let bit = 1u8 << frame as u8;
+        let met = |watch: &Watch, _: bool| yardstick.level(principle, watch.shown) >= least;
+        let (found, proof) = self.search(&needs, bit, budget, met, |judge, node, watch| {
+            let lost = judge.lost(watch, self.graph.nodes[node as usize].facts, self.graph.facts);
+            let best = watch.shown | (self.ahead.behaviours(node, frame) - lost);
+            if yardstick.level(principle, best) >= least { bit } else { 0 }
+        });
+        (found != 0, proof)
+    }
+
+    /// Whether some session ends below this level.
+    pub fn stays_below(&self, yardstick: &Yardstick, frame: Frame, principle: usize, level: Level, budget: &mut Budget) -> (bool, Proof) {
+        let needs = self.judge.needs(yardstick.of(principle));
+        let bit = 1u8 << frame as u8;
+        let below = |watch: &Watch| yardstick.level(principle, watch.shown) < level;
+        let (found, proof) = self.search(&needs, bit, budget, |watch, over| over && below(watch), |_, _, watch| if below(watch) { bit } else { 0 });
+        (found != 0, proof)
+    }
+
+    /// Whether some session does this harm.
+    pub fn harm_done(&self, harm: usize, budget: &mut Budget) -> (bool, Proof) {
+        let needs = self.judge.needs_with(Bits::NONE, Bits::one(harm));
+        let (found, proof) = self.search(&needs, ANY, budget, |watch, _| watch.harms.has(harm), |_, _, _| ANY);
+        if found != 0 { (true, Proof::Proved) } else { (false, proof) }
+    }
+
+    /// Whether some session comes to its end without this harm.
+    pub fn harm_avoided(&self, harm: usize, budget: &mut Budget) -> (bool, Proof) {
+        let needs = self.judge.needs_with(Bits::NONE, Bits::one(harm));
+        let clean = |watch: &Watch| !watch.harms.has(harm);
+        let (found, proof) = self.search(&needs, ANY, budget, |watch, over| over && clean(watch), |_, _, watch| if clean(watch) { ANY } else { 0 });
+        if found != 0 { (true, Proof::Proved) } else { (false, proof) }
+    }
+
+    /// A walk over control states and what the question needs to remember of the past, until it is known in which of the frames asked for (a bit each; for [`ANY`] one is enough) some session meets the goal.
+    /// `met` is asked of what is remembered and whether the session is over; `hope` in which frames the goal may still be met.
+    fn search(
+        &self,
+        needs: &Needs,
+        asked: u8,
+        budget: &mut Budget,
+        met: impl Fn(&Watch, bool) -> bool,
+        hope: impl Fn(&Judge, u32, &Watch) -> u8,
+    ) -> (u8, Proof) {
+        let graph = self.graph;
+        // The rules that decide the question are few; the others need not be run.
+        let judge = self.judge.only(needs);
+        let begin = needs.project(&judge.begin(&graph.nodes[0]));
+        let proof = if graph.complete { Proof::Proved } else { Proof::BudgetSpent };
+        let enough = |found: u8| if asked == ANY { found != 0 } else { asked & !found == 0 };
+        let mut found = 0;
+        // What some session does is most often soon come upon by going deep.
+        let mut seen: FxHashMap<(u32, Watch), Minutes> = FxHashMap::default();
+        let mut stack = vec![(0, begin, 1)];
+        while let Some((node, watch, minutes)) = stack.pop() {
             // What is still possible from here must be able to add something.
-            let adds = asked & !search.found & self.ahead.frames(node, wanted - watch.shown);
-            if graph.frames(node, minutes) & adds == 0 {
-                continue;
-            }
-            let known = search.seen.entry((node, watch)).or_insert(0);
+            let adds = asked & !found & hope(&judge, node, &watch);
+            let known = seen.entry((node, watch)).or_insert(0);
             let new = minutes & !*known;
             *known |= new;
-            if graph.frames(node, new) & adds == 0 {
-                continue;
+            if graph.frames(node, new) & adds != 0 {
+                found |= self.say(needs, &judge, &met, node, &watch, new, |to, next, set| stack.push((to, next, set)));
             }
-            if search.seen.len() > most {
-                budget.product -= most;
-                return (search.found, Proof::BudgetSpent);
+            if enough(found) {
+                return (found & asked, Proof::Proved);
             }
-            search.expand(node, &watch, new);
+            if seen.len() > DEEP.min(budget.product) {
+                break;
+            }
         }
-        budget.product -= search.seen.len().min(most);
-        (search.found & asked, if graph.complete { Proof::Proved } else { Proof::BudgetSpent })
+        if stack.is_empty() {
+            return (found & asked, proof);
+        }
+        // Else each state is looked at once, after all that lead to it, with all its pasts.
+        let most = PRODUCT.min(budget.product);
+        let mut looked = 0;
+        let mut waiting: Vec<Vec<(Watch, Minutes)>> = vec![Vec::new(); graph.nodes.len()];
+        waiting[0].push((begin, 1));
+        for &node in &graph.order {
+            for (watch, minutes) in std::mem::take(&mut waiting[node as usize]) {
+                if graph.frames(node, minutes) & asked & !found & hope(&judge, node, &watch) == 0 {
+                    continue;
+                }
+                looked += 1;
+                found |= self.say(needs, &judge, &met, node, &watch, minutes, |to, next, set| {
+                    let there = &mut waiting[to as usize];
+                    match there.iter_mut().find(|(watch, _)| *watch == next) {
+                        Some((_, known)) => *known |= set,
+                        None => there.push((next, set)),
+                    }
+                });
+                if enough(found) {
+                    return (found & asked, Proof::Proved);
+                }
+            }
+            if looked > most {
+                budget.product -= most;
+                return (found & asked, Proof::BudgetSpent);
+            }
+        }
+        budget.product -= looked.min(most);
+        (found & asked, proof)
     }
-}
 
-/// A walk through control states together with what the question needs to remember.
-struct Search<'s> {
-    script: &'s Script,
-    judge: Judge,
-    graph: &'s Graph,
-    wanted: Bits,
-    needs: Needs,
-    found: u8,
-    seen: FxHashMap<(u32, Watch), Minutes>,
-    stack: Vec<(u32, Watch, Minutes)>,
-}
-
-impl Search<'_> {
-    fn expand(&mut self, node: u32, watch: &Watch, minutes: Minutes) {
+    /// Says every open response at a node with one past; returns the frames in which the goal is met with that, and hands on where it is not yet.
+    #[allow(clippy::too_many_arguments, reason = "one step of the search above, in its terms")]
+    fn say(
+        &self,
+        needs: &Needs,
+        judge: &Judge,
+        met: &impl Fn(&Watch, bool) -> bool,
+        node: u32,
+        watch: &Watch,
+        minutes: Minutes,
+        mut go_on: impl FnMut(u32, Watch, Minutes),
+    ) -> u8 {
         let graph = self.graph;
+        let state = &graph.nodes[node as usize];
+        let mut found = 0;
         for edge in graph.edges(node) {
+            let observe = |after: &State| needs.project(&judge.observe(self.script, watch, edge.response, state, after));
             let (arrived, stopped) = graph.follow(edge, minutes);
             let to = graph.nodes[edge.to as usize];
-            for (set, minute) in self.parts(arrived) {
-                let next = self.observe(node, watch, edge.response, &State { minute, ..to });
-                if next.shown.covers(self.wanted) {
-                    self.found |= graph.frames(edge.to, set);
-                } else if !self.judge.hopeless(self.wanted, &next, to.facts, graph.facts) {
-                    self.stack.push((edge.to, next, set));
+            for (set, minute) in needs.parts(arrived) {
+                let next = observe(&State { minute, ..to });
+                if met(&next, to.over) {
+                    found |= graph.frames(edge.to, set);
+                } else if !to.over {
+                    go_on(edge.to, next, set);
                 }
             }
-            if stopped == 0 {
-                continue;
-            }
-            let play = &self.script.play;
-            let (time_up, _) = step(play, &State { minute: play.hard_stop, ..graph.nodes[node as usize] }, edge.response);
-            for (_, minute) in self.parts(stopped) {
-                let next = self.observe(node, watch, edge.response, &State { minute, ..time_up });
-                if next.shown.covers(self.wanted) {
-                    self.found |= graph.time_up_bit();
+            if stopped != 0 {
+                let play = &self.script.play;
+                let (time_up, _) = step(play, &State { minute: play.hard_stop, ..*state }, edge.response);
+                for (_, minute) in needs.parts(stopped) {
+                    if met(&observe(&State { minute, ..time_up }), true) {
+                        found |= graph.time_up_bit();
+                    }
                 }
             }
         }
-    }
-
-    fn observe(&self, node: u32, watch: &Watch, response: u32, after: &State) -> Watch {
-        let before = &self.graph.nodes[node as usize];
-        self.needs.project(&self.judge.observe(self.script, watch, response, before, after))
-    }
-
-    /// The set of minutes cut at the times that the question tells apart, each part with one minute that stands for it.
-    fn parts(&self, minutes: Minutes) -> impl Iterator<Item = (Minutes, u16)> + use<> {
-        let mut from = 0;
-        let cuts: Vec<u16> = self.needs.until.iter().map(|t| t + 1).chain([u16::MAX]).collect();
-        let parts = cuts.into_iter().map(move |cut| {
-            let set = minutes & before(cut) & !before(from);
-            from = cut;
-            set
-        });
-        parts.filter(|set| *set != 0).map(|set| (set, set.trailing_zeros() as u16))
+        found
     }
 }

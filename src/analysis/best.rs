@@ -1,12 +1,14 @@
-//! A strong way on from any state, for the debrief: what could still have been reached from where the trainee stood.
+//! The best way on from any state: what could still have been reached from where the trainee stood.
 
+use super::ahead::Onward;
 use super::live::Live;
 use crate::rubric::{Frame, Importance};
-use crate::scoring::{Attainable, Judge, Share, Shortfall, Watch, shortfalls, total};
-use crate::script::{PresentationIx, ResponseIx, Script};
+use crate::scoring::{Attainable, Judge, Share, Watch, Yardstick};
+use crate::script::{Bits, PresentationIx, ResponseIx, Script};
 use crate::session::{State, open, step};
 use rustc_hash::FxHashMap;
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 
 /// A way to the end of a session and what it comes to.
 #[derive(Clone, Debug)]
@@ -16,12 +18,26 @@ pub struct Continuation {
     pub total: Share,
     pub passed: bool,
     pub watch: Watch,
-    /// Nothing was left out of the search, so there is no better way. Otherwise it is the best of those looked at.
+    /// No way on is better. Otherwise it is the best of those looked at.
     pub proved: bool,
+    /// No way on comes to a higher total than this.
+    pub at_most: Share,
 }
 
 /// How many states are followed for each simulated minute where nobody waits long: more find better ways and take longer.
 pub const WIDTH: usize = 300;
+
+/// Everything that searching for ways on in one presentation needs.
+pub struct Pilot<'s> {
+    script: &'s Script,
+    judge: &'s Judge,
+    live: Live,
+    onward: Onward,
+    frames: [Option<Yardstick>; Frame::ALL.len()],
+    /// Essentials, then basics, that a pass may need.
+    essentials: Bits,
+    basics: Bits,
+}
 
 /// One way of getting to a state.
 #[derive(Clone)]
@@ -33,7 +49,7 @@ struct Way {
     response: ResponseIx,
 }
 
-/// How promising a way is so far: nothing that endangers, fewer gaps in what a pass needs, more of the total, fewer turns.
+/// How good a way is so far: nothing that endangers, fewer gaps in what a pass needs, more of the total, fewer turns.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Worth {
     endangers: u32,
@@ -42,10 +58,22 @@ struct Worth {
     turns: u32,
 }
 
+impl Worth {
+    const NOTHING: Worth = Worth { endangers: u32::MAX, gaps: u32::MAX, total: Share::NONE, turns: u32::MAX };
+
+    fn passes(&self) -> bool {
+        self.endangers == 0 && self.gaps == 0
+    }
+
+    fn rank(&self, other: &Worth) -> Ordering {
+        let harm = other.endangers.cmp(&self.endangers);
+        harm.then(other.gaps.cmp(&self.gaps)).then(self.total.cmp(&other.total))
+    }
+}
+
 impl Ord for Worth {
     fn cmp(&self, other: &Worth) -> Ordering {
-        let harm = other.endangers.cmp(&self.endangers);
-        harm.then(other.gaps.cmp(&self.gaps)).then(self.total.cmp(&other.total)).then(other.turns.cmp(&self.turns))
+        self.rank(other).then(other.turns.cmp(&self.turns))
     }
 }
 
@@ -55,33 +83,38 @@ impl PartialOrd for Worth {
     }
 }
 
-struct Search<'s> {
-    script: &'s Script,
-    attainable: &'s Attainable,
-    presentation: PresentationIx,
-}
-
-impl Search<'_> {
-    /// How far a way has come with the gate, if it is called for, and with the critical principles: each essential counts for four, each other basic for two, anything else for one.
-    fn promise(&self, way: &Way) -> u32 {
-        let rubric = &self.script.key.rubric;
-        let called = way.state.facts & self.script.key.facts_with(&rubric.called_for_by) != 0;
-        let mut out = 0;
-        let mut at = 0;
-        for (p, principle) in rubric.principles_and_gate().enumerate() {
-            let needed = if p == rubric.principles.len() { called } else { principle.critical };
-            for behaviour in &principle.behaviours {
-                if way.watch.shown.has(at) {
-                    out += match behaviour.level {
-                        Importance::Essential if needed => 4,
-                        Importance::Basic if needed => 2,
-                        _ => 1,
-                    };
-                }
-                at += 1;
-            }
+impl<'s> Pilot<'s> {
+    pub fn new(script: &'s Script, judge: &'s Judge, attainable: &Attainable, presentation: PresentationIx) -> Pilot<'s> {
+        let rubric = &script.key.rubric;
+        let needed = |p: usize| p == rubric.principles.len() || rubric.principles[p].critical;
+        let of = |level: Importance| {
+            let principles = rubric.principles_and_gate().enumerate().filter(|(p, _)| needed(*p));
+            let all = principles.fold(Bits::NONE, |bits, (p, _)| bits | Bits::range(rubric.range_of(p)));
+            rubric.behaviours().enumerate().filter(|(i, b)| all.has(*i) && b.level == level).fold(Bits::NONE, |bits, (i, _)| bits.with(i))
+        };
+        Pilot {
+            script,
+            judge,
+            live: Live::new(script),
+            onward: Onward::new(script, judge),
+            frames: std::array::from_fn(|f| Yardstick::new(script, attainable, presentation, Frame::ALL[f])),
+            essentials: of(Importance::Essential),
+            basics: of(Importance::Basic),
         }
-        out
+    }
+
+    pub fn yardstick(&self, frame: Frame) -> Option<&Yardstick> {
+        self.frames[frame as usize].as_ref()
+    }
+
+    /// How far a way has come with what a pass may need: each essential counts for four, each other basic for two, anything else for one.
+    fn promise(&self, shown: Bits) -> u32 {
+        shown.count() + 3 * (shown & self.essentials).count() + (shown & self.basics).count()
+    }
+
+    fn measured(yardstick: &Yardstick, watch: &Watch, facts: u64, turns: u32) -> Worth {
+        let (endangers, gaps) = yardstick.gaps(watch, facts);
+        Worth { endangers, gaps, total: yardstick.share(yardstick.numerator(watch.shown)), turns }
     }
 
     /// What a way is worth: judged in the frame it will most likely end in, safety once it has been opened.
@@ -91,15 +124,167 @@ impl Search<'_> {
             None if state.facts & self.script.play.opens_safety != 0 => Frame::Safety,
             None => Frame::Ordinary,
         };
-        let offered = self.attainable.of(self.presentation, frame);
-        let gaps = shortfalls(self.script, frame, offered, watch, state.facts);
-        let endangers = gaps.iter().filter(|s| matches!(s, Shortfall::Endangers { .. })).count() as u32;
-        let others = gaps.len() as u32 - endangers;
-        Worth { endangers, gaps: others, total: total(&self.script.key.rubric, frame, offered, watch.shown), turns }
+        self.yardstick(frame).map_or(Worth { turns, ..Worth::NOTHING }, |y| Self::measured(y, watch, state.facts, turns))
+    }
+
+    /// More than this no way on from here is worth, and no total is higher than the second.
+    fn at_most(&self, way: &Way) -> (Worth, Share) {
+        let watch = Watch { shown: way.watch.shown | self.onward.from(way.state.moment), ..way.watch };
+        let frames = match way.state.ending {
+            Some(ending) => vec![self.script.play.ending(ending).frame],
+            None => Frame::ALL.to_vec(),
+        };
+        let all = frames.into_iter().filter_map(|f| self.yardstick(f)).map(|y| Self::measured(y, &watch, way.state.facts, 0));
+        all.fold((Worth::NOTHING, Share::NONE), |(worth, total), one| (worth.max(one), total.max(one.total)))
+    }
+
+    /// Whether a session that is over passed.
+    pub fn has_passed(&self, state: &State, watch: &Watch) -> bool {
+        state.over && self.worth(state, watch, 0).passes()
+    }
+
+    /// Whether a way on can pass at all, if everything were shown that may still follow. A no is proved, a yes is not.
+    pub fn may_pass(&self, state: &State, watch: &Watch) -> bool {
+        let watch = Watch { shown: watch.shown | self.onward.from(state.moment), ..*watch };
+        let frames = Frame::ALL.iter().filter(|f| state.ending.is_none_or(|e| self.script.play.ending(e).frame == **f));
+        frames.filter_map(|f| self.yardstick(*f)).any(|y| y.passes(&watch, state.facts))
+    }
+
+    /// The lowest total found of a session that ends in a frame, the proved bound below it (both as numerators), and the responses that lead there.
+    pub fn worst(&self, state: &State, watch: &Watch, frame: Frame, width: usize) -> Option<(u64, u64, Vec<ResponseIx>)> {
+        let yardstick = self.yardstick(frame)?;
+        let play = &self.script.play;
+        let mut ways: Vec<(State, Watch, u64, u32, ResponseIx)> = vec![(*state, *watch, yardstick.numerator(watch.shown), u32::MAX, 0)];
+        let mut here: Vec<u32> = vec![0];
+        let mut best: Option<(u64, u32)> = None;
+        let mut left_out = u64::MAX;
+        while !here.is_empty() {
+            let mut next_turn: FxHashMap<(State, Watch), u32> = FxHashMap::default();
+            for from in here {
+                let (state, watch, ..) = ways[from as usize];
+                for response in open(play, &state) {
+                    let (next, _) = step(play, &state, response);
+                    let watch = self.judge.observe(self.script, &watch, response, &state, &next);
+                    let score = yardstick.numerator(watch.shown);
+                    if best.is_some_and(|(least, _)| score >= least) {
+                        continue;
+                    }
+                    let index = ways.len() as u32;
+                    ways.push((next, watch, score, from, response));
+                    if next.over {
+                        if next.ending.is_some_and(|e| play.ending(e).frame == frame) {
+                            best = Some((score, index));
+                        }
+                    } else {
+                        next_turn.entry((self.live.project(&next), watch)).or_insert(index);
+                    }
+                }
+            }
+            here = next_turn.into_values().collect();
+            here.sort_by_key(|w| (ways[*w as usize].2, *w));
+            if here.len() > width {
+                // A total never falls, so what was left out comes to no less than it has now.
+                left_out = left_out.min(ways[here[width] as usize].2);
+                here.truncate(width);
+            }
+        }
+        let (least, end) = best?;
+        let mut choices = Vec::new();
+        let mut at = end;
+        while ways[at as usize].3 != u32::MAX {
+            choices.push(ways[at as usize].4);
+            at = ways[at as usize].3;
+        }
+        choices.reverse();
+        Some((least, least.min(left_out), choices))
+    }
+
+    /// The best way on from a state, by a search over the minutes that follows the `width` most promising states of each. `None` if the session is over.
+    pub fn best(&self, state: &State, watch: &Watch, width: usize) -> Option<Continuation> {
+        self.search(state, watch, width, false)
+    }
+
+    /// A way on that passes, if the search comes upon one.
+    pub fn passing(&self, state: &State, watch: &Watch, width: usize) -> Option<Continuation> {
+        self.search(state, watch, width, true).filter(|way| way.passed)
+    }
+
+    fn search(&self, state: &State, watch: &Watch, width: usize, any_pass: bool) -> Option<Continuation> {
+        if state.over {
+            return None;
+        }
+        let play = &self.script.play;
+        let mut ways: Vec<Way> = vec![Way { state: *state, watch: *watch, worth: self.worth(state, watch, 0), from: u32::MAX, response: 0 }];
+        // Ways that are still open, by the minute they stand at; the follow-up stands still in time and goes on within its minute.
+        let mut by_minute: BTreeMap<(u16, u32), Vec<u32>> = std::iter::once(((state.minute, 0), vec![0])).collect();
+        let mut best: Option<(u32, Worth)> = None;
+        let mut left_out = (Worth::NOTHING, Share::NONE);
+        'search: while let Some(((minute, follow_up), at)) = by_minute.pop_first() {
+            let mut merged: FxHashMap<(State, Watch), u32> = FxHashMap::default();
+            for way in at {
+                let one = &ways[way as usize];
+                let key = (self.live.project(&one.state), one.watch);
+                let known = merged.entry(key).or_insert(way);
+                if ways[*known as usize].worth < one.worth {
+                    *known = way;
+                }
+            }
+            let mut kept: Vec<u32> = merged.into_values().collect();
+            kept.sort_by(|a, b| ways[*b as usize].worth.cmp(&ways[*a as usize].worth).then(a.cmp(b)));
+            if kept.len() > width {
+                // Half by what they are worth now, half by how far they have come with what a pass still needs: a gate takes several turns before it is met.
+                let mut rest = kept.split_off(width / 2);
+                rest.sort_by_cached_key(|w| (std::cmp::Reverse(self.promise(ways[*w as usize].watch.shown)), *w));
+                for way in rest.split_off(width - width / 2) {
+                    let (worth, total) = self.at_most(&ways[way as usize]);
+                    left_out = (left_out.0.max(worth), left_out.1.max(total));
+                }
+                kept.extend(rest);
+            }
+            for from in kept {
+                let way = ways[from as usize].clone();
+                for response in open(play, &way.state) {
+                    let (next, _) = step(play, &way.state, response);
+                    let watch = self.judge.observe(self.script, &way.watch, response, &way.state, &next);
+                    let worth = self.worth(&next, &watch, way.worth.turns + 1);
+                    let index = ways.len() as u32;
+                    ways.push(Way { state: next, watch, worth, from, response });
+                    if next.over {
+                        if best.is_none_or(|(_, other)| other < worth) {
+                            best = Some((index, worth));
+                        }
+                        if any_pass && worth.passes() {
+                            break 'search;
+                        }
+                    } else {
+                        let step = if next.ending.is_some() { follow_up + 1 } else { 0 };
+                        by_minute.entry((next.minute.max(minute), step)).or_default().push(index);
+                    }
+                }
+            }
+        }
+        let (end, worth) = best?;
+        let mut choices = Vec::new();
+        let mut at = end;
+        while ways[at as usize].from != u32::MAX {
+            choices.push(ways[at as usize].response);
+            at = ways[at as usize].from;
+        }
+        choices.reverse();
+        let last = &ways[end as usize];
+        Some(Continuation {
+            choices,
+            frame: last.state.ending.map_or(Frame::Ordinary, |e| play.ending(e).frame),
+            total: worth.total,
+            passed: worth.passes(),
+            watch: last.watch,
+            proved: worth.rank(&left_out.0) != Ordering::Less,
+            at_most: worth.total.max(left_out.1),
+        })
     }
 }
 
-/// The best way on from a state, by a search over the minutes that follows the `width` most promising states of each. `None` if the session is over.
+/// The best way on from a state of one presentation. `None` if the session is over.
 pub fn best_from(
     script: &Script,
     judge: &Judge,
@@ -109,64 +294,5 @@ pub fn best_from(
     watch: &Watch,
     width: usize,
 ) -> Option<Continuation> {
-    if state.over {
-        return None;
-    }
-    let search = Search { script, attainable, presentation };
-    let live = Live::new(script);
-    let mut ways: Vec<Way> = vec![Way { state: *state, watch: *watch, worth: search.worth(state, watch, 0), from: u32::MAX, response: 0 }];
-    // Ways that are still open, by the minute they stand at; the follow-up stands still in time and goes on within its minute.
-    let mut by_minute: std::collections::BTreeMap<(u16, u32), Vec<u32>> = std::iter::once(((state.minute, 0), vec![0])).collect();
-    let mut best: Option<(u32, Worth)> = None;
-    let mut proved = true;
-    while let Some(((minute, follow_up), at)) = by_minute.pop_first() {
-        let mut merged: FxHashMap<(State, Watch), u32> = FxHashMap::default();
-        for way in at {
-            let one = &ways[way as usize];
-            let key = (live.project(&one.state), one.watch);
-            let known = merged.entry(key).or_insert(way);
-            if ways[*known as usize].worth < one.worth {
-                *known = way;
-            }
-        }
-        let mut kept: Vec<u32> = merged.into_values().collect();
-        kept.sort_by(|a, b| ways[*b as usize].worth.cmp(&ways[*a as usize].worth).then(a.cmp(b)));
-        if kept.len() > width {
-            proved = false;
-            // Half by what they are worth now, half by how far they have come with what a pass still needs: a gate takes several turns before it is met.
-            let mut rest = kept.split_off(width / 2);
-            rest.sort_by_cached_key(|w| (std::cmp::Reverse(search.promise(&ways[*w as usize])), *w));
-            rest.truncate(width - width / 2);
-            kept.extend(rest);
-        }
-        for from in kept {
-            let way = ways[from as usize].clone();
-            for response in open(&script.play, &way.state) {
-                let (next, _) = step(&script.play, &way.state, response);
-                let watch = judge.observe(script, &way.watch, response, &way.state, &next);
-                let worth = search.worth(&next, &watch, way.worth.turns + 1);
-                let index = ways.len() as u32;
-                ways.push(Way { state: next, watch, worth, from, response });
-                if next.over {
-                    if best.is_none_or(|(_, other)| other < worth) {
-                        best = Some((index, worth));
-                    }
-                } else {
-                    let step = if next.ending.is_some() { follow_up + 1 } else { 0 };
-                    by_minute.entry((next.minute.max(minute), step)).or_default().push(index);
-                }
-            }
-        }
-    }
-    let (end, worth) = best?;
-    let mut choices = Vec::new();
-    let mut at = end;
-    while ways[at as usize].from != u32::MAX {
-        choices.push(ways[at as usize].response);
-        at = ways[at as usize].from;
-    }
-    choices.reverse();
-    let last = &ways[end as usize];
-    let frame = last.state.ending.map_or(Frame::Ordinary, |e| script.play.ending(e).frame);
-    Some(Continuation { choices, frame, total: worth.total, passed: worth.endangers == 0 && worth.gaps == 0, watch: last.watch, proved })
+    Pilot::new(script, judge, attainable, presentation).best(state, watch, width)
 }

@@ -2,7 +2,7 @@
 
 use super::attainable::{Budget, Ground, Proof};
 use super::graph::{Edge, Graph};
-use crate::diagnostic::{Code, Findings, Span};
+use crate::diagnostic::{Findings, Span, rules};
 use crate::notation::Named;
 use crate::rubric::{Frame, Importance};
 use crate::scenario::Scenario;
@@ -32,7 +32,7 @@ pub fn check_within(mut budget: Budget, scenario: &Scenario, script: &Script, fi
         if proof == Proof::BudgetSpent {
             let hint = "fewer facts or once-only responses that stay in force to the end make it smaller";
             let message = "this presentation has more states than the budget; what is said about all sessions is not proved";
-            findings.add_with_hint(Code::NotProved, span, message, hint);
+            findings.add_with_hint(&rules::NOT_PROVED, span, message, hint);
             proved = false;
         }
         presentations.push(sets);
@@ -56,7 +56,7 @@ fn guards(scenario: &Scenario, script: &Script, graph: &Graph, findings: &mut Fi
         if led_to() || (ending_ix == Some(script.play.time_up) && stopped_without(script, graph, open)) {
             let told = format!("‘{}’ can be reached although the client gave nothing that opens this frame", ending.id.value);
             let hint = format!("lead to it only where a fact with `opens: {:?}` is known", ending.frame);
-            findings.add_with_hint(Code::FrameUnguarded, ending.id.span, told, hint);
+            findings.add_with_hint(&rules::FRAME_UNGUARDED, ending.id.span, told, hint);
         }
     }
 }
@@ -90,7 +90,7 @@ fn criticals(ground: &Ground, presentation: Span, sets: &[Option<Bits>; Frame::A
                 let kind = frame.name().to_lowercase();
                 let message = format!("no {kind} session shows all essentials of ‘{}’ together: {}", rubric.principles[p].title, names.join(", "));
                 let hint = "let one way through the session offer them all";
-                findings.add_with_hint(Code::CriticalApart, presentation, message, hint);
+                findings.add_with_hint(&rules::CRITICAL_APART, presentation, message, hint);
             }
         }
     }
@@ -116,7 +116,7 @@ fn alike(scenario: &Scenario, script: &Script, presentations: &[[Option<Bits>; F
                     scenario.presentations[p].id.value
                 );
                 let hint = "do not let a response depend on what only one presentation brings";
-                findings.add_with_hint(Code::PresentationsDiffer, scenario.presentations[p].id.span, message, hint);
+                findings.add_with_hint(&rules::PRESENTATIONS_DIFFER, scenario.presentations[p].id.span, message, hint);
             }
         }
     }

@@ -6,7 +6,7 @@
 
 use super::live::Live;
 use crate::rubric::Frame;
-use crate::script::{PresentationIx, ResponseIx, Script};
+use crate::script::{LineIx, PresentationIx, ResponseIx, Script};
 use crate::session::{State, open, start, step};
 use rustc_hash::FxHashMap;
 
@@ -14,7 +14,7 @@ use rustc_hash::FxHashMap;
 pub type Minutes = u128;
 
 /// The latest minute that is told apart from later ones.
-const LAST: u32 = 127;
+pub const LAST: u32 = 127;
 
 /// The set, so many minutes later.
 pub fn later(minutes: Minutes, by: u32) -> Minutes {
@@ -71,9 +71,18 @@ impl Graph {
     /// More control states than this are not explored.
     pub const BUDGET: usize = 1_500_000;
 
+    /// With everything forgotten that decides neither how a session goes on nor what it comes to.
     pub fn new(script: &Script, presentation: PresentationIx, budget: usize) -> Graph {
+        Graph::of(script, &Live::new(script), presentation, budget)
+    }
+
+    /// With everything kept that decides which of these lines are said.
+    pub fn with_lines(script: &Script, lines: &[std::ops::Range<LineIx>], presentation: PresentationIx, budget: usize) -> Graph {
+        Graph::of(script, &Live::reading(script, |list| lines.contains(list)), presentation, budget)
+    }
+
+    fn of(script: &Script, live: &Live, presentation: PresentationIx, budget: usize) -> Graph {
         let play = &script.play;
-        let live = Live::new(script);
         let timeless = |state: State| State { minute: 0, ..live.project(&state) };
         let first = timeless(start(play, presentation).0);
         let mut nodes = vec![first];
@@ -128,6 +137,17 @@ impl Graph {
         &self.edges[self.starts[node as usize] as usize..self.starts[node as usize + 1] as usize]
     }
 
+    /// For each node, the edges that lead to it: where from, and the place among the edges there.
+    pub fn backward(&self) -> Vec<Vec<(u32, u32)>> {
+        let mut out = vec![Vec::new(); self.nodes.len()];
+        for node in 0..self.nodes.len() as u32 {
+            for (place, edge) in self.edges(node).iter().enumerate() {
+                out[edge.to as usize].push((node, place as u32));
+            }
+        }
+        out
+    }
+
     /// The minutes at which an edge is followed to its node, out of those at which it is left; and those at which the hard stop cuts in instead.
     pub fn follow(&self, edge: &Edge, from: Minutes) -> (Minutes, Minutes) {
         let arrived = later(from, u32::from(edge.cost));
@@ -137,6 +157,21 @@ impl Graph {
             let in_time = before(self.hard_stop);
             (arrived & in_time, arrived & !in_time)
         }
+    }
+
+    /// Whether the hard stop cuts in where an edge would arrive at this minute.
+    pub fn stops(&self, edge: &Edge, arrives: u16) -> bool {
+        !edge.free && arrives >= self.hard_stop
+    }
+
+    /// Whether the hard stop has no hold on an edge.
+    pub fn never_stops(&self, edge: &Edge) -> bool {
+        edge.free
+    }
+
+    /// The minute of the hard stop.
+    pub fn hard_stop(&self) -> u16 {
+        self.hard_stop
     }
 
     /// The frames (a bit each) in which a session that stands here at one of these minutes can end.

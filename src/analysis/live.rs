@@ -36,9 +36,13 @@ impl Mask {
         }
     }
 
-    /// Lines decide something only if one of them gives a fact; then all conditions up to the last such line do.
-    fn reads_lines(&mut self, play: &Play, lines: &Range<LineIx>) {
-        if let Some(last) = lines.clone().rev().find(|l| play.line(*l).gives != 0) {
+    /// Lines decide something only if one of them gives a fact; then all conditions up to the last such line do. Where it matters which line is said, all of them do.
+    fn reads_lines(&mut self, play: &Play, lines: &Range<LineIx>, said: &impl Fn(&Range<LineIx>) -> bool) {
+        if said(lines) {
+            for line in lines.clone() {
+                self.reads(play, play.line(line).when);
+            }
+        } else if let Some(last) = lines.clone().rev().find(|l| play.line(*l).gives != 0) {
             for line in lines.start..=last {
                 self.reads(play, play.line(line).when);
             }
@@ -52,7 +56,14 @@ pub struct Live {
 }
 
 impl Live {
+    /// What decides how a session goes on and what it comes to.
     pub fn new(script: &Script) -> Live {
+        Live::reading(script, |_| false)
+    }
+
+    /// Also what decides which of these lines are said.
+    pub fn reading(script: &Script, said: impl Fn(&Range<LineIx>) -> bool) -> Live {
+        let said = &said;
         let play = &script.play;
         // Facts that judging reads are never forgotten: signs, and what opens a frame.
         let judged = script.about.facts.iter().enumerate().filter(|(_, f)| f.sign.is_some() || f.opens.is_some());
@@ -68,23 +79,26 @@ impl Live {
         for r in play.anytime.clone() {
             let response = play.response(r);
             everywhere.reads(play, response.when);
-            everywhere.reads_lines(play, &response.reply);
+            everywhere.reads_lines(play, &response.reply, said);
             everywhere.used |= response.once;
         }
+        // The hard stop may cut in anywhere.
+        everywhere.reads_lines(play, &play.ending(play.time_up).leaves, said);
         let mut moments = vec![everywhere; count];
         for (at, moment) in play.moments.iter().enumerate() {
             let mask = &mut moments[at];
-            mask.reads_lines(play, &moment.says);
+            mask.reads_lines(play, &moment.says, said);
             for r in moment.responses.clone() {
                 let response = play.response(r);
                 mask.reads(play, response.when);
-                mask.reads_lines(play, &response.reply);
+                mask.reads_lines(play, &response.reply, said);
                 mask.used |= response.once;
                 for route in &play.routes[response.routes.start as usize..response.routes.end as usize] {
                     mask.reads(play, route.when);
                     match route.to {
                         TargetIx::Moment(to) => before[to as usize].push(at),
                         TargetIx::Ending(ending) => {
+                            mask.reads_lines(play, &play.ending(ending).leaves, said);
                             if let Some(to) = play.ending(ending).follow_up {
                                 before[to as usize].push(at);
                             }
@@ -118,4 +132,43 @@ impl Live {
         out.used &= mask.used;
         out
     }
+}
+
+/// Lists of lines that read the same of what decides nothing else: looked at together, so that no more is remembered at a time than they need.
+pub fn groups_of_lines(script: &Script) -> Vec<Vec<Range<LineIx>>> {
+    let play = &script.play;
+    let live = Live::new(script);
+    let mut groups: Vec<(Mask, Vec<Range<LineIx>>)> = Vec::new();
+    let mut add = |lines: &Range<LineIx>, kept: Mask| {
+        let mut reads = Mask::default();
+        reads.reads_lines(play, lines, &|_| true);
+        let beyond = Mask { dimensions: std::array::from_fn(|d| reads.dimensions[d] && !kept.dimensions[d]), facts: reads.facts & !kept.facts, used: 0 };
+        // Facts add few states; the numbers are what a group is about.
+        match groups.iter_mut().find(|(mask, _)| mask.dimensions == beyond.dimensions) {
+            Some((_, lists)) => lists.push(lines.clone()),
+            None => groups.push((beyond, vec![lines.clone()])),
+        }
+    };
+    for (at, moment) in play.moments.iter().enumerate() {
+        add(&moment.says, live.moments[at]);
+        for r in moment.responses.clone() {
+            let response = play.response(r);
+            add(&response.reply, live.moments[at]);
+            for route in &play.routes[response.routes.start as usize..response.routes.end as usize] {
+                if let TargetIx::Ending(ending) = route.to {
+                    add(&play.ending(ending).leaves, live.moments[at]);
+                }
+            }
+        }
+    }
+    let everywhere = live.moments.iter().copied().reduce(|a, b| Mask {
+        dimensions: std::array::from_fn(|d| a.dimensions[d] && b.dimensions[d]),
+        facts: a.facts & b.facts,
+        used: a.used & b.used,
+    });
+    for r in play.anytime.clone() {
+        add(&play.response(r).reply, everywhere.unwrap_or_default());
+    }
+    add(&play.ending(play.time_up).leaves, everywhere.unwrap_or_default());
+    groups.into_iter().map(|(_, lists)| lists).collect()
 }

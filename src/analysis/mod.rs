@@ -4,13 +4,32 @@
 //! small projection over it. A graph that outgrows its budget says so, and what rests on it is then not called proved.
 
 mod ahead;
+mod analyse;
 mod attainable;
 mod best;
+mod chance;
 mod check;
+mod flow;
+mod frontier;
 mod graph;
 mod live;
+mod no_return;
+mod players;
+pub mod reach;
+mod sample;
 
-pub use attainable::{Budget, Proof, attainable};
-pub use best::{Continuation, WIDTH, best_from};
+pub use analyse::{
+    Analysis, Effort, Findings, FrameFindings, Grounds, HarmFindings, Part, PassFindings, PlayerFindings, PlayerLevels, PrincipleFindings, Reached, Total,
+    analyse, median,
+};
+pub use attainable::{Budget, Ground, Proof, attainable};
+pub use best::{Continuation, Pilot, WIDTH, best_from};
+pub use chance::{CERTAIN, Chance};
 pub use check::{check, check_within};
+pub use flow::{Flow, Lens, Spread};
+pub use frontier::{Frontier, Height};
 pub use graph::Graph;
+pub use no_return::{Fate, NoReturn, Slips};
+pub use players::{Habit, Kind as PlayerKind, Player};
+pub use reach::Reach;
+pub use sample::Sample;

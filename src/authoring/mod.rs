@@ -1,6 +1,7 @@
-//! What helps an author: formatter, strings, storyboard, diagrams, editing.
+//! What helps an author: lints, the map of a scenario, the reviewer's storyboard, the files to start from, editing.
 
 pub mod edit;
+pub mod lint;
 pub mod map;
 pub mod starts;
 pub mod storyboard;

@@ -1,24 +1,24 @@
 //! `oaat explain`: what a finding means and what to do about it.
 
 use super::{Exit, Io, write_json};
-use crate::diagnostic::catalogue::{RULES, Rule, find};
-use crate::diagnostic::nearest;
+use crate::authoring::lint::{find, rules};
+use crate::diagnostic::{Rule, nearest};
 use serde_json::json;
 
 pub fn run(code: Option<&str>, as_json: bool, io: &mut Io) -> std::io::Result<Exit> {
     let Some(code) = code else {
         if as_json {
-            write_json(io.out, &RULES.iter().map(document).collect::<Vec<_>>())?;
+            write_json(io.out, &rules().map(document).collect::<Vec<_>>())?;
         } else {
-            for rule in RULES {
-                writeln!(io.out, "{:<22} {:<8} {}", rule.name, rule.severity, rule.what)?;
+            for rule in rules() {
+                writeln!(io.out, "{:<26} {:<10} {}", rule.name, rule.severity, rule.what)?;
             }
         }
         return Ok(Exit::Well);
     };
     let Some(rule) = find(code) else {
         writeln!(io.err, "there is no finding ‘{code}’")?;
-        if let Some(near) = nearest(code, RULES.iter().map(|r| r.name)) {
+        if let Some(near) = nearest(code, rules().map(|r| r.name)) {
             writeln!(io.err, "did you mean ‘{near}’?")?;
         }
         writeln!(io.err, "`oaat explain` lists them all")?;

@@ -1,5 +1,6 @@
 //! The headless face: `oaat`, one file a command. Commands write to what they are given; only the program prints.
 
+mod analyse;
 mod check;
 mod document;
 mod explain;
@@ -53,6 +54,16 @@ impl Io<'_> {
     }
 }
 
+impl Io<'_> {
+    /// Shows what long work is at, on a terminal only; the next call takes the line away.
+    fn say_on_terminal(&mut self, what: &str) {
+        if let Some(terminal) = self.terminal.as_mut() {
+            // Whether this shows decides nothing.
+            let _ = write!(terminal, "\r\u{1b}[K{what}").and_then(|()| terminal.flush());
+        }
+    }
+}
+
 /// Text for people: control characters out of foreign files could do anything to a terminal, so they are made visible.
 struct Plain<'w>(&'w mut dyn Write);
 
@@ -87,9 +98,21 @@ enum Command {
         /// One JSON document instead of text
         #[arg(long)]
         json: bool,
-        /// Only form and shape, not what needs every possible session
+        /// Not what needs every possible session
         #[arg(long)]
         quick: bool,
+        /// Also the rules that only a scenario for publishing is held to; every finding then counts as a fault
+        #[arg(long)]
+        publish: bool,
+        /// A Hunspell dictionary (.dic with its .aff beside it) or a list of words, one a line; spelling is checked against all that are named
+        #[arg(long = "dictionary", value_name = "FILE")]
+        dictionaries: Vec<PathBuf>,
+        /// Mends misspelt names that can mean only one other, and says which
+        #[arg(long)]
+        fix: bool,
+        /// Checks again whenever a file changes, until Ctrl-C
+        #[arg(long, conflicts_with_all = ["json", "fix"])]
+        watch: bool,
     },
     /// Explains a finding: what it says, why it matters, an example, what to write instead
     Explain {
@@ -137,6 +160,25 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Says what is true of every session of a scenario: what can be reached, what a pass takes, and how those fare who choose without understanding
+    Analyse {
+        /// A scenario's id or file; without it, the first shipped one
+        scenario: Option<String>,
+        /// Only this presentation
+        #[arg(long)]
+        presentation: Option<String>,
+        /// The seed for what has to be sampled
+        #[arg(long)]
+        seed: Option<u64>,
+        /// How many sessions are drawn where something has to be sampled
+        #[arg(long)]
+        sessions: Option<u64>,
+        /// Also shows the choices that prove each statement
+        #[arg(long)]
+        routes: bool,
+        #[arg(long)]
+        json: bool,
+    },
     /// Scores attempts: files, or folders of them
     Score {
         #[arg(required = true)]
@@ -176,7 +218,11 @@ impl Command {
     fn speaks_to_people(&self) -> bool {
         match self {
             Command::New(_) => true,
-            Command::Check { json, .. } | Command::Explain { json, .. } | Command::Play { json, .. } | Command::Verify { json, .. } => !json,
+            Command::Check { json, .. }
+            | Command::Explain { json, .. }
+            | Command::Play { json, .. }
+            | Command::Analyse { json, .. }
+            | Command::Verify { json, .. } => !json,
             Command::Score { csv, json, .. } => !csv && !json,
             Command::Graph { out, .. } | Command::Storyboard { out, .. } => out.is_some(),
         }
@@ -202,11 +248,16 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Exit {
     let io = &mut Io { input: &mut *io.input, out, err: &mut err, terminal: io.terminal.as_mut().map(|t| &mut **t as &mut dyn Write), asks: io.asks };
     let done = match arguments.command {
         Command::New(wish) => new::run(&wish, io),
-        Command::Check { paths, json, quick } => check::run(&paths, json, quick, io),
+        Command::Check { paths, json, quick, publish, dictionaries, fix, watch } => {
+            check::run(&check::Wish { paths, json, quick, publish, dictionaries, fix, watch }, io)
+        }
         Command::Explain { code, json } => explain::run(code.as_deref(), json, io),
         Command::Graph { scenario, format, around, depth, out } => graph::run(&graph::Wish { scenario, form: format, around, depth, out }, io),
         Command::Play { scenario, seed, presentation, after, choices, record, json } => {
             play::run(&play::Wish { scenario, seed, presentation, after, choices, record, json }, io)
+        }
+        Command::Analyse { scenario, presentation, seed, sessions, routes, json } => {
+            analyse::run(&analyse::Wish { scenario, presentation, seed, sessions, routes, json }, io)
         }
         Command::Score { attempts, scenarios, csv, json } => score::run(&attempts, &scenarios, score::Form::new(csv, json), io),
         Command::Storyboard { scenario, format, out } => storyboard::run(scenario.as_deref(), format, out.as_deref(), io),

@@ -1,12 +1,15 @@
 //! What is wrong with a file, where, why it matters and how to mend it; shown alike by the command line and the app.
 
-pub mod catalogue;
 mod lines;
+mod mend;
 mod nearest;
+mod rule;
+pub mod rules;
 
-pub use catalogue::{Code, Rule};
 pub use lines::Lines;
+pub use mend::Mend;
 pub use nearest::nearest;
+pub use rule::Rule;
 
 use serde::Serialize;
 use std::fmt;
@@ -25,10 +28,11 @@ impl Span {
     }
 }
 
-/// How much a finding weighs. Only errors keep a scenario from being played.
+/// How much a finding weighs. Only errors keep a scenario from being played; what falls short of the standard for publishing is looked for only where it is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
+    Publishing,
     Warning,
     Error,
 }
@@ -36,6 +40,7 @@ pub enum Severity {
 impl fmt::Display for Severity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Severity::Publishing => "publishing",
             Severity::Warning => "warning",
             Severity::Error => "error",
         })
@@ -45,12 +50,14 @@ impl fmt::Display for Severity {
 /// One finding about one place of one file, before line and column are worked out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    pub code: Code,
+    pub rule: &'static Rule,
     pub span: Span,
     /// What is wrong, as a sentence without its full stop.
     pub message: String,
     /// How to mend it: the nearest valid name, the bound, the missing part.
     pub hint: Option<String>,
+    /// For a misspelt name that can only be another one: what was written and what was meant.
+    meant: Option<(String, String)>,
 }
 
 /// A finding with its place as people count: lines and columns from 1, columns in characters.
@@ -68,6 +75,12 @@ pub struct Diagnostic {
     pub hint: Option<String>,
     /// Why the rule exists, in a sentence.
     pub why: &'static str,
+    /// A change that mends it and cannot be wrong; few findings have one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mend: Option<Mend>,
+    /// Where it stands, as byte offsets.
+    #[serde(skip)]
+    pub span: Span,
     /// The piece of the line around the place, for showing.
     #[serde(skip)]
     pub excerpt: String,
@@ -92,16 +105,16 @@ impl Findings {
     /// So many names are compared for one file: thousands of slips among thousands of names most likely have one cause.
     const COMPARED: usize = 100_000;
 
-    pub fn add(&mut self, code: Code, span: Span, message: impl Into<String>) {
-        self.push(code, span, message.into(), None);
+    pub fn add(&mut self, rule: &'static Rule, span: Span, message: impl Into<String>) {
+        self.push(rule, span, message.into(), None, None);
     }
 
-    pub fn add_with_hint(&mut self, code: Code, span: Span, message: impl Into<String>, hint: impl Into<String>) {
-        self.push(code, span, message.into(), Some(hint.into()));
+    pub fn add_with_hint(&mut self, rule: &'static Rule, span: Span, message: impl Into<String>, hint: impl Into<String>) {
+        self.push(rule, span, message.into(), Some(hint.into()), None);
     }
 
     /// An unknown name, with the nearest of the names that would do.
-    pub fn unknown<'n>(&mut self, code: Code, span: Span, what: &str, name: &str, known: impl IntoIterator<Item = &'n str>) {
+    pub fn unknown<'n>(&mut self, rule: &'static Rule, span: Span, what: &str, name: &str, known: impl IntoIterator<Item = &'n str>) {
         let known: Vec<&str> = known.into_iter().take(Self::COMPARED - self.compared).collect();
         self.compared += known.len();
         let hint = match nearest(name, known.iter().copied()) {
@@ -110,11 +123,12 @@ impl Findings {
             None if known.len() <= 24 => Some(format!("one of: {}", known.join(", "))),
             None => None,
         };
-        self.push(code, span, format!("there is no {what} ‘{name}’"), hint);
+        let meant = mend::surely(name, &known).map(|meant| (name.to_owned(), meant.to_owned()));
+        self.push(rule, span, format!("there is no {what} ‘{name}’"), hint, meant);
     }
 
-    fn push(&mut self, code: Code, span: Span, message: String, hint: Option<String>) {
-        let finding = Finding { code, span, message, hint };
+    fn push(&mut self, rule: &'static Rule, span: Span, message: String, hint: Option<String>, meant: Option<(String, String)>) {
+        let finding = Finding { rule, span, message, hint, meant };
         if self.list.len() < Self::LIMIT {
             self.list.push(finding);
             return;
@@ -136,6 +150,17 @@ impl Findings {
         self.list.is_empty()
     }
 
+    /// Whether there is a finding of this kind.
+    pub fn has(&self, rule: &Rule) -> bool {
+        self.list.iter().any(|f| f.rule == rule)
+    }
+
+    /// Takes out the findings that are `wanted`, in the order in which they were found.
+    pub fn take(&mut self, mut wanted: impl FnMut(&Finding) -> bool) -> Findings {
+        let list = self.list.extract_if(.., |finding| wanted(finding)).collect();
+        Findings { list, ..Findings::default() }
+    }
+
     /// The findings in the order of their places, with lines and columns.
     pub fn into_diagnostics(mut self, file: &str, source: &str) -> Vec<Diagnostic> {
         self.list.sort_by_key(|f| (f.span.start, f.span.end));
@@ -145,7 +170,7 @@ impl Findings {
         if self.left_off > 0 {
             let last = Span::new(source.len(), source.len());
             let message = format!("{} more findings are not listed", self.left_off);
-            let more = Finding { code: Code::TooManyFaults, span: last, message, hint: Some("mend these first, then check again".into()) };
+            let more = Finding { rule: &rules::TOO_MANY_FAULTS, span: last, message, hint: Some("mend these first, then check again".into()), meant: None };
             out.push(more.placed(file, source, &lines));
         }
         out
@@ -154,11 +179,11 @@ impl Findings {
 
 impl Finding {
     fn is_error(&self) -> bool {
-        self.code.rule().severity == Severity::Error
+        self.rule.severity == Severity::Error
     }
 
     fn placed(self, file: &str, source: &str, lines: &Lines) -> Diagnostic {
-        let rule = self.code.rule();
+        let rule = self.rule;
         let (line, column) = lines.place(source, self.span.start);
         let (end_line, end_column) = lines.place(source, self.span.end);
         let (before, from_here) = lines.around(source, self.span.start, WIDTH);
@@ -170,9 +195,11 @@ impl Finding {
             column,
             end_line,
             end_column,
+            mend: self.meant.as_ref().and_then(|(written, meant)| Mend::of_name(source, self.span, written, meant)),
             message: self.message,
             hint: self.hint,
             why: rule.why,
+            span: self.span,
             excerpt: [before, from_here].concat(),
             before: before.chars().count(),
         }
@@ -229,9 +256,9 @@ mod tests {
     fn no_number_of_warnings_hides_an_error() {
         let mut findings = Findings::default();
         for at in 0..=Findings::LIMIT {
-            findings.add(Code::NotKeyed, Span::new(at, at), "a warning");
+            findings.add(&rules::NOT_KEYED, Span::new(at, at), "a warning");
         }
-        findings.add(Code::UnknownMoment, Span::new(0, 0), "an error");
+        findings.add(&rules::UNKNOWN_MOMENT, Span::new(0, 0), "an error");
         assert!(findings.has_errors());
         let told = findings.into_diagnostics("f", &" ".repeat(1_000));
         assert_eq!(told.iter().filter(|d| d.severity == Severity::Error).count(), 1);
@@ -242,7 +269,7 @@ mod tests {
     fn of_a_long_line_only_the_piece_around_the_place_is_kept_and_shown() {
         let source = format!("{}é@{}", "x".repeat(10_000), "y".repeat(10_000));
         let mut findings = Findings::default();
-        findings.add(Code::Syntax, Span::new(10_002, 10_003), "here");
+        findings.add(&rules::SYNTAX, Span::new(10_002, 10_003), "here");
         let [told] = &findings.into_diagnostics("f", &source)[..] else { panic!("one finding") };
         assert_eq!(told.column, 10_002);
         assert!(told.excerpt.len() < 200, "{}", told.excerpt);
@@ -257,7 +284,7 @@ mod tests {
         let names: Vec<String> = (0..20_000).map(|n| format!("a-moment-with-a-long-name-{n:05}")).collect();
         let mut findings = Findings::default();
         for name in &names {
-            findings.unknown(Code::UnknownMoment, Span::default(), "moment", &format!("{name}x"), names.iter().map(String::as_str));
+            findings.unknown(&rules::UNKNOWN_MOMENT, Span::default(), "moment", &format!("{name}x"), names.iter().map(String::as_str));
         }
         let told = findings.into_diagnostics("f", "");
         assert_eq!(told[0].hint.as_deref(), Some("did you mean ‘a-moment-with-a-long-name-00000’?"));

@@ -2,17 +2,22 @@
 
 /// The nearest of `known` by edit distance, if near enough to be a likely slip: at most a third of the longer name's letters, and never more than four.
 pub fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
-    let wanted: Vec<char> = name.to_lowercase().chars().take(80).collect();
+    let wanted = letters(name);
     known
         .into_iter()
-        .map(|k| (distance(&wanted, &k.to_lowercase().chars().take(80).collect::<Vec<_>>()), k))
+        .map(|k| (distance(&wanted, &letters(k)), k))
         .filter(|(d, k)| *d <= (wanted.len().max(k.chars().count()) / 3).clamp(1, 4))
         .min()
         .map(|(_, k)| k)
 }
 
+/// What is compared of a name: upper and lower case count as one.
+pub(super) fn letters(name: &str) -> Vec<char> {
+    name.to_lowercase().chars().take(80).collect()
+}
+
 /// Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours.
-fn distance(a: &[char], b: &[char]) -> usize {
+pub(super) fn distance(a: &[char], b: &[char]) -> usize {
     let mut rows = vec![vec![0usize; b.len() + 1]; a.len() + 1];
     for (i, row) in rows.iter_mut().enumerate() {
         row[0] = i;

@@ -25,6 +25,8 @@ pub enum FileError {
     Busy { path: PathBuf },
     #[error("‘{path}’ could not be reserved for this program ({reason}). Move it to a folder on this computer’s own disk.")]
     Unlockable { path: PathBuf, reason: String },
+    #[error("‘{path}’ cannot be watched for changes ({reason}). Check it again by hand after an edit.")]
+    Unwatchable { path: PathBuf, reason: String },
     #[error("A line for ‘{path}’ has a line break in it, so it was not written. This is a fault of the program: please report it.")]
     LineBreak { path: PathBuf },
 }

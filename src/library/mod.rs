@@ -5,7 +5,8 @@ mod shipped;
 pub use shipped::SHIPPED;
 
 use crate::analysis;
-use crate::diagnostic::{Code, Diagnostic, Findings, Severity, Span, nearest};
+use crate::authoring::lint::{self, Dictionary, Looked, Subject};
+use crate::diagnostic::{Diagnostic, Findings, Rule, Severity, Span, nearest, rules};
 use crate::files::{self, FileError};
 use crate::notation::{At, first_name, parse, written_id};
 use crate::rubric::{Policy, Rubric, Temperament};
@@ -51,8 +52,38 @@ pub struct Entry {
     /// Absent if the file has errors.
     pub script: Option<Arc<Script>>,
     pub diagnostics: Vec<Diagnostic>,
+    /// What the scenario’s `allow` lets stand.
+    pub allowed: Vec<Allowed>,
     /// What it refers to, for keeping beside attempts.
     pub sources: Option<Sources>,
+}
+
+/// A finding that an author lets stand, and why.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Allowed {
+    #[serde(flatten)]
+    pub finding: Diagnostic,
+    pub because: String,
+}
+
+/// How closely a scenario is looked at, beyond its form and shape.
+#[derive(Clone, Copy, Default)]
+pub struct Look<'d> {
+    /// By the lints for drafts.
+    pub lints: bool,
+    /// By those that a scenario for publishing is held to, too.
+    pub publish: bool,
+    /// In every session that it can become.
+    pub sessions: bool,
+    /// Whether the dictionary has its words.
+    pub dictionary: Option<&'d Dictionary>,
+}
+
+impl Look<'_> {
+    /// At form and shape only: enough for playing.
+    pub const GLANCE: Look<'static> = Look { lints: false, publish: false, sessions: false, dictionary: None };
+    /// As a draft is checked.
+    pub const DRAFT: Look<'static> = Look { lints: true, publish: false, sessions: true, dictionary: None };
 }
 
 /// The four texts that a script comes from.
@@ -130,12 +161,12 @@ impl Shelf {
         let mut checked = Checked { scenario: None, script: None, findings: Findings::default(), sources: None };
         if let Some(scenario) = Scenario::read(text, &mut findings) {
             // Where one is not found another takes its place, so that the other checks go on; by a rubric that was never meant they would find what is no fault.
-            let rubric = self.look_up(&self.rubrics, |r| &r.id, Code::UnknownRubric, "rubric", &scenario.rubric, &mut findings);
+            let rubric = self.look_up(&self.rubrics, |r| &r.id, &rules::UNKNOWN_RUBRIC, "rubric", &scenario.rubric, &mut findings);
             let rubric = rubric.or(self.rubrics.first().filter(|_| scenario.rubric.value.is_empty()));
-            let policy = self.look_up(&self.policies, |p| &p.id, Code::UnknownPolicy, "policy", &scenario.policy, &mut findings).or(self.policies.first());
+            let policy = self.look_up(&self.policies, |p| &p.id, &rules::UNKNOWN_POLICY, "policy", &scenario.policy, &mut findings).or(self.policies.first());
             let wanted = &scenario.client.temperament;
             let temperament =
-                self.look_up(&self.temperaments, |t| &t.id, Code::UnknownTemperament, "temperament", wanted, &mut findings).or(self.temperaments.first());
+                self.look_up(&self.temperaments, |t| &t.id, &rules::UNKNOWN_TEMPERAMENT, "temperament", wanted, &mut findings).or(self.temperaments.first());
             if let (Some((r, rubric)), Some((p, policy)), Some((t, temperament))) = (rubric, policy, temperament) {
                 checked.script = compile(&scenario, Parts { rubric, policy, temperament }, &mut findings);
                 checked.sources = Some(Sources { scenario: text.clone(), rubric: r.text.clone(), policy: p.text.clone(), temperament: t.text.clone() });
@@ -154,7 +185,7 @@ impl Shelf {
         &self,
         parts: &'p [(Source, Arc<T>)],
         id: fn(&T) -> &str,
-        code: Code,
+        rule: &'static Rule,
         what: &str,
         wanted: &At<String>,
         findings: &mut Findings,
@@ -163,27 +194,52 @@ impl Shelf {
         let faulty = self.faulty.iter().find(|f| f.what == what && f.id == wanted.value);
         if let Some(faulty) = faulty {
             let message = format!("the {what} ‘{}’ has errors of its own", wanted.value);
-            findings.add_with_hint(code, wanted.span, message, format!("mend {} first", faulty.name));
+            findings.add_with_hint(rule, wanted.span, message, format!("mend {} first", faulty.name));
         } else if !wanted.value.is_empty() && !known().any(|id| id == wanted.value) {
-            findings.unknown(code, wanted.span, what, &wanted.value, known());
+            findings.unknown(rule, wanted.span, what, &wanted.value, known());
         }
         let near = nearest(&wanted.value, known());
         parts.iter().find(|(_, part)| Some(id(part)) == near)
     }
 
-    /// Checks form and shape of a scenario and, if `thorough`, what is true of all its sessions.
+    /// Checks form and shape of a scenario and, if `thorough`, everything else that a draft is checked for.
     pub fn entry(&self, source: Source, shipped: bool, thorough: bool) -> (Entry, Option<Attainable>) {
+        self.look_at(source, shipped, if thorough { Look::DRAFT } else { Look::GLANCE })
+    }
+
+    /// Checks a scenario as closely as is wished. The lints and what needs all sessions run on a file without errors.
+    pub fn look_at(&self, source: Source, shipped: bool, look: Look) -> (Entry, Option<Attainable>) {
         let mut checked = self.check(&source.text);
         let mut attainable = None;
-        if let (true, Some(scenario), Some(script)) = (thorough, &checked.scenario, &checked.script) {
-            attainable = Some(analysis::check(scenario, script, &mut checked.findings));
-            if checked.findings.has_errors() {
-                checked.script = None;
+        let mut allowed = Vec::new();
+        let findings = &mut checked.findings;
+        if let (Some(scenario), Some(script)) = (&checked.scenario, &checked.script) {
+            if look.sessions {
+                attainable = Some(analysis::check(scenario, script, findings));
             }
+            if look.lints {
+                let subject = Subject::new(&source.text, scenario, script).with_dictionary(look.dictionary);
+                // What was too much for the analysis is too much for the lints.
+                let sessions = look.sessions && !findings.has(&rules::NOT_PROVED);
+                let subject = if sessions { subject.with_sessions() } else { subject };
+                lint::run(&subject, look.publish, findings);
+            }
+        }
+        if let Some(scenario) = &checked.scenario {
+            // Where errors kept a check from running, nobody knows what it would have found.
+            let all = look.lints && look.sessions && checked.script.is_some();
+            let looked = Looked { all, publish: look.publish, spelling: look.dictionary.is_some() };
+            for kept in lint::settle(scenario, looked, findings) {
+                let found = kept.findings.into_diagnostics(&source.name, &source.text).into_iter();
+                allowed.extend(found.map(|finding| Allowed { finding, because: kept.because.clone() }));
+            }
+        }
+        if checked.findings.has_errors() {
+            checked.script = None;
         }
         let id = checked.scenario.as_ref().map(|s| s.id.value.clone()).filter(|id| !id.is_empty());
         let diagnostics = checked.findings.into_diagnostics(&source.name, &source.text);
-        (Entry { source, id, shipped, script: checked.script.map(Arc::new), diagnostics, sources: checked.sources }, attainable)
+        (Entry { source, id, shipped, script: checked.script.map(Arc::new), diagnostics, allowed, sources: checked.sources }, attainable)
     }
 }
 
@@ -253,7 +309,7 @@ pub fn not_text(error: &FileError) -> Option<Diagnostic> {
     let text = String::from_utf8_lossy(bytes.get(..*offset)?).into_owned();
     let mut findings = Findings::default();
     let hint = "save the file as UTF-8 (most editors offer it where the file is saved)";
-    findings.add_with_hint(Code::NotText, Span::new(text.len(), text.len()), "from here on the file is not UTF-8 text", hint);
+    findings.add_with_hint(&rules::NOT_TEXT, Span::new(text.len(), text.len()), "from here on the file is not UTF-8 text", hint);
     findings.into_diagnostics(&path.display().to_string(), &text).pop()
 }
 

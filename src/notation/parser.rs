@@ -1,7 +1,7 @@
 //! Text to tree, in one pass, going on after faults.
 
 use super::{Field, Node, Value};
-use crate::diagnostic::{Code, Findings, Span};
+use crate::diagnostic::{Findings, Rule, Span, rules};
 use std::borrow::Cow;
 
 /// Files larger than this are refused unread.
@@ -17,19 +17,19 @@ const REREADING: usize = 8;
 pub fn parse<'s>(source: &'s str, findings: &mut Findings) -> Option<Node<'s>> {
     if source.len() > LIMIT_BYTES {
         let hint = "a scenario of ten thousand moments fits well within it";
-        findings.add_with_hint(Code::FileTooLarge, Span::new(0, 0), format!("the file is larger than {} MiB", LIMIT_BYTES >> 20), hint);
+        findings.add_with_hint(&rules::FILE_TOO_LARGE, Span::new(0, 0), format!("the file is larger than {} MiB", LIMIT_BYTES >> 20), hint);
         return None;
     }
     let mut parser = Parser::new(source, findings);
     if parser.at == parser.bytes.len() {
-        parser.fault(Code::Syntax, Span::new(0, 0), "the file is empty", "`oaat new` writes a small scene to start from");
+        parser.fault(&rules::SYNTAX, Span::new(0, 0), "the file is empty", "`oaat new` writes a small scene to start from");
         return None;
     }
     let node = parser.value().ok();
     parser.space();
     if node.is_some() && parser.at < parser.bytes.len() {
         let span = Span::new(parser.at, parser.at + 1);
-        parser.fault(Code::Syntax, span, "there is something behind the end of the file’s value", "a bracket was closed too early, or this is left over");
+        parser.fault(&rules::SYNTAX, span, "there is something behind the end of the file’s value", "a bracket was closed too early, or this is left over");
     }
     node
 }
@@ -84,8 +84,8 @@ impl<'s, 'f> Parser<'s, 'f> {
         self.source.get(from..to).unwrap_or("")
     }
 
-    fn fault(&mut self, code: Code, span: Span, message: &str, hint: &str) {
-        self.findings.add_with_hint(code, span, message, hint);
+    fn fault(&mut self, rule: &'static Rule, span: Span, message: &str, hint: &str) {
+        self.findings.add_with_hint(rule, span, message, hint);
     }
 
     /// The place of the character under the cursor.
@@ -122,7 +122,7 @@ impl<'s, 'f> Parser<'s, 'f> {
                 return;
             }
         }
-        self.fault(Code::Syntax, Span::new(start, start + 2), "this comment is never closed", "close it with */");
+        self.fault(&rules::SYNTAX, Span::new(start, start + 2), "this comment is never closed", "close it with */");
     }
 
     /// `#![enable(…)]` lines are allowed and do nothing: optional fields are always written bare.
@@ -142,7 +142,7 @@ impl<'s, 'f> Parser<'s, 'f> {
         let start = self.at;
         if self.depth >= LIMIT_DEPTH {
             let message = format!("brackets are nested more than {LIMIT_DEPTH} deep");
-            self.findings.add(Code::NestedTooDeep, self.here(), message);
+            self.findings.add(&rules::NESTED_TOO_DEEP, self.here(), message);
             // As though all the rest were read in vain: a file of brackets is soon given up.
             self.at = self.bytes.len();
             return Err(Lost);
@@ -150,7 +150,7 @@ impl<'s, 'f> Parser<'s, 'f> {
         self.values += 1;
         if self.values > LIMIT_VALUES {
             let message = format!("the file holds more than {} million values", LIMIT_VALUES / 1_000_000);
-            self.findings.add_with_hint(Code::FileTooLarge, self.here(), message, "a scenario of ten thousand moments fits well within them");
+            self.findings.add_with_hint(&rules::FILE_TOO_LARGE, self.here(), message, "a scenario of ten thousand moments fits well within them");
             self.at = self.bytes.len();
             return Err(Lost);
         }
@@ -178,11 +178,11 @@ impl<'s, 'f> Parser<'s, 'f> {
                 } else {
                     "a text, a number, a name, a list or a group can stand here"
                 };
-                self.fault(Code::Syntax, here, &format!("‘{found}’ cannot stand here"), hint);
+                self.fault(&rules::SYNTAX, here, &format!("‘{found}’ cannot stand here"), hint);
                 Err(Lost)
             }
             None => {
-                self.fault(Code::Syntax, self.here(), "the file ends in the middle", "a bracket or a text is not closed");
+                self.fault(&rules::SYNTAX, self.here(), "the file ends in the middle", "a bracket or a text is not closed");
                 Err(Lost)
             }
         }
@@ -229,24 +229,24 @@ impl<'s, 'f> Parser<'s, 'f> {
                 let span = Span::new(open, open + 1);
                 let message = format!("this bracket is closed with ‘{}’ further on", b as char);
                 let hint = format!("it needs a ‘{}’ of its own before that", close as char);
-                self.findings.add_with_hint(Code::Syntax, span, message, hint);
+                self.findings.add_with_hint(&rules::SYNTAX, span, message, hint);
                 Err(Lost)
             }
             Some(_) if comma => Ok(true),
             Some(b) if is_name_start(b) || matches!(b, b'"' | b'(' | b'[' | b'\'') => {
                 let span = Span::new(end_of_value.saturating_sub(1), end_of_value);
-                self.fault(Code::Syntax, span, "a comma is missing behind this", "put a comma here");
+                self.fault(&rules::SYNTAX, span, "a comma is missing behind this", "put a comma here");
                 Ok(true)
             }
             Some(_) => {
                 let message = format!("expected a comma or ‘{}’", close as char);
-                self.findings.add(Code::Syntax, self.here(), message);
+                self.findings.add(&rules::SYNTAX, self.here(), message);
                 Err(Lost)
             }
             None => {
                 let span = Span::new(open, open + 1);
                 let hint = format!("it needs a ‘{}’", close as char);
-                self.findings.add_with_hint(Code::Syntax, span, "this bracket is never closed", hint);
+                self.findings.add_with_hint(&rules::SYNTAX, span, "this bracket is never closed", hint);
                 Err(Lost)
             }
         }
@@ -359,7 +359,7 @@ impl<'s, 'f> Parser<'s, 'f> {
     fn colon(&mut self) -> Read<()> {
         if self.peek() != Some(b':') {
             let here = self.here();
-            self.fault(Code::Syntax, here, "expected ‘:’ between a name and its value", "write `name: value`");
+            self.fault(&rules::SYNTAX, here, "expected ‘:’ between a name and its value", "write `name: value`");
             return Err(Lost);
         }
         self.at += 1;
@@ -406,7 +406,7 @@ impl<'s, 'f> Parser<'s, 'f> {
             let name_span = Span::new(start, self.at);
             if field.is_empty() {
                 let here = self.here();
-                self.fault(Code::Syntax, here, "expected the name of a field", "fields are written `name: value`, with a comma between");
+                self.fault(&rules::SYNTAX, here, "expected the name of a field", "fields are written `name: value`, with a comma between");
                 return Err(Lost);
             }
             self.space();
@@ -445,7 +445,7 @@ impl<'s, 'f> Parser<'s, 'f> {
         }
         let span = Span::new(start, self.at);
         let message = format!("‘{written}’ is not a number that can be read");
-        self.findings.add_with_hint(Code::Syntax, span, message, "whole numbers only, such as 2, -1 or +1");
+        self.findings.add_with_hint(&rules::SYNTAX, span, message, "whole numbers only, such as 2, -1 or +1");
         Err(Lost)
     }
 
@@ -467,7 +467,7 @@ impl<'s, 'f> Parser<'s, 'f> {
             }
             _ => {
                 self.fault(
-                    Code::Syntax,
+                    &rules::SYNTAX,
                     Span::new(start, start + 1),
                     "a key is one character between single quotes",
                     "such as 'q'; texts stand between double quotes",
@@ -522,7 +522,7 @@ impl<'s, 'f> Parser<'s, 'f> {
 
     fn unclosed_text(&mut self, start: usize) -> Read<Value<'s>> {
         self.fault(
-            Code::Syntax,
+            &rules::SYNTAX,
             Span::new(start, start + 1),
             "this text is not closed",
             "close it with \"; a quotation inside a text is written with ‘ ’ or as \\\"",
@@ -536,7 +536,7 @@ impl<'s, 'f> Parser<'s, 'f> {
         let hashes = self.bytes[self.at..].iter().take_while(|&&b| b == b'#').count();
         self.at += hashes;
         if self.peek() != Some(b'"') {
-            self.fault(Code::Syntax, Span::new(start, self.at), "a raw text starts with r\" or r#\"", "an ordinary \"…\" will do as well");
+            self.fault(&rules::SYNTAX, Span::new(start, self.at), "a raw text starts with r\" or r#\"", "an ordinary \"…\" will do as well");
             return Err(Lost);
         }
         self.at += 1;
@@ -579,7 +579,7 @@ impl<'s, 'f> Parser<'s, 'f> {
         };
         simple.ok_or_else(|| {
             let written = self.slice(from, self.at).to_owned();
-            self.fault(Code::Syntax, Span::new(from, self.at), &format!("‘{written}’ means nothing in a text"), "a backslash itself is written \\\\");
+            self.fault(&rules::SYNTAX, Span::new(from, self.at), &format!("‘{written}’ means nothing in a text"), "a backslash itself is written \\\\");
             Lost
         })
     }

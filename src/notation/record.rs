@@ -1,7 +1,7 @@
 //! Reading a tree's node as what a file is supposed to hold, reporting each fault and going on.
 
 use super::{Field, Node, Value};
-use crate::diagnostic::{Code, Findings, Span, nearest};
+use crate::diagnostic::{Findings, Span, nearest, rules};
 
 /// A value together with the place where it was written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,18 +34,18 @@ impl<'n, 's> Record<'n, 's> {
             Value::Broken(_) => return None,
             _ => {
                 let message = format!("expected {kind}(…), found {}", node.describe());
-                findings.add(Code::WrongType, node.span, message);
+                findings.add(&rules::WRONG_TYPE, node.span, message);
                 return None;
             }
         };
         if let Some(name) = name.filter(|n| *n != kind) {
             let span = Span { start: node.span.start, end: node.span.start + name.len() as u32 };
-            findings.add_with_hint(Code::WrongType, span, format!("expected {kind}(…), found {name}(…)"), format!("write {kind}(…) here"));
+            findings.add_with_hint(&rules::WRONG_TYPE, span, format!("expected {kind}(…), found {name}(…)"), format!("write {kind}(…) here"));
             // A slip of the pen is read on; something else altogether would only bring a fault for each of its fields.
             nearest(name, [kind])?;
         }
         if fields.len() > 64 {
-            findings.add(Code::UnknownField, node.span, format!("{kind} has more than 64 fields"));
+            findings.add(&rules::UNKNOWN_FIELD, node.span, format!("{kind} has more than 64 fields"));
             return None;
         }
         Some(Record { kind, span: node.span, fields, taken: 0, asked: Vec::with_capacity(24) })
@@ -68,7 +68,7 @@ impl<'n, 's> Record<'n, 's> {
             if field.name == name {
                 self.taken |= 1 << i;
                 if found.is_some() {
-                    findings.add_with_hint(Code::DuplicateField, field.name_span, format!("‘{name}’ is written twice here"), "keep one of them");
+                    findings.add_with_hint(&rules::DUPLICATE_FIELD, field.name_span, format!("‘{name}’ is written twice here"), "keep one of them");
                 } else {
                     found = Some(&field.value);
                 }
@@ -85,7 +85,7 @@ impl<'n, 's> Record<'n, 's> {
             let misspelt = self.fields.iter().any(|f| nearest(f.name, [name]).is_some() && f.name != name && !self.asked.contains(&f.name));
             if !misspelt {
                 let message = format!("{} needs the field ‘{name}’", self.kind);
-                findings.add_with_hint(Code::MissingField, self.head(), message, format!("add `{name}: …,`"));
+                findings.add_with_hint(&rules::MISSING_FIELD, self.head(), message, format!("add `{name}: …,`"));
             }
         }
         found
@@ -102,7 +102,7 @@ impl<'n, 's> Record<'n, 's> {
         for (i, field) in self.fields.iter().enumerate() {
             if self.taken & (1 << i) == 0 {
                 let what = format!("field of {} called", self.kind);
-                findings.unknown(Code::UnknownField, field.name_span, &what, field.name, self.asked.iter().copied());
+                findings.unknown(&rules::UNKNOWN_FIELD, field.name_span, &what, field.name, self.asked.iter().copied());
             }
         }
     }
@@ -112,7 +112,7 @@ impl<'n, 's> Record<'n, 's> {
 pub fn text(node: &Node, findings: &mut Findings) -> Option<String> {
     match &node.value {
         Value::Text(t) if t.trim().is_empty() => {
-            findings.add(Code::EmptyText, node.span, "this text is empty");
+            findings.add(&rules::EMPTY_TEXT, node.span, "this text is empty");
             None
         }
         Value::Text(t) => Some(t.clone().into_owned()),
@@ -131,7 +131,7 @@ pub fn id(node: &Node, findings: &mut Findings) -> Option<At<String>> {
     let fits = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'_';
     if t.value.len() > 64 || !t.value.bytes().all(fits) {
         let message = format!("‘{}’ cannot be an id", t.value.chars().take(80).collect::<String>());
-        findings.add_with_hint(Code::BadId, node.span, message, "ids are up to 64 small letters, digits, - and _");
+        findings.add_with_hint(&rules::BAD_ID, node.span, message, "ids are up to 64 small letters, digits, - and _");
         return None;
     }
     Some(t)
@@ -157,7 +157,7 @@ pub fn int(node: &Node, bounds: std::ops::RangeInclusive<i64>, findings: &mut Fi
         Value::Int(n) => {
             let message = format!("{n} is out of bounds");
             let hint = format!("from {} to {}", bounds.start(), bounds.end());
-            findings.add_with_hint(Code::OutOfBounds, node.span, message, hint);
+            findings.add_with_hint(&rules::OUT_OF_BOUNDS, node.span, message, hint);
             None
         }
         _ => wrong("a whole number", node, findings),
@@ -214,7 +214,7 @@ pub fn named<T: Named>(node: &Node, findings: &mut Findings) -> Option<T> {
         Value::Name(name) => {
             let found = T::NAMES.iter().find(|(n, _)| n == name).map(|(_, v)| *v);
             if found.is_none() {
-                findings.unknown(Code::UnknownName, node.span, T::WHAT, name, T::NAMES.iter().map(|(n, _)| *n));
+                findings.unknown(&rules::UNKNOWN_NAME, node.span, T::WHAT, name, T::NAMES.iter().map(|(n, _)| *n));
             }
             found
         }
@@ -228,7 +228,7 @@ pub fn named<T: Named>(node: &Node, findings: &mut Findings) -> Option<T> {
 
 pub fn wrong<T>(expected: &str, node: &Node, findings: &mut Findings) -> Option<T> {
     if !matches!(node.value, Value::Broken(_)) {
-        findings.add(Code::WrongType, node.span, format!("expected {expected}, found {}", node.describe()));
+        findings.add(&rules::WRONG_TYPE, node.span, format!("expected {expected}, found {}", node.describe()));
     }
     None
 }

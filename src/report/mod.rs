@@ -1,7 +1,9 @@
-//! What is told about a session afterwards: one model, shown by the debrief screen, the terminal and documents.
+//! What is told about a session, and about all sessions of a scenario: one model, shown by the screens, the terminal and documents.
 
+mod analysis;
 mod debrief;
 mod text;
 
+pub use analysis::{analysis_text, grounds_words, middle};
 pub use debrief::{Change, Debrief, Feedback, Focus, FocusKind, TurnReview};
 pub use text::{LIMITS, NOT_PROVED, debrief_text, feedback_text, verdict};

@@ -2,7 +2,7 @@
 
 use super::vocabulary::words;
 use super::{FORMAT, read::format};
-use crate::diagnostic::{Code, Findings};
+use crate::diagnostic::{Findings, rules};
 use crate::notation::{At, Named, Node, Record, each, id, int, named, parse, text, text_at};
 use serde::Serialize;
 
@@ -94,7 +94,7 @@ fn contact(node: &Node, findings: &mut Findings) -> Option<Contact> {
     record.close(findings);
     if number.is_some() && (checked_by.is_none() || checked_on.is_none() || valid_until.is_none()) {
         let hint = "add checked_by, checked_on and valid_until: past that day the number is not shown as current";
-        findings.add_with_hint(Code::UncheckedContact, head, "a number is given, but not who checked it, when, and until when that holds", hint);
+        findings.add_with_hint(&rules::UNCHECKED_CONTACT, head, "a number is given, but not who checked it, when, and until when that holds", hint);
     }
     Some(Contact { kind: kind?, when: when?, look_up: look_up?, number, checked_by, checked_on, valid_until })
 }
@@ -107,7 +107,7 @@ pub fn date(node: &Node, findings: &mut Findings) -> Option<String> {
     match parts[..] {
         [year, month, day] if fits(year, 4, 1900, 2999) && fits(month, 2, 1, 12) && fits(day, 2, 1, 31) => Some(value),
         _ => {
-            findings.add_with_hint(Code::BadDate, span, format!("‘{value}’ is not a day"), "days are written 2026-11-21: year, month, day");
+            findings.add_with_hint(&rules::BAD_DATE, span, format!("‘{value}’ is not a day"), "days are written 2026-11-21: year, month, day");
             None
         }
     }

@@ -3,7 +3,7 @@
 use super::rule::{Count, HarmCount, Said, Times, Trigger};
 use super::vocabulary::{Frame, Move, Phase, Setting, Sign};
 use super::{Behaviour, Exchange, FORMAT, FrameRule, Harm, HarmSeverity, Importance, Points, Principle, Rubric};
-use crate::diagnostic::{Code, Findings, Span};
+use crate::diagnostic::{Findings, Span, rules};
 use crate::notation::{At, Named, Node, Record, Value, boolean, each, id, int, list, named, text, text_at, written_id, wrong};
 
 impl Named for Importance {
@@ -22,21 +22,21 @@ pub fn format(record: &mut Record, newest: i64, findings: &mut Findings) -> Opti
     let head = record.head();
     let first = record.begins_with("format");
     let Some(node) = record.optional("format", findings) else {
-        findings.add_with_hint(Code::UnknownFormat, head, "the file does not say its format", format!("add `format: {newest},` as the first field"));
+        findings.add_with_hint(&rules::UNKNOWN_FORMAT, head, "the file does not say its format", format!("add `format: {newest},` as the first field"));
         return Some(());
     };
     match &node.value {
         Value::Int(n) if *n > newest => {
             let message = format!("this file says format {n}; this version reads up to {newest}");
-            findings.add_with_hint(Code::UnknownFormat, node.span, message, "a newer version of One at a Time is needed for it");
+            findings.add_with_hint(&rules::UNKNOWN_FORMAT, node.span, message, "a newer version of One at a Time is needed for it");
             return None;
         }
         Value::Int(n) if *n < 1 => {
-            findings.add_with_hint(Code::UnknownFormat, node.span, format!("there is no format {n}"), format!("write `format: {newest},`"));
+            findings.add_with_hint(&rules::UNKNOWN_FORMAT, node.span, format!("there is no format {n}"), format!("write `format: {newest},`"));
         }
         Value::Int(_) if !first => {
             let hint = "move it to the front: it says how all the rest is read";
-            findings.add_with_hint(Code::UnknownFormat, node.span, "the format is not the first field", hint);
+            findings.add_with_hint(&rules::UNKNOWN_FORMAT, node.span, "the format is not the first field", hint);
         }
         Value::Int(_) => {}
         _ => wrong("a whole number", node, findings).unwrap_or_default(),
@@ -70,7 +70,7 @@ pub fn rubric(tree: &Node, findings: &mut Findings) -> Option<Rubric> {
         ("harms", items(harm_nodes).len(), Rubric::LIMIT),
     ];
     if let Some((what, count, limit)) = counts.into_iter().find(|(_, count, limit)| count > limit) {
-        findings.add(Code::TooMany, tree.span, format!("{count} {what} are more than the {limit} that a rubric may hold"));
+        findings.add(&rules::TOO_MANY, tree.span, format!("{count} {what} are more than the {limit} that a rubric may hold"));
         return None;
     }
     duplicates("principle", principle_items.iter().chain(gate_node).filter_map(written_id), findings);
@@ -88,7 +88,7 @@ pub fn rubric(tree: &Node, findings: &mut Findings) -> Option<Rubric> {
     let frames = frame_nodes.map(|n| each(n, findings, |node, f| frame(node, &known, &mut seen, f)));
     for wanted in Frame::ALL.iter().filter(|f| frame_nodes.is_some() && !seen.contains(*f)) {
         findings.add(
-            Code::MissingField,
+            &rules::MISSING_FIELD,
             frame_nodes.map_or(tree.span, |n| n.span),
             format!("no frame says what a session of the kind {} is assessed on", wanted.name()),
         );
@@ -109,13 +109,13 @@ pub fn rubric(tree: &Node, findings: &mut Findings) -> Option<Rubric> {
     };
     if rubric.counters() > Rubric::COUNTERS {
         let message = format!("the computed behaviours and harms need {} counters; a rubric may need {}", rubric.counters(), Rubric::COUNTERS);
-        findings.add_with_hint(Code::TooMany, tree.span, message, "compute fewer of them over the session");
+        findings.add_with_hint(&rules::TOO_MANY, tree.span, message, "compute fewer of them over the session");
         return None;
     }
     if !adds_up(&rubric) {
         let hint = "make them smaller: only their proportions count";
         findings.add_with_hint(
-            Code::OutOfBounds,
+            &rules::OUT_OF_BOUNDS,
             points_node.map_or(tree.span, |n| n.span),
             "with these points and weights a total cannot be added up exactly",
             hint,
@@ -158,7 +158,7 @@ fn duplicates(what: &str, ids: impl Iterator<Item = At<String>>, findings: &mut 
     let mut seen: Vec<String> = Vec::new();
     for id in ids {
         if seen.contains(&id.value) {
-            findings.add_with_hint(Code::DuplicateId, id.span, format!("there is a {what} ‘{}’ already", id.value), "each needs a name of its own");
+            findings.add_with_hint(&rules::DUPLICATE_ID, id.span, format!("there is a {what} ‘{}’ already", id.value), "each needs a name of its own");
         } else {
             seen.push(id.value);
         }
@@ -188,16 +188,16 @@ fn frame(node: &Node, known: Ids, seen: &mut Vec<Frame>, findings: &mut Findings
     for node in record.required("assesses", findings).and_then(|n| list(n, findings)).unwrap_or(&[]) {
         let Some(At { value, span }) = text_at(node, findings) else { continue };
         match known.iter().position(|k| *k == value) {
-            Some(again) if assesses.contains(&again) => findings.add(Code::DuplicateId, span, format!("‘{value}’ is assessed already")),
+            Some(again) if assesses.contains(&again) => findings.add(&rules::DUPLICATE_ID, span, format!("‘{value}’ is assessed already")),
             Some(found) => assesses.push(found),
-            None => findings.unknown(Code::UnknownPrinciple, span, "principle", &value, known.iter().map(String::as_str)),
+            None => findings.unknown(&rules::UNKNOWN_PRINCIPLE, span, "principle", &value, known.iter().map(String::as_str)),
         }
     }
     let why = record.required("why", findings).and_then(|n| text(n, findings));
     record.close(findings);
     if let (Some(frame), Some(node)) = (frame, id_node) {
         if seen.contains(&frame) {
-            findings.add(Code::DuplicateId, node.span, format!("there is a frame {} already", Frame::name(frame)));
+            findings.add(&rules::DUPLICATE_ID, node.span, format!("there is a frame {} already", Frame::name(frame)));
         }
         seen.push(frame);
     }
@@ -275,7 +275,7 @@ fn harm(node: &Node, ids: Ids, principles: Ids, findings: &mut Findings) -> Opti
     let severity = record.required("severity", findings).and_then(|n| named(n, findings));
     let principle = record.required("principle", findings).and_then(|n| text_at(n, findings));
     if let Some(At { value, span }) = principle.as_ref().filter(|p| !principles.contains(&p.value)) {
-        findings.unknown(Code::UnknownPrinciple, *span, "principle", value, principles.iter().map(String::as_str));
+        findings.unknown(&rules::UNKNOWN_PRINCIPLE, *span, "principle", value, principles.iter().map(String::as_str));
     }
     let looks = record.required("looks", findings).and_then(|n| text(n, findings));
     let why = record.required("why", findings).and_then(|n| text(n, findings));
@@ -324,7 +324,7 @@ fn count(node: &Node, ids: Ids, findings: &mut Findings) -> Option<Count> {
         return Some(Count::OnTime);
     }
     let Some(kind) = COUNTS.into_iter().find(|c| *c == name) else {
-        findings.unknown(Code::UnknownName, node.span, "way to count a behaviour", name, COUNTS);
+        findings.unknown(&rules::UNKNOWN_NAME, node.span, "way to count a behaviour", name, COUNTS);
         return None;
     };
     let mut record = Record::open(node, kind, findings)?;
@@ -369,7 +369,7 @@ fn count(node: &Node, ids: Ids, findings: &mut Findings) -> Option<Count> {
                 (Some(signs), None) => Some(Trigger::Signs(signs)),
                 (None, Some(said)) => said.map(Trigger::Said),
                 _ => {
-                    findings.add_with_hint(Code::MissingField, node.span, "Within needs either `signs` or `after`", "what does the time limit run from?");
+                    findings.add_with_hint(&rules::MISSING_FIELD, node.span, "Within needs either `signs` or `after`", "what does the time limit run from?");
                     None
                 }
             };
@@ -398,7 +398,7 @@ fn harm_count(node: &Node, ids: Ids, findings: &mut Findings) -> Option<HarmCoun
         return Some(HarmCount::Overrun);
     }
     let Some(kind) = HARM_COUNTS.into_iter().find(|c| *c == name) else {
-        findings.unknown(Code::UnknownName, node.span, "way to count a harm", name, HARM_COUNTS);
+        findings.unknown(&rules::UNKNOWN_NAME, node.span, "way to count a harm", name, HARM_COUNTS);
         return None;
     };
     let mut record = Record::open(node, kind, findings)?;
@@ -454,5 +454,5 @@ fn reference(node: &Node, ids: Ids, findings: &mut Findings) -> Option<u8> {
 
 /// The fault of a behaviour id that the rubric does not have.
 pub fn unknown_behaviour<'i>(name: &str, span: Span, ids: impl IntoIterator<Item = &'i str>, findings: &mut Findings) {
-    findings.unknown(Code::UnknownBehaviour, span, "behaviour", name, ids);
+    findings.unknown(&rules::UNKNOWN_BEHAVIOUR, span, "behaviour", name, ids);
 }

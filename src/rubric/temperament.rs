@@ -2,7 +2,7 @@
 
 use super::vocabulary::{Effect, Move};
 use super::{FORMAT, read::format};
-use crate::diagnostic::{Code, Findings};
+use crate::diagnostic::{Findings, rules};
 use crate::notation::{Named, Node, Record, Value, id, parse, text, wrong};
 use serde::Serialize;
 
@@ -45,10 +45,10 @@ fn table(node: &Node, findings: &mut Findings) -> Vec<(Move, Effect)> {
         };
         if kind == Move::DirectQuestion && effect.burdens() {
             let hint = "asking directly costs minutes only; reviews find no harm from asking";
-            findings.add_with_hint(Code::AskingCosts, value.span, "asking about safety would lower trust or hope or raise distress", hint);
+            findings.add_with_hint(&rules::ASKING_COSTS, value.span, "asking about safety would lower trust or hope or raise distress", hint);
         }
         if out.iter().any(|(m, _)| *m == kind) {
-            findings.add(Code::DuplicateField, key.span, format!("{} is written twice here", kind.name()));
+            findings.add(&rules::DUPLICATE_FIELD, key.span, format!("{} is written twice here", kind.name()));
         }
         out.push((kind, effect));
     }

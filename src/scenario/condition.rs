@@ -1,6 +1,6 @@
 //! Conditions: what they read, and whether they hold.
 
-use crate::diagnostic::{Code, Findings};
+use crate::diagnostic::{Findings, rules};
 use crate::notation::{At, Node, Value, id, int, named, wrong};
 use crate::rubric::Dimension;
 
@@ -54,11 +54,11 @@ impl Condition {
                     "Not" => "Not(Has(\"fact\"))".into(),
                     _ => format!("{known}([…])"),
                 };
-                findings.add_with_hint(Code::WrongType, node.span, format!("{known} does not have what it needs"), format!("write {example}"));
+                findings.add_with_hint(&rules::WRONG_TYPE, node.span, format!("{known} does not have what it needs"), format!("write {example}"));
                 Condition::Broken
             }
             (unknown, _) => {
-                findings.unknown(Code::UnknownName, node.span, "condition", unknown, NAMES);
+                findings.unknown(&rules::UNKNOWN_NAME, node.span, "condition", unknown, NAMES);
                 Condition::Broken
             }
         }

@@ -1,6 +1,6 @@
 //! Numbers that somebody could dial do not belong into a scenario: they age, and a trainee in need may try one.
 
-use crate::diagnostic::{Code, Findings};
+use crate::diagnostic::{Findings, rules};
 use crate::notation::{Node, Value};
 
 /// Numbers of three digits that are dialled somewhere in an emergency.
@@ -14,9 +14,10 @@ pub fn check(node: &Node, findings: &mut Findings) {
     match &node.value {
         Value::Text(text) if dialable(text) => {
             let hint = "name the kind of help and where to look it up; a service enters its numbers in its policy";
-            findings.add_with_hint(Code::DialableNumber, node.span, "this text holds a number that could be dialled", hint);
+            findings.add_with_hint(&rules::DIALABLE_NUMBER, node.span, "this text holds a number that could be dialled", hint);
         }
-        Value::List(items) | Value::Tuple(_, items) => items.iter().for_each(|n| check(n, findings)),
+        // Named ones are conditions and ways on; they hold ids.
+        Value::List(items) | Value::Tuple(None, items) => items.iter().for_each(|n| check(n, findings)),
         Value::Fields(_, fields) => fields.iter().filter(|f| !APART.contains(&f.name)).for_each(|f| check(&f.value, findings)),
         Value::Map(entries) => entries.iter().for_each(|(_, value)| check(value, findings)),
         _ => {}
@@ -63,5 +64,17 @@ mod tests {
         for no in ["in 2024, at 10, for 50 minutes", "450 a month", "2019 - 2021", "between 7 and 8", "from 2019-2021"] {
             assert!(!dialable(no), "{no}");
         }
+    }
+
+    #[test]
+    fn the_id_of_a_moment_is_no_number_to_dial() {
+        let found = |source: &str| {
+            let mut findings = Findings::default();
+            let tree = crate::notation::parse(source, &mut findings).expect("it is RON");
+            check(&tree, &mut findings);
+            !findings.is_empty()
+        };
+        assert!(!found("(to: [GoIf(Has(\"told_112\"), \"m112\"), Go(\"moment-10000\")])"));
+        assert!(found("(form: [(\"Who helps?\", \"I ring 112.\")])"));
     }
 }

@@ -52,6 +52,7 @@ pub struct Scenario {
     pub moments: Vec<Moment>,
     pub endings: Vec<Ending>,
     pub keyed_by: Vec<Keyer>,
+    pub allow: Vec<Allow>,
     pub dropped: Dropped,
 }
 
@@ -147,6 +148,7 @@ pub enum By {
 /// A named thing that is now known or agreed.
 #[derive(Clone, Debug)]
 pub struct Fact {
+    pub span: Span,
     pub id: At<String>,
     pub text: String,
     pub by: By,
@@ -159,6 +161,7 @@ pub struct Fact {
 /// One listed variation of a scenario's opening.
 #[derive(Clone, Debug)]
 pub struct Presentation {
+    pub span: Span,
     pub id: At<String>,
     pub title: String,
     pub begins: [Option<i8>; Dimension::COUNT],
@@ -171,6 +174,7 @@ pub struct Presentation {
 /// A change of course whatever the moment; each is taken at most once.
 #[derive(Clone, Debug)]
 pub struct TurningPoint {
+    pub span: Span,
     pub id: At<String>,
     pub when: At<Condition>,
     pub to: At<String>,
@@ -256,6 +260,7 @@ impl Target {
 /// How a session can end.
 #[derive(Clone, Debug)]
 pub struct Ending {
+    pub span: Span,
     pub id: At<String>,
     pub title: String,
     pub frame: Frame,
@@ -279,6 +284,17 @@ pub struct Keyer {
     pub source: String,
 }
 
+/// A finding that the author lets stand, and why. Errors cannot be allowed.
+#[derive(Clone, Debug)]
+pub struct Allow {
+    pub span: Span,
+    /// The rule that it is about.
+    pub rule: At<String>,
+    /// The part in which it holds, by its id, or `moment/response`; without it, the whole file.
+    pub at: Option<At<String>>,
+    pub because: String,
+}
+
 impl Scenario {
     /// Most moments that are read.
     pub const MAX_MOMENTS: usize = 20_000;
@@ -286,6 +302,8 @@ impl Scenario {
     pub const MAX_RESPONSES: usize = 9;
     /// Most facts: one bit each.
     pub const MAX_FACTS: usize = 64;
+    /// Most entries of `allow`.
+    pub const MAX_ALLOWED: usize = 200;
     /// Minutes between the agreed end and the default hard stop.
     pub const GRACE: u16 = 10;
 

@@ -1,10 +1,10 @@
 //! From the tree of a scenario file to its parts.
 
 use super::{
-    By, Client, Condition, Dropped, Ending, FORMAT, Fact, Figure, FitAnswer, FollowUp, Keyer, Line, Lost, Moment, Presentation, Response, Route, Scenario,
-    Screen, Target, TurningPoint,
+    Allow, By, Client, Condition, Dropped, Ending, FORMAT, Fact, Figure, FitAnswer, FollowUp, Keyer, Line, Lost, Moment, Presentation, Response, Route,
+    Scenario, Screen, Target, TurningPoint,
 };
-use crate::diagnostic::{Code, Findings};
+use crate::diagnostic::{Findings, rules};
 use crate::notation::{At, Node, Record, Value, boolean, character, each, id, int, named, text, text_at, written_id, wrong};
 use crate::rubric::vocabulary::numbers;
 use crate::rubric::{Effect, Frame, Values};
@@ -51,21 +51,22 @@ pub fn scenario(tree: &Node, findings: &mut Findings) -> Option<Scenario> {
         endings: ending_nodes.map_or(Lost { nameless: true, ..Lost::default() }, |n| lost(n, endings.iter().map(|e| &e.id))),
     };
     let keyed_by = items(r.optional("keyed_by", findings), findings, keyer);
+    let allow = items(r.optional("allow", findings), findings, allow);
     r.close(findings);
     for (what, node) in [("presentation", presentation_nodes), ("moment", moment_nodes), ("ending", ending_nodes)] {
         if let Some(node) = node.filter(|n| matches!(&n.value, Value::List(items) if items.is_empty())) {
-            findings.add(Code::MissingField, node.span, format!("the scenario needs at least one {what}"));
+            findings.add(&rules::MISSING_FIELD, node.span, format!("the scenario needs at least one {what}"));
         }
     }
 
     if let (None, Some(agreed)) = (&follows, presentations.iter().find_map(|p| p.agreed.first())) {
         let hint = "add `follows: \"…\"` with the id of the scenario in which it was agreed";
-        findings.add_with_hint(Code::MissingField, agreed.span, "this presentation reads what was agreed, but the scenario does not say where", hint);
+        findings.add_with_hint(&rules::MISSING_FIELD, agreed.span, "this presentation reads what was agreed, but the scenario does not say where", hint);
     }
     let minutes = minutes.and_then(|n| u16::try_from(n).ok()).unwrap_or(USUAL_LENGTH);
     let hard_stop = match hard_stop {
         Some((stop, at)) if stop < i64::from(minutes) => {
-            findings.add_with_hint(Code::OutOfBounds, at, "the hard stop lies before the agreed end", format!("at least {minutes}"));
+            findings.add_with_hint(&rules::OUT_OF_BOUNDS, at, "the hard stop lies before the agreed end", format!("at least {minutes}"));
             minutes
         }
         Some((stop, _)) => u16::try_from(stop).unwrap_or(minutes),
@@ -99,6 +100,7 @@ pub fn scenario(tree: &Node, findings: &mut Findings) -> Option<Scenario> {
         moments,
         endings,
         keyed_by,
+        allow,
         dropped,
     })
 }
@@ -163,7 +165,7 @@ fn begins(node: &Node, findings: &mut Findings) -> Option<Values> {
     };
     if written < read.len() {
         let hint = "write all five: (trust: …, hope: …, clarity: …, agency: …, distress: …)";
-        findings.add_with_hint(Code::MissingField, node.span, "not every number of client state has a beginning", hint);
+        findings.add_with_hint(&rules::MISSING_FIELD, node.span, "not every number of client state has a beginning", hint);
     }
     Some(Values(read.map(|v| v.unwrap_or(0))))
 }
@@ -217,7 +219,7 @@ fn fact(node: &Node, findings: &mut Findings) -> Option<Fact> {
     let opens = r.optional("opens", findings).and_then(|n| named(n, findings));
     let quality = r.optional("quality", findings).and_then(|n| named(n, findings));
     r.close(findings);
-    let fact = Fact { id: id_at?, text: text_read?, by: by?, sign, opens, quality };
+    let fact = Fact { span: node.span, id: id_at?, text: text_read?, by: by?, sign, opens, quality };
     let fault = match &fact {
         Fact { sign: Some(_), by, .. } if *by != By::Client => Some("only what the client gives can be a sign"),
         Fact { opens: Some(_), by, .. } if *by != By::Client => Some("a frame is opened only by what the client gives"),
@@ -226,7 +228,7 @@ fn fact(node: &Node, findings: &mut Findings) -> Option<Fact> {
         _ => None,
     };
     if let Some(fault) = fault {
-        findings.add_with_hint(Code::FactSource, head, fault, "change `by`, or take the field away");
+        findings.add_with_hint(&rules::FACT_SOURCE, head, fault, "change `by`, or take the field away");
     }
     Some(fact)
 }
@@ -240,7 +242,7 @@ fn presentation(node: &Node, findings: &mut Findings) -> Option<Presentation> {
     let form = r.optional("form", findings).map(|n| form(n, findings));
     let agreed = items(r.optional("agreed", findings), findings, id);
     r.close(findings);
-    Some(Presentation { id: id_at?, title: title?, begins, facts, form, agreed })
+    Some(Presentation { span: node.span, id: id_at?, title: title?, begins, facts, form, agreed })
 }
 
 fn turning_point(node: &Node, findings: &mut Findings) -> Option<TurningPoint> {
@@ -253,7 +255,7 @@ fn turning_point(node: &Node, findings: &mut Findings) -> Option<TurningPoint> {
         _ => id(n, findings),
     });
     r.close(findings);
-    Some(TurningPoint { id: id_at?, when: when?, to: to? })
+    Some(TurningPoint { span: node.span, id: id_at?, when: when?, to: to? })
 }
 
 fn moment(node: &Node, findings: &mut Findings) -> Option<Moment> {
@@ -320,18 +322,18 @@ fn response(node: &Node, anytime: bool, findings: &mut Findings) -> Option<Respo
     if anytime {
         if let Some(node) = once_node.filter(|_| !once) {
             let hint = "take `once` away: each anytime response is said once at most";
-            findings.add_with_hint(Code::Cycle, node.span, "an anytime response that can be said again and again leads round in a circle", hint);
+            findings.add_with_hint(&rules::CYCLE, node.span, "an anytime response that can be said again and again leads round in a circle", hint);
         }
         if let Some(node) = routes {
             let hint = "take `to` away; what an anytime response brings up can lead on through a turning point";
-            findings.add_with_hint(Code::AnytimeLeads, node.span, "an anytime response leads nowhere: after the reply the same responses return", hint);
+            findings.add_with_hint(&rules::ANYTIME_LEADS, node.span, "an anytime response leads nowhere: after the reply the same responses return", hint);
         }
         if let Some(effect) = &effect {
             let hint = "take `effect` away, or make this a response of the moments where it matters";
-            findings.add_with_hint(Code::AnytimeChanges, effect.span, "an anytime response changes client state", hint);
+            findings.add_with_hint(&rules::ANYTIME_CHANGES, effect.span, "an anytime response changes client state", hint);
         }
     } else if routes.is_none_or(|n| matches!(&n.value, Value::List(items) if items.is_empty())) {
-        findings.add_with_hint(Code::MissingField, head, "this response leads nowhere", "add `to: Go(\"moment\")` or `to: End(\"ending\")`");
+        findings.add_with_hint(&rules::MISSING_FIELD, head, "this response leads nowhere", "add `to: Go(\"moment\")` or `to: End(\"ending\")`");
     }
     Some(Response {
         span: node.span,
@@ -360,7 +362,7 @@ fn key(node: &Node, findings: &mut Findings) -> Option<At<char>> {
     let c = character(node, findings)?;
     if !c.is_ascii_lowercase() || TAKEN_KEYS.contains(c) {
         let hint = "a small letter other than h, j, k, l and w, which the app uses itself";
-        findings.add_with_hint(Code::BadKey, node.span, format!("‘{c}’ cannot be the key of an anytime response"), hint);
+        findings.add_with_hint(&rules::BAD_KEY, node.span, format!("‘{c}’ cannot be the key of an anytime response"), hint);
         return None;
     }
     Some(At::new(c, node.span))
@@ -394,11 +396,11 @@ fn route(node: &Node, findings: &mut Findings) -> Route {
         ("End", [to]) | ("EndIf", [_, to]) => id(to, findings).map(Target::Ending),
         (known, _) if NAMES.contains(&known) => {
             let hint = "Go(\"moment\"), End(\"ending\"), GoIf(condition, \"moment\"), EndIf(condition, \"ending\") or Done";
-            findings.add_with_hint(Code::WrongType, span, format!("{known} does not have what it needs"), hint);
+            findings.add_with_hint(&rules::WRONG_TYPE, span, format!("{known} does not have what it needs"), hint);
             None
         }
         (unknown, _) => {
-            findings.unknown(Code::UnknownName, span, "way on", unknown, NAMES);
+            findings.unknown(&rules::UNKNOWN_NAME, span, "way on", unknown, NAMES);
             None
         }
     };
@@ -414,11 +416,11 @@ fn ending(node: &Node, findings: &mut Findings) -> Option<Ending> {
     let leaves_node = r.required("leaves", findings);
     let leaves = lines(leaves_node, findings);
     if let Some(node) = leaves_node.filter(|n| matches!(&n.value, Value::List(items) if items.is_empty())) {
-        findings.add_with_hint(Code::SilentClient, node.span, "how the client leaves is not told", "let a line tell it");
+        findings.add_with_hint(&rules::SILENT_CLIENT, node.span, "how the client leaves is not told", "let a line tell it");
     }
     let follow_up = r.optional("follow_up", findings).and_then(|n| follow_up(n, findings));
     r.close(findings);
-    Some(Ending { id: id_at?, title: title?, frame: frame?, kind: kind?, leaves, follow_up })
+    Some(Ending { span: node.span, id: id_at?, title: title?, frame: frame?, kind: kind?, leaves, follow_up })
 }
 
 fn follow_up(node: &Node, findings: &mut Findings) -> Option<FollowUp> {
@@ -436,4 +438,18 @@ fn keyer(node: &Node, findings: &mut Findings) -> Option<Keyer> {
     let source = r.required("source", findings).and_then(|n| text(n, findings));
     r.close(findings);
     Some(Keyer { role: role?, date: date?, source: source? })
+}
+
+fn allow(node: &Node, findings: &mut Findings) -> Option<Allow> {
+    let mut r = Record::open(node, "Allow", findings)?;
+    let rule = r.required("rule", findings).and_then(|n| id(n, findings));
+    let at = r.optional("at", findings).map(|n| text_at(n, findings));
+    let because = r.required("because", findings).and_then(|n| text(n, findings));
+    r.close(findings);
+    // A place that could not be read is no permission for the whole file.
+    let at = match at {
+        None => None,
+        Some(read) => Some(read?),
+    };
+    Some(Allow { span: node.span, rule: rule?, at, because: because? })
 }

@@ -236,7 +236,12 @@ impl Judge {
 
     /// The counters and other behaviours that decide whether a behaviour of this set comes to be shown.
     pub fn needs(&self, wanted: Bits) -> Needs {
-        let mut needs = Needs { behaviours: wanted, counters: [false; COUNTERS], until: Vec::new() };
+        self.needs_with(wanted, Bits::NONE)
+    }
+
+    /// The counters and other behaviours that decide whether a behaviour of the one set comes to be shown, or a harm of the other to be done.
+    pub fn needs_with(&self, wanted: Bits, harms: Bits) -> Needs {
+        let mut needs = Needs { behaviours: wanted, harms, counters: [false; COUNTERS], until: Vec::new() };
         for rule in &self.rules {
             match rule {
                 Rule::Heard { behaviour, after, minutes_left, .. } if wanted.has(*behaviour) => {
@@ -253,12 +258,22 @@ impl Judge {
                 {
                     needs.counters[*at] = true;
                 }
+                Rule::NotBy { harm, minute, at, .. } if harms.has(*harm) => {
+                    needs.counters[*at] = true;
+                    needs.until.push(minute.saturating_sub(1));
+                }
+                Rule::Run { harm, at, .. } | Rule::Skipped { harm, at, .. } | Rule::Never { harm, at, .. } | Rule::Unmet { harm, at, .. }
+                    if harms.has(*harm) =>
+                {
+                    needs.counters[*at] = true;
+                }
+                Rule::Overrun { harm } if harms.has(*harm) => needs.until.push(self.minutes),
                 _ => {}
             }
         }
         // A behaviour that must come after another needs what that one needs.
         if needs.behaviours != wanted {
-            return self.needs(needs.behaviours);
+            return self.needs_with(needs.behaviours, harms);
         }
         needs.until.sort_unstable();
         needs.until.dedup();
@@ -267,19 +282,56 @@ impl Judge {
 
     /// Whether some behaviour of `wanted` can no longer come to be shown, whatever follows, now that these facts are known and no more of `to_come` will be.
     pub fn hopeless(&self, wanted: Bits, watch: &Watch, facts: u64, to_come: u64) -> bool {
-        let missing = wanted - watch.shown;
-        self.rules.iter().any(|rule| match rule {
-            Rule::RunBelow { behaviour, at, .. } => missing.has(*behaviour) && watch.counters[at + 1] != 0,
-            Rule::Before { behaviour, at, .. } => missing.has(*behaviour) && watch.counters[*at] != 0,
-            // The time limit is over, and no sign can be given any more that would start it again.
-            Rule::WithinSigns { behaviour, facts: signs, at, .. } => missing.has(*behaviour) && watch.counters[*at] == 0 && signs & to_come & !facts == 0,
-            _ => false,
-        })
+        !(self.lost(watch, facts, to_come) & wanted).is_empty()
     }
 
-    /// A judge of these behaviours alone, for a question that asks for no others.
-    pub fn only(&self, behaviours: Bits) -> Judge {
-        let rules = self.rules.iter().filter(|rule| rule.behaviour().is_some_and(|b| behaviours.has(b)));
+    /// The behaviours not shown that can no longer come to be, whatever follows, now that these facts are known and no more of `to_come` will be.
+    pub fn lost(&self, watch: &Watch, facts: u64, to_come: u64) -> Bits {
+        let lost = self.rules.iter().filter_map(|rule| match rule {
+            Rule::RunBelow { behaviour, at, .. } if watch.counters[at + 1] != 0 => Some(*behaviour),
+            Rule::Before { behaviour, at, .. } if watch.counters[*at] != 0 => Some(*behaviour),
+            // The time limit is over, and no sign can be given any more that would start it again.
+            Rule::WithinSigns { behaviour, facts: signs, at, .. } if watch.counters[*at] == 0 && signs & to_come & !facts == 0 => Some(*behaviour),
+            _ => None,
+        });
+        lost.fold(Bits::NONE, Bits::with) - watch.shown
+    }
+
+    /// The behaviours that neither has shown yet and for which what `one` remembers is not at least as good as what `other` remembers: a future may exist in which only `other`
+    /// comes to show them. Whatever else follows, `one` comes to show all others that `other` does.
+    pub fn worse_for(&self, one: &Watch, other: &Watch) -> Bits {
+        let mut out = Bits::NONE;
+        let (a, b) = (&one.counters, &other.counters);
+        for rule in &self.rules {
+            let Some(behaviour) = rule.behaviour() else { continue };
+            if one.shown.has(behaviour) || other.shown.has(behaviour) {
+                continue;
+            }
+            let no_worse = match rule {
+                Rule::Heard { after, .. } => after.is_none_or(|needed| one.shown.has(needed) || !other.shown.has(needed)),
+                Rule::Times { at, two_phases, .. } => {
+                    let phases = !two_phases || a[at + 1] == u8::MAX || a[at + 1] == b[at + 1] || b[at + 1] == 0;
+                    a[*at] >= b[*at] && phases
+                }
+                Rule::Before { at, .. } => a[*at] <= b[*at],
+                Rule::WithinSigns { at, .. } | Rule::WithinSaid { at, .. } => a[*at] >= b[*at],
+                Rule::RunBelow { at, .. } => b[at + 1] != 0 || (a[at + 1] == 0 && a[*at] <= b[*at] && a[at + 2] >= b[at + 2]),
+                _ => true,
+            };
+            if !no_worse {
+                out.set(behaviour);
+            }
+        }
+        out
+    }
+
+    /// A judge of what a question needs alone.
+    pub fn only(&self, needs: &Needs) -> Judge {
+        let behaviours = needs.behaviours;
+        let rules = self.rules.iter().filter(|rule| match rule.harm() {
+            Some(harm) => needs.harms.has(harm),
+            None => rule.behaviour().is_some_and(|b| behaviours.has(b)),
+        });
         Judge { rules: rules.cloned().collect(), heard: self.heard & behaviours, ..*self }
     }
 
@@ -301,6 +353,27 @@ impl Judge {
         let said = utterances(script);
         let missing = self.rules.iter().filter_map(Rule::occurrence).filter(|(_, of)| !said.iter().any(|u| of.fits(u)));
         missing.fold(Bits::NONE, |bits, (behaviour, _)| bits.with(behaviour))
+    }
+
+    /// The behaviours that must have been shown before one of these counts.
+    pub fn order_needs(&self, behaviours: Bits) -> Bits {
+        let needed = self.rules.iter().filter_map(|rule| match rule {
+            Rule::Heard { behaviour, after: Some(after), .. } if behaviours.has(*behaviour) => Some(*after),
+            _ => None,
+        });
+        needed.fold(Bits::NONE, Bits::with)
+    }
+
+    /// The watch with the counters forgotten of all behaviours but these. Counters of harms stay.
+    pub fn forget(&self, watch: &Watch, kept: Bits) -> Watch {
+        let mut out = *watch;
+        for rule in &self.rules {
+            if rule.behaviour().is_some_and(|b| !kept.has(b)) {
+                let counters = rule.counters();
+                out.counters[counters].fill(0);
+            }
+        }
+        out
     }
 
     /// Behaviours that count whenever they are heard: no counter, no order, no clock.
@@ -325,15 +398,29 @@ fn utterances(script: &Script) -> Vec<Utterance> {
 #[derive(Clone, Debug)]
 pub struct Needs {
     pub behaviours: Bits,
+    pub harms: Bits,
     pub counters: [bool; COUNTERS],
     /// Minutes up to which something counts and after which it does not, ascending.
     pub until: Vec<u16>,
 }
 
 impl Needs {
+    /// A set of minutes cut at the times that the question tells apart, each part with one minute that stands for it.
+    pub fn parts(&self, minutes: u128) -> impl Iterator<Item = (u128, u16)> + use<> {
+        let before = |minute: u32| if minute > 127 { u128::MAX } else { (1 << minute) - 1 };
+        let mut from = 0;
+        let cuts: Vec<u32> = self.until.iter().map(|t| u32::from(*t) + 1).chain([u32::MAX]).collect();
+        let parts = cuts.into_iter().map(move |cut| {
+            let set = minutes & before(cut) & !before(from);
+            from = cut;
+            set
+        });
+        parts.filter(|set| *set != 0).map(|set| (set, set.trailing_zeros() as u16))
+    }
+
     /// The watch with everything forgotten that does not matter.
     pub fn project(&self, watch: &Watch) -> Watch {
-        let mut out = Watch { shown: watch.shown & self.behaviours, harms: Bits::NONE, counters: [0; COUNTERS] };
+        let mut out = Watch { shown: watch.shown & self.behaviours, harms: watch.harms & self.harms, counters: [0; COUNTERS] };
         for (i, kept) in self.counters.iter().enumerate() {
             if *kept {
                 out.counters[i] = watch.counters[i];
@@ -359,6 +446,36 @@ impl Rule {
             | Rule::RunBelow { behaviour, .. }
             | Rule::OnTime { behaviour } => Some(*behaviour),
             _ => None,
+        }
+    }
+
+    /// The harm that the rule decides; none if it is about a behaviour.
+    fn harm(&self) -> Option<usize> {
+        match self {
+            Rule::Run { harm, .. }
+            | Rule::Skipped { harm, .. }
+            | Rule::NotBy { harm, .. }
+            | Rule::Never { harm, .. }
+            | Rule::Unmet { harm, .. }
+            | Rule::Overrun { harm } => Some(*harm),
+            _ => None,
+        }
+    }
+
+    /// The rule's counters.
+    fn counters(&self) -> std::ops::Range<usize> {
+        match self {
+            Rule::Heard { .. } | Rule::OnTime { .. } | Rule::Overrun { .. } => 0..0,
+            Rule::Times { at, .. } => *at..at + 2,
+            Rule::RunBelow { at, .. } => *at..at + 3,
+            Rule::Before { at, .. }
+            | Rule::WithinSigns { at, .. }
+            | Rule::WithinSaid { at, .. }
+            | Rule::Run { at, .. }
+            | Rule::Skipped { at, .. }
+            | Rule::NotBy { at, .. }
+            | Rule::Never { at, .. }
+            | Rule::Unmet { at, .. } => *at..at + 1,
         }
     }
 

@@ -3,12 +3,14 @@
 mod judge;
 mod outcome;
 mod total;
+mod yardstick;
 
 pub use judge::{Judge, Needs, Watch};
 pub use outcome::{
     Chance, Evidence, GateOutcome, HarmEvent, Level, Missed, Outcome, PrincipleOutcome, Shortfall, held_harms, level, points, shortfalls, total,
 };
 pub use total::Share;
+pub use yardstick::Yardstick;
 
 use crate::rubric::Frame;
 use crate::script::Bits;

@@ -22,6 +22,19 @@ pub enum Level {
 }
 
 impl Level {
+    /// The level of so many essential, basic and advanced behaviours out of so many that are attainable.
+    pub fn of(got: [u32; 3], offered: [u32; 3]) -> Level {
+        let [essential, basic, advanced] = got;
+        let is_basic = essential == offered[0] && basic >= (offered[1] * 2).div_ceil(3);
+        let is_skilled = is_basic && offered[2] > 0 && advanced >= offered[2].div_ceil(3).max(1);
+        match essential + basic + advanced {
+            0 => Level::NotShown,
+            _ if is_skilled => Level::Skilled,
+            _ if is_basic => Level::Basic,
+            _ => Level::Partial,
+        }
+    }
+
     pub fn label(self) -> &'static str {
         match self {
             Level::NotShown => "not shown",
@@ -131,15 +144,7 @@ pub fn level(rubric: &Rubric, range: std::ops::Range<usize>, attainable: Bits, s
             got[importance] += u32::from(shown.has(i));
         }
     }
-    let [essential, basic, advanced] = [Importance::Essential, Importance::Basic, Importance::Advanced].map(|i| (got[i as usize], offered[i as usize]));
-    let is_basic = essential.0 == essential.1 && basic.0 >= (basic.1 * 2).div_ceil(3);
-    let is_skilled = is_basic && advanced.1 > 0 && advanced.0 >= advanced.1.div_ceil(3).max(1);
-    match essential.0 + basic.0 + advanced.0 {
-        0 => Level::NotShown,
-        _ if is_skilled => Level::Skilled,
-        _ if is_basic => Level::Basic,
-        _ => Level::Partial,
-    }
+    Level::of(got, offered)
 }
 
 fn weight_of(points: Points, importance: Importance) -> u64 {

@@ -2,10 +2,11 @@
 
 use super::about::{About, FactAbout};
 use super::condition;
+use super::dense::Dense;
 use super::key::{Bits, Key, ResponseKey};
 use super::play::{Cond, EndingPlay, LineIx, LinePlay, MomentPlay, Play, PresentationPlay, ResponseIx, ResponsePlay, Route, TargetIx, Text, TurningPoint};
 use super::{Script, shape};
-use crate::diagnostic::{Code, Findings, Span};
+use crate::diagnostic::{Findings, Span, rules};
 use crate::notation::At;
 use crate::rubric::{Count, Frame, HarmCount, Move, Phase, Policy, Rubric, Said, Temperament, unknown_behaviour};
 use crate::scenario::{By, Condition, Line, Response, Scenario, Target};
@@ -61,7 +62,7 @@ fn index<'s>(what: &str, ids: impl Iterator<Item = &'s At<String>>, findings: &m
     for (i, id) in ids.enumerate() {
         if out.contains_key(id.value.as_str()) {
             let hint = "each needs a name of its own";
-            findings.add_with_hint(Code::DuplicateId, id.span, format!("there is a {what} ‘{}’ already", id.value), hint);
+            findings.add_with_hint(&rules::DUPLICATE_ID, id.span, format!("there is a {what} ‘{}’ already", id.value), hint);
         } else {
             out.insert(id.value.as_str(), i);
         }
@@ -110,23 +111,25 @@ impl<'s, 'f> Compiler<'s, 'f> {
             let here = index("response in this moment", moment.responses.iter().map(|r| &r.id), self.findings);
             for id in moment.responses.iter().map(|r| &r.id).filter(|id| anytime.contains_key(id.value.as_str()) && here.contains_key(id.value.as_str())) {
                 let hint = "a list of choices names both by id, so they must differ";
-                self.findings.add_with_hint(Code::DuplicateId, id.span, format!("there is an anytime response ‘{}’ already", id.value), hint);
+                self.findings.add_with_hint(&rules::DUPLICATE_ID, id.span, format!("there is an anytime response ‘{}’ already", id.value), hint);
             }
         }
         let mut keys: Vec<char> = Vec::new();
         for key in s.anytime.iter().filter_map(|r| r.key.as_ref()) {
             if keys.contains(&key.value) {
-                self.findings.add(Code::DuplicateKey, key.span, format!("two anytime responses have the key ‘{}’", key.value));
+                self.findings.add(&rules::DUPLICATE_KEY, key.span, format!("two anytime responses have the key ‘{}’", key.value));
             }
             keys.push(key.value);
         }
         let too_many = |findings: &mut Findings, span: Span, what: &str, count: usize, limit: usize| {
             if count > limit {
-                findings.add(Code::TooMany, span, format!("{count} {what} are more than the {limit} that the format holds"));
+                findings.add(&rules::TOO_MANY, span, format!("{count} {what} are more than the {limit} that the format holds"));
             }
         };
         let fact_span = s.facts.get(Scenario::MAX_FACTS).map_or(s.span, |f| f.id.span);
         too_many(self.findings, fact_span, "facts", s.facts.len(), Scenario::MAX_FACTS);
+        let allow_span = s.allow.get(Scenario::MAX_ALLOWED).map_or(s.span, |a| a.span);
+        too_many(self.findings, allow_span, "allowed findings", s.allow.len(), Scenario::MAX_ALLOWED);
         too_many(self.findings, s.span, "moments", s.moments.len(), Scenario::MAX_MOMENTS);
         too_many(self.findings, s.span, "endings", s.endings.len(), 100);
         too_many(self.findings, s.span, "presentations", s.presentations.len(), 50);
@@ -181,13 +184,15 @@ impl<'s, 'f> Compiler<'s, 'f> {
         let endings = s.endings.iter().map(|e| {
             for fact in e.leaves.iter().flat_map(|l| &l.gives) {
                 let hint = "let a reply before it give the fact";
-                self.findings.add_with_hint(Code::FactSource, fact.span, "how the client leaves gives no fact: the session is over by then", hint);
+                self.findings.add_with_hint(&rules::FACT_SOURCE, fact.span, "how the client leaves gives no fact: the session is over by then", hint);
             }
             let follow_up = e.follow_up.as_ref().and_then(|f| self.moment(&f.to));
             EndingPlay { id: e.id.value.clone(), frame: e.frame, kind: e.kind, leaves: self.lines(&e.leaves), follow_up }
         });
         let endings = endings.collect();
         let opens_safety = self.facts_where(|f| f.opens == Some(Frame::Safety));
+        let (lines, routes, clauses) = (std::mem::take(&mut self.lines), std::mem::take(&mut self.routes), std::mem::take(&mut self.clauses));
+        let dense = Dense::new(&moments, &responses, &lines, &routes, &clauses);
         Play {
             minutes: s.minutes,
             hard_stop: s.hard_stop,
@@ -196,15 +201,16 @@ impl<'s, 'f> Compiler<'s, 'f> {
             moments,
             responses,
             anytime,
-            lines: std::mem::take(&mut self.lines),
-            routes: std::mem::take(&mut self.routes),
+            lines,
+            routes,
             turning_points,
             endings,
-            clauses: std::mem::take(&mut self.clauses),
+            clauses,
             opens_safety,
             facts: s.facts.iter().map(|f| f.id.value.clone()).collect(),
             wordings: std::mem::take(&mut self.wordings),
             blob: std::mem::take(&mut self.blob),
+            dense,
         }
     }
 
@@ -223,7 +229,7 @@ impl<'s, 'f> Compiler<'s, 'f> {
         let bit = self.next_once;
         self.next_once += 1;
         if bit == 64 {
-            self.findings.add(Code::TooMany, span, "more than 64 responses and turning points that happen only once");
+            self.findings.add(&rules::TOO_MANY, span, "more than 64 responses and turning points that happen only once");
         }
         1u64.checked_shl(bit).unwrap_or(0)
     }
@@ -235,7 +241,7 @@ impl<'s, 'f> Compiler<'s, 'f> {
             None if self.scenario.dropped.facts.may_be(&name.value) => 0,
             None => {
                 let known = self.scenario.facts.iter().map(|f| f.id.value.as_str());
-                self.findings.unknown(Code::UnknownFact, name.span, "fact", &name.value, known);
+                self.findings.unknown(&rules::UNKNOWN_FACT, name.span, "fact", &name.value, known);
                 0
             }
         }
@@ -251,7 +257,7 @@ impl<'s, 'f> Compiler<'s, 'f> {
                     By::Client => ("a line can give only facts with `by: Client`", "let a response set it in `facts`, or change `by`"),
                     _ => ("a response can set only facts with `by: Session`", "what the client gives stands in a line’s `gives`"),
                 };
-                self.findings.add_with_hint(Code::FactSource, name.span, format!("‘{}’: {message}", name.value), hint);
+                self.findings.add_with_hint(&rules::FACT_SOURCE, name.span, format!("‘{}’: {message}", name.value), hint);
             }
             bits |= bit;
         }
@@ -263,7 +269,7 @@ impl<'s, 'f> Compiler<'s, 'f> {
         self.unresolved |= found.is_none();
         if found.is_none() && !self.scenario.dropped.moments.may_be(&name.value) {
             let known = self.scenario.moments.iter().map(|m| m.id.value.as_str());
-            self.findings.unknown(Code::UnknownMoment, name.span, "moment", &name.value, known);
+            self.findings.unknown(&rules::UNKNOWN_MOMENT, name.span, "moment", &name.value, known);
         }
         found.and_then(|i| u16::try_from(i).ok())
     }
@@ -274,7 +280,7 @@ impl<'s, 'f> Compiler<'s, 'f> {
         // Without a name its field was not written or could not be read, which is told already.
         if found.is_none() && !name.value.is_empty() && !self.scenario.dropped.endings.may_be(&name.value) {
             let known = self.scenario.endings.iter().map(|e| e.id.value.as_str());
-            self.findings.unknown(Code::UnknownEnding, name.span, "ending", &name.value, known);
+            self.findings.unknown(&rules::UNKNOWN_ENDING, name.span, "ending", &name.value, known);
         }
         found.and_then(|i| u8::try_from(i).ok())
     }
@@ -289,7 +295,7 @@ impl<'s, 'f> Compiler<'s, 'f> {
         let facts = &self.facts;
         let bit = |name: &str| facts.get(name).filter(|i| **i < Scenario::MAX_FACTS).map_or(0, |i| 1 << i);
         condition::compile(&when.value, &bit, &mut self.clauses).unwrap_or_else(|| {
-            self.findings.add(Code::ConditionTooLarge, when.span, "this condition has too many alternatives");
+            self.findings.add(&rules::CONDITION_TOO_LARGE, when.span, "this condition has too many alternatives");
             Cond::ALWAYS
         })
     }
@@ -298,11 +304,11 @@ impl<'s, 'f> Compiler<'s, 'f> {
     fn lines(&mut self, lines: &[Line]) -> Range<LineIx> {
         if let Some(last) = lines.last().filter(|_| lines.iter().all(|l| l.when.is_some())) {
             let hint = "add a last line without `when`";
-            self.findings.add_with_hint(Code::LinesRunOut, last.span, "no line fits if this condition does not hold", hint);
+            self.findings.add_with_hint(&rules::LINES_RUN_OUT, last.span, "no line fits if this condition does not hold", hint);
         }
         if let Some(i) = lines.iter().position(|l| l.when.is_none()).filter(|i| i + 1 < lines.len()) {
             let hint = "the line before it fits always; put the one with a condition first";
-            self.findings.add_with_hint(Code::LineNeverSaid, lines[i + 1].span, "this line is never said", hint);
+            self.findings.add_with_hint(&rules::LINE_NEVER_SAID, lines[i + 1].span, "this line is never said", hint);
         }
         let compiled: Vec<LinePlay> = lines.iter().map(|line| self.line(line)).collect();
         let from = self.lines.len() as LineIx;
@@ -335,7 +341,7 @@ impl<'s, 'f> Compiler<'s, 'f> {
         if asks && effect.burdens() {
             let span = r.effect.as_ref().map_or(r.id.span, |e| e.span);
             let hint = "asking directly costs minutes only; put any unease into the reply’s words";
-            self.findings.add_with_hint(Code::AskingCosts, span, "asking about safety would lower trust or hope or raise distress", hint);
+            self.findings.add_with_hint(&rules::ASKING_COSTS, span, "asking about safety would lower trust or hope or raise distress", hint);
         }
         let once = if r.once { self.once_bit(r.id.span) } else { 0 };
         let facts = self.fact_bits(&r.facts, By::Session);
@@ -362,12 +368,12 @@ impl<'s, 'f> Compiler<'s, 'f> {
     fn routes_of(&mut self, r: &Response) -> Range<u32> {
         if let Some(last) = r.to.last().filter(|_| r.to.iter().all(|t| t.when.is_some())) {
             let hint = "add a last way on without a condition";
-            self.findings.add_with_hint(Code::RoutesRunOut, last.span, "it leads nowhere if this condition does not hold", hint);
+            self.findings.add_with_hint(&rules::ROUTES_RUN_OUT, last.span, "it leads nowhere if this condition does not hold", hint);
         }
         let always = |t: &crate::scenario::Route| t.when.is_none() && !matches!(t.to, Target::Unread(_));
         if let Some(i) = r.to.iter().position(always).filter(|i| i + 1 < r.to.len()) {
             let hint = "the one before it is taken always; put those with a condition first";
-            self.findings.add_with_hint(Code::RouteNeverTaken, r.to[i + 1].span, "this way is never taken", hint);
+            self.findings.add_with_hint(&rules::ROUTE_NEVER_TAKEN, r.to[i + 1].span, "this way is never taken", hint);
         }
         let compiled: Vec<Route> =
             r.to.iter()
@@ -438,34 +444,34 @@ impl<'s, 'f> Compiler<'s, 'f> {
             let Some(behaviour) = self.parts.rubric.behaviours().nth(i) else { continue };
             if !takes_tags(i, &behaviour.counts) {
                 let hint = "it follows from the moves and the other tags; take this one away";
-                self.findings.add_with_hint(Code::ComputedTag, tag.span, format!("‘{}’ is computed over the session", tag.value), hint);
+                self.findings.add_with_hint(&rules::COMPUTED_TAG, tag.span, format!("‘{}’ is computed over the session", tag.value), hint);
             }
             if !in_setting.has(i) {
                 let hint = "this session takes place elsewhere; take the tag away or change `setting`";
-                self.findings.add_with_hint(Code::WrongSetting, tag.span, format!("‘{}’ belongs to other settings", tag.value), hint);
+                self.findings.add_with_hint(&rules::WRONG_SETTING, tag.span, format!("‘{}’ belongs to other settings", tag.value), hint);
             }
             shows.set(i);
         }
         if r.shows.len() > 2 {
             let hint = "keep the two that the client would notice";
-            self.findings.add_with_hint(Code::TooManyShown, r.shows[2].span, "one response shows two behaviours at most", hint);
+            self.findings.add_with_hint(&rules::TOO_MANY_SHOWN, r.shows[2].span, "one response shows two behaviours at most", hint);
         }
         let mut harms = Bits::NONE;
         for tag in &r.harms {
             match self.harms.get(tag.value.as_str()) {
                 Some(&i) if self.parts.rubric.harms[i].counts.is_some() => {
-                    self.findings.add_with_hint(Code::ComputedTag, tag.span, format!("‘{}’ is computed over the session", tag.value), "take the tag away");
+                    self.findings.add_with_hint(&rules::COMPUTED_TAG, tag.span, format!("‘{}’ is computed over the session", tag.value), "take the tag away");
                 }
                 Some(&i) => harms.set(i),
                 None => {
                     let known = self.parts.rubric.harms.iter().filter(|h| h.counts.is_none()).map(|h| h.id.as_str());
-                    self.findings.unknown(Code::UnknownHarm, tag.span, "harm", &tag.value, known);
+                    self.findings.unknown(&rules::UNKNOWN_HARM, tag.span, "harm", &tag.value, known);
                 }
             }
         }
         if r.why.is_none() && shows.is_empty() && harms.is_empty() {
             let hint = "add a `why` about the act and what it does here";
-            self.findings.add_with_hint(Code::NoFeedback, r.id.span, "this response has no feedback, neither its own nor a tag’s", hint);
+            self.findings.add_with_hint(&rules::NO_FEEDBACK, r.id.span, "this response has no feedback, neither its own nor a tag’s", hint);
         }
         ResponseKey { shows, harms, why: r.why.clone() }
     }

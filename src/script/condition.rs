@@ -6,7 +6,7 @@ use crate::scenario::Condition;
 use serde::Serialize;
 
 /// Bounds on the five numbers and on facts; all must hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Clause {
     pub low: [i8; Dimension::COUNT],
     pub high: [i8; Dimension::COUNT],

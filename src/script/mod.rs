@@ -3,6 +3,7 @@
 mod about;
 mod compile;
 mod condition;
+mod dense;
 mod key;
 mod play;
 mod shape;

@@ -1,6 +1,7 @@
 //! The table that the session engine runs on: indices, bits and one blob of text.
 
 use super::condition::Clause;
+use super::dense::Dense;
 use crate::rubric::{Effect, Frame, Move, Phase, Values};
 use crate::scenario::{EndingKind, Mood};
 use serde::Serialize;
@@ -28,6 +29,12 @@ pub struct Cond {
 
 impl Cond {
     pub const ALWAYS: Cond = Cond { from: u32::MAX, to: u32::MAX };
+
+    /// Whether it holds in these values and facts, being a stretch of these clauses.
+    #[inline]
+    pub fn holds(self, clauses: &[Clause], values: Values, facts: u64) -> bool {
+        self == Cond::ALWAYS || clauses[self.from as usize..self.to as usize].iter().any(|c| c.holds(values, facts))
+    }
 }
 
 /// Everything that playing needs. Any number of sessions share one.
@@ -53,6 +60,9 @@ pub struct Play {
     /// Other wordings of lines, each a stretch of the blob.
     pub wordings: Vec<Text>,
     pub blob: String,
+    /// What a turn reads, derived from the tables above when they were compiled.
+    #[serde(skip)]
+    pub(crate) dense: Dense,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -140,6 +150,18 @@ impl Play {
         self.blob.get(text.from as usize..text.to as usize).unwrap_or("")
     }
 
+    /// What the trainee says with a response.
+    #[inline]
+    pub fn say(&self, response: ResponseIx) -> &str {
+        self.text(self.dense.response(response).say)
+    }
+
+    /// What the client says with a line, in its own wording.
+    #[inline]
+    pub fn spoken(&self, line: LineIx) -> &str {
+        self.text(self.dense.line(line).text)
+    }
+
     pub fn moment(&self, index: MomentIx) -> &MomentPlay {
         &self.moments[index as usize]
     }
@@ -163,14 +185,6 @@ impl Play {
     /// Whether a condition holds in these values and facts.
     #[inline]
     pub fn holds(&self, cond: Cond, values: Values, facts: u64) -> bool {
-        cond == Cond::ALWAYS || self.clauses[cond.from as usize..cond.to as usize].iter().any(|c| c.holds(values, facts))
-    }
-
-    /// The first of a stretch of lines whose condition holds.
-    #[inline]
-    pub fn pick(&self, lines: &Range<LineIx>, values: Values, facts: u64) -> Option<LineIx> {
-        let stretch = &self.lines[lines.start as usize..lines.end as usize];
-        let place = stretch.iter().position(|l| self.holds(l.when, values, facts))?;
-        Some(lines.start + place as LineIx)
+        cond.holds(&self.clauses, values, facts)
     }
 }

@@ -1,7 +1,7 @@
 //! Checks on the shape of a whole scenario: ways out, circles, what steers, what is ever said.
 
 use super::play::{Play, TargetIx};
-use crate::diagnostic::{Code, Findings};
+use crate::diagnostic::{Findings, rules};
 use crate::notation::{At, Named};
 use crate::rubric::{Dimension, Phase};
 use crate::scenario::{Condition, Line, Scenario, Target};
@@ -21,7 +21,7 @@ pub fn check(scenario: &Scenario, play: &Play, unresolved: bool, findings: &mut 
         let names: Vec<&str> = circle.iter().map(|&m| play.moments[m].id.as_str()).collect();
         let hint = "mark one response on the way `once: true`, or lead on to another moment";
         let message = format!("the moments lead round in a circle: {} → {}", names.join(" → "), names[0]);
-        findings.add_with_hint(Code::Cycle, scenario.moments[circle[0]].id.span, message, hint);
+        findings.add_with_hint(&rules::CYCLE, scenario.moments[circle[0]].id.span, message, hint);
     }
     if complete {
         reach(scenario, play, &forward, &leads_out, findings);
@@ -29,7 +29,7 @@ pub fn check(scenario: &Scenario, play: &Play, unresolved: bool, findings: &mut 
     silence(scenario, findings);
     if scenario.keyed_by.is_empty() {
         let hint = "add keyed_by: [Keyer(role: \"…\", date: \"…\", source: \"…\")]";
-        findings.add_with_hint(Code::NotKeyed, scenario.span, "nobody stands for what counts in this scenario", hint);
+        findings.add_with_hint(&rules::NOT_KEYED, scenario.span, "nobody stands for what counts in this scenario", hint);
     }
 }
 
@@ -47,7 +47,7 @@ fn steering(scenario: &Scenario, findings: &mut Findings) {
             reported = true;
             let names: Vec<&str> = seen.iter().map(|d| d.name()).collect();
             let hint = "decide with three at most; the others may colour lines that give no fact";
-            findings.add_with_hint(Code::SteeringDimensions, when.span, format!("the course depends on {}", names.join(", ")), hint);
+            findings.add_with_hint(&rules::STEERING_DIMENSIONS, when.span, format!("the course depends on {}", names.join(", ")), hint);
         }
     };
     for response in scenario.moments.iter().flat_map(|m| &m.responses).chain(&scenario.anytime) {
@@ -79,7 +79,7 @@ fn always_open(scenario: &Scenario, findings: &mut Findings) {
     for moment in scenario.moments.iter().filter(|m| !m.incomplete) {
         if !moment.responses.iter().any(|r| r.when.is_none() && !r.once) {
             let hint = "one response at least needs neither `when` nor `once`";
-            findings.add_with_hint(Code::ResponsesRunOut, moment.id.span, format!("in ‘{}’ there could be nothing to say", moment.id.value), hint);
+            findings.add_with_hint(&rules::RESPONSES_RUN_OUT, moment.id.span, format!("in ‘{}’ there could be nothing to say", moment.id.value), hint);
         }
     }
 }
@@ -101,26 +101,26 @@ fn follow_ups(scenario: &Scenario, findings: &mut Findings) {
                 _ => None,
             };
             if let Some(fault) = fault {
-                findings.add(Code::FollowUpMixed, route.to.span(), fault);
+                findings.add(&rules::FOLLOW_UP_MIXED, route.to.span(), fault);
             }
         }
     }
     let first = scenario.moments.first().filter(|m| m.phase.value == Phase::FollowUp);
     if let Some(first) = first {
-        findings.add(Code::FollowUpMixed, first.phase.span, "a session cannot start in the follow-up");
+        findings.add(&rules::FOLLOW_UP_MIXED, first.phase.span, "a session cannot start in the follow-up");
     }
     for turning_point in &scenario.turning_points {
         if is_follow_up(&turning_point.to.value) == Some(true) {
-            findings.add(Code::FollowUpMixed, turning_point.to.span, "a turning point cannot lead into the follow-up");
+            findings.add(&rules::FOLLOW_UP_MIXED, turning_point.to.span, "a turning point cannot lead into the follow-up");
         }
     }
     let time_up = scenario.endings.iter().find(|e| e.id.value == scenario.time_up.value);
     if let Some(follow_up) = time_up.and_then(|e| e.follow_up.as_ref()) {
-        findings.add(Code::FollowUpMixed, follow_up.to.span, "the ending that the hard stop leads to has no follow-up");
+        findings.add(&rules::FOLLOW_UP_MIXED, follow_up.to.span, "the ending that the hard stop leads to has no follow-up");
     }
     for follow_up in scenario.endings.iter().filter_map(|e| e.follow_up.as_ref()) {
         if is_follow_up(&follow_up.to.value) == Some(false) {
-            findings.add_with_hint(Code::FollowUpMixed, follow_up.to.span, "this moment is not of the phase FollowUp", "give it `phase: FollowUp`");
+            findings.add_with_hint(&rules::FOLLOW_UP_MIXED, follow_up.to.span, "this moment is not of the phase FollowUp", "give it `phase: FollowUp`");
         }
     }
 }
@@ -161,7 +161,7 @@ impl Ways {
 fn reach(scenario: &Scenario, play: &Play, forward: &[Vec<usize>], leads_out: &[bool], findings: &mut Findings) {
     for (moment, _) in scenario.moments.iter().zip(leads_out).filter(|(_, out)| !**out) {
         let hint = "let one of its responses lead towards an ending";
-        findings.add_with_hint(Code::NoWayOut, moment.id.span, format!("from ‘{}’ no ending can be reached", moment.id.value), hint);
+        findings.add_with_hint(&rules::NO_WAY_OUT, moment.id.span, format!("from ‘{}’ no ending can be reached", moment.id.value), hint);
     }
     let mut seen = vec![false; forward.len()];
     let mut open: Vec<usize> = std::iter::once(0)
@@ -178,7 +178,7 @@ fn reach(scenario: &Scenario, play: &Play, forward: &[Vec<usize>], leads_out: &[
     let mut names: FxHashSet<&str> = FxHashSet::default();
     for (moment, _) in scenario.moments.iter().zip(seen).filter(|(m, seen)| names.insert(m.id.value.as_str()) && !seen) {
         let hint = "lead a response to it, or take it away";
-        findings.add_with_hint(Code::UnreachableMoment, moment.id.span, format!("nothing leads to ‘{}’", moment.id.value), hint);
+        findings.add_with_hint(&rules::UNREACHABLE_MOMENT, moment.id.span, format!("nothing leads to ‘{}’", moment.id.value), hint);
     }
 }
 
@@ -245,7 +245,7 @@ fn leading_out(forward: &[Vec<usize>], ends: &[bool]) -> Vec<bool> {
 fn silence(scenario: &Scenario, findings: &mut Findings) {
     if let Some(first) = scenario.moments.first().filter(|m| m.says.is_empty()) {
         let hint = "let the first moment open with a line";
-        findings.add_with_hint(Code::SilentClient, first.id.span, "the session starts and the client says nothing", hint);
+        findings.add_with_hint(&rules::SILENT_CLIENT, first.id.span, "the session starts and the client says nothing", hint);
     }
     let quiet: FxHashSet<&str> = scenario.moments.iter().filter(|m| m.says.is_empty()).map(|m| m.id.value.as_str()).collect();
     for response in scenario.moments.iter().flat_map(|m| &m.responses).filter(|r| r.reply.is_empty()) {
@@ -255,11 +255,11 @@ fn silence(scenario: &Scenario, findings: &mut Findings) {
         });
         if let Some(to) = into_quiet.next() {
             let hint = format!("give it a reply, or ‘{}’ a line", to.value);
-            findings.add_with_hint(Code::SilentClient, response.id.span, "after this response the client says nothing", hint);
+            findings.add_with_hint(&rules::SILENT_CLIENT, response.id.span, "after this response the client says nothing", hint);
         }
     }
     for response in scenario.anytime.iter().filter(|r| r.reply.is_empty()) {
-        findings.add_with_hint(Code::SilentClient, response.id.span, "after this response the client says nothing", "give it a reply");
+        findings.add_with_hint(&rules::SILENT_CLIENT, response.id.span, "after this response the client says nothing", "give it a reply");
     }
 }
 

@@ -65,15 +65,15 @@ pub fn start_at(play: &Play, moment: MomentIx, values: Values, facts: u64) -> (S
 #[inline]
 pub fn open<'p>(play: &'p Play, state: &State) -> impl Iterator<Item = ResponseIx> + use<'p> {
     let State { values, facts, used, .. } = *state;
-    let moment = play.moment(state.moment);
+    let moment = play.dense.moment(state.moment);
     let phase = 1u16 << moment.phase as u16;
     let part = |range: &Range<ResponseIx>| {
-        let part = if state.over { &[] } else { &play.responses[range.start as usize..range.end as usize] };
+        let part = if state.over { &[] } else { play.dense.responses(range) };
         part.iter().zip(range.start..)
     };
     let own = part(&moment.responses);
     let anytime = part(&play.anytime).filter(move |(r, _)| r.during & phase != 0);
-    own.chain(anytime).filter(move |(r, _)| used & r.once == 0 && play.holds(r.when, values, facts)).map(|(_, index)| index)
+    own.chain(anytime).filter(move |(r, _)| used & r.once == 0 && play.dense.holds(r.when, values, facts)).map(|(_, index)| index)
 }
 
 /// Whether this response can be said now.
@@ -87,19 +87,19 @@ pub fn is_open(play: &Play, state: &State, response: ResponseIx) -> bool {
 /// a processor waits longer than for all the rest of a turn's arithmetic.
 #[inline(always)]
 pub fn step(play: &Play, state: &State, response: ResponseIx) -> (State, Turn) {
-    let said = play.response(response);
+    let said = play.dense.response(response);
     let mut next = *state;
     let mut turn = Turn::default();
     next.values = next.values.after(said.effect);
-    next.facts |= said.facts;
+    next.facts |= play.dense.facts(said.facts);
     next.used |= said.once;
     let in_follow_up = state.ending.is_some();
     if !in_follow_up {
         next.minute = next.minute.saturating_add(u16::from(said.minutes));
     }
-    turn.reply = play.pick(&said.reply, next.values, next.facts);
+    turn.reply = play.dense.pick(&said.reply, next.values, next.facts);
     if let Some(line) = turn.reply {
-        next.facts |= play.line(line).gives;
+        next.facts |= play.dense.facts(play.dense.line(line).gives);
     }
     let target = lead_on(play, &mut next, response, in_follow_up, &mut turn);
     match target {
@@ -128,9 +128,7 @@ fn lead_on(play: &Play, next: &mut State, response: ResponseIx, in_follow_up: bo
         }
     }
     if target.is_none() && !play.is_anytime(response) {
-        let routes = &play.response(response).routes;
-        let routes = &play.routes[routes.start as usize..routes.end as usize];
-        target = routes.iter().find(|r| play.holds(r.when, next.values, next.facts)).map(|r| r.to);
+        target = play.dense.way(play.dense.response(response), next.values, next.facts);
     }
     let goes_on = matches!(target, None | Some(TargetIx::Moment(_)));
     // Where a life may be at stake nobody is sent away because the hour is over.
@@ -145,9 +143,9 @@ fn lead_on(play: &Play, next: &mut State, response: ResponseIx, in_follow_up: bo
 #[inline(always)]
 fn enter(play: &Play, state: &mut State, moment: MomentIx) -> Option<LineIx> {
     state.moment = moment;
-    let says = play.pick(&play.moment(moment).says, state.values, state.facts);
+    let says = play.dense.says(play.dense.moment(moment), state.values, state.facts);
     if let Some(line) = says {
-        state.facts |= play.line(line).gives;
+        state.facts |= play.dense.facts(play.dense.line(line).gives);
     }
     says
 }
@@ -156,7 +154,7 @@ fn enter(play: &Play, state: &mut State, moment: MomentIx) -> Option<LineIx> {
 fn end(play: &Play, state: &mut State, ending: EndingIx, turn: &mut Turn) {
     let reached = play.ending(ending);
     turn.ended = Some(ending);
-    turn.leaves = play.pick(&reached.leaves, state.values, state.facts);
+    turn.leaves = play.dense.pick(&reached.leaves, state.values, state.facts);
     state.ending = Some(ending);
     match reached.follow_up {
         Some(moment) => {

@@ -1,7 +1,6 @@
 //! A turn in the engine, texts included, beside a table interpreter written by hand for the same dialogue.
 //!
-//! Allocations are not counted here: that takes a global allocator of one's own, hence `unsafe`, which this project does without.
-//! What a turn handles is `Copy` (`State`, `Turn`, indices) or borrowed from the `Play` (texts), so there is nothing to allocate for.
+//! That a turn allocates nothing is a test (`tests/turns.rs`): what it handles is `Copy` (`State`, `Turn`, indices) or borrowed from the `Play` (texts).
 
 mod dialogue;
 mod measure;
@@ -45,7 +44,7 @@ impl Screen {
 fn play(play: &Play, presentation: u8, numbers: &mut Numbers, screen: &mut Screen) {
     let show = |line: Option<LineIx>, screen: &mut Screen| {
         if let Some(line) = line {
-            screen.show(play.text(play.line(line).text));
+            screen.show(play.spoken(line));
         }
     };
     let (mut state, says) = start(play, presentation);
@@ -54,7 +53,7 @@ fn play(play: &Play, presentation: u8, numbers: &mut Numbers, screen: &mut Scree
     while !state.over {
         let mut count = 0;
         for response in open(play, &state) {
-            screen.show(play.text(play.response(response).say));
+            screen.show(play.say(response));
             offered[count] = response;
             count += 1;
         }
@@ -238,7 +237,7 @@ fn dealt(play: &Play, numbers: &mut Numbers, screen: &mut Screen) {
         }
         let own = offered[..count].iter().filter(|r| !play.is_anytime(**r)).count();
         deal.arrange(play, state.moment, &mut offered[..own]);
-        offered[..count].iter().for_each(|r| screen.show(play.text(play.response(*r).say)));
+        offered[..count].iter().for_each(|r| screen.show(play.say(*r)));
         let (next, turn) = step(play, &state, offered[numbers.below(count)]);
         [turn.reply, turn.leaves, turn.says].into_iter().for_each(|line| show(line, screen));
         state = next;

@@ -37,7 +37,7 @@ mod mirror {
             format: i64, id: String, title: String, summary: String, kind: Kind, level: Level, language: String, rubric: String, policy: String, setting: Setting,
             themes: Vec<Theme>, minutes: u16, time_up: String, client: Client, fit: Fit, presentations: Vec<Presentation>, moments: Vec<Moment>, endings: Vec<Ending>;
             content_notes: Vec<String>, techniques: Vec<String>, hard_stop: Option<u16>, facts: Vec<Fact>, given: Vec<String>,
-            turning_points: Vec<TurningPoint>, anytime: Vec<Response>, keyed_by: Vec<Keyer>, note: Option<String>
+            turning_points: Vec<TurningPoint>, anytime: Vec<Response>, keyed_by: Vec<Keyer>, allow: Vec<Allow>, note: Option<String>
         }
         Client {
             name: String, pronouns: String, age: u8, background: String, temperament: String, begins: State, figure: Figure, screen: Screen,
@@ -60,6 +60,7 @@ mod mirror {
         Ending { id: String, title: String, frame: Frame, kind: EndingKind, leaves: Vec<Line>; follow_up: Option<FollowUp>, note: Option<String> }
         FollowUp { after: String, to: String }
         Keyer { role: String, date: String, source: String }
+        Allow { rule: String, because: String; at: Option<String>, note: Option<String> }
     }
 
     #[derive(Deserialize)]

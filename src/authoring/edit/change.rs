@@ -6,7 +6,7 @@ use super::patch::{Edit, Patch};
 use super::place::{Place, at};
 use super::rename::set_id;
 use super::written::readable;
-use crate::diagnostic::{Code, Findings};
+use crate::diagnostic::{Findings, rules};
 use crate::notation::{Node, Value, parse};
 
 /// One change to a scenario file. Values are given as the file writes them (see [`super::written`]).
@@ -119,6 +119,6 @@ fn list_of(item: &str) -> String {
 fn syntax_faults(source: &str) -> usize {
     let mut findings = Findings::default();
     parse(source, &mut findings);
-    let name = Code::Syntax.rule().name;
+    let name = rules::SYNTAX.name;
     findings.into_diagnostics("", source).iter().filter(|d| d.code == name).count()
 }

@@ -17,6 +17,7 @@ pub fn faults_ui(ui: &mut Ui, diagnostics: &[Diagnostic]) {
         let (tone, name) = match diagnostic.severity {
             Severity::Error => (Tone::Bad, "Error"),
             Severity::Warning => (Tone::Caution, "Warning"),
+            Severity::Publishing => (Tone::Caution, "For publishing"),
         };
         callout_ui(ui, tone, |ui| {
             ui.set_max_width(theme::READING.min(ui.available_width()));

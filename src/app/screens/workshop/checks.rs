@@ -1,8 +1,8 @@
 //! What is to be said about the open file: form and shape at once, what is true of every session as soon as that is worked out; both off the UI thread.
 
 use crate::app::worker::{Pending, Poll, Waker};
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::library::{self, Entry, Shelf, Source};
+use crate::diagnostic::Diagnostic;
+use crate::library::{self, Entry, Look, Shelf, Source};
 use crate::script::Script;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -35,10 +35,6 @@ impl Report {
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.entry.diagnostics
     }
-
-    pub fn count(&self, severity: Severity) -> usize {
-        self.entry.diagnostics.iter().filter(|d| d.severity == severity).count()
-    }
 }
 
 /// The latest report and the work on the next.
@@ -49,6 +45,8 @@ pub struct Checks {
     pub shelf: Option<Arc<Shelf>>,
     running: Option<Pending<Report>>,
     wanted: Option<(PathBuf, Arc<str>)>,
+    /// By the rules for publishing too.
+    publish: bool,
 }
 
 impl Checks {
@@ -56,6 +54,17 @@ impl Checks {
     pub fn want(&mut self, path: &Path, text: &Arc<str>, waker: &Waker) {
         self.wanted = Some((path.to_owned(), text.clone()));
         self.start(waker);
+    }
+
+    /// Whether the rules for publishing apply too.
+    pub fn publish(&self) -> bool {
+        self.publish
+    }
+
+    /// Checks this text by the rules for publishing too, or no longer by them.
+    pub fn set_publish(&mut self, publish: bool, path: &Path, text: &Arc<str>, waker: &Waker) {
+        self.publish = publish;
+        self.want(path, text, waker);
     }
 
     /// Whether this text is being looked at still.
@@ -82,7 +91,8 @@ impl Checks {
         // Nothing newer waits: every session is looked at next.
         if self.wanted.is_none() && report.depth == Depth::Shape && report.entry.script.is_some() {
             let (shelf, text, name) = (report.shelf.clone(), report.text.clone(), report.entry.source.name.clone());
-            self.running = Some(Pending::start(waker, move || look(shelf, name, text, Depth::Sessions)));
+            let publish = self.publish;
+            self.running = Some(Pending::start(waker, move || look(shelf, name, text, Depth::Sessions, publish)));
         }
         self.shelf = Some(report.shelf.clone());
         self.report = Some(report);
@@ -96,12 +106,13 @@ impl Checks {
         let Some((path, text)) = self.wanted.take() else { return };
         self.running = Some(Pending::start(waker, move || {
             let folder = path.parent().unwrap_or(Path::new(""));
-            look(Arc::new(library::parts_around(folder)), path.display().to_string(), text, Depth::Shape)
+            look(Arc::new(library::parts_around(folder)), path.display().to_string(), text, Depth::Shape, false)
         }));
     }
 }
 
-fn look(shelf: Arc<Shelf>, name: String, text: Arc<str>, depth: Depth) -> Report {
-    let (entry, _) = shelf.entry(Source { name, text: text.clone() }, false, depth == Depth::Sessions);
+fn look(shelf: Arc<Shelf>, name: String, text: Arc<str>, depth: Depth, publish: bool) -> Report {
+    let closely = if depth == Depth::Sessions { Look { publish, ..Look::DRAFT } } else { Look::GLANCE };
+    let (entry, _) = shelf.look_at(Source { name, text: text.clone() }, false, closely);
     Report { text, depth, entry, shelf }
 }

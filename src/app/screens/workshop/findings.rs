@@ -3,7 +3,7 @@
 use super::checks::{Checks, Depth, Report};
 use crate::app::screens::library::count;
 use crate::app::theme::{self, CORNER, STEP, Type};
-use crate::app::widgets::{announce, focus_ring, quiet_ui, small_ui, subheading_ui};
+use crate::app::widgets::{announce, focus_ring, quiet_ui, small_ui, subheading_ui, toggle_ui};
 use crate::authoring::edit::Outline;
 use crate::diagnostic::{Diagnostic, Severity};
 use egui::{Color32, CornerRadius, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, vec2};
@@ -13,10 +13,11 @@ use std::sync::Arc;
 const SHOWN: usize = 100;
 
 /// Shows the faults; returns the line that was asked for.
-pub fn show(ui: &mut Ui, checks: &Checks, text: &Arc<str>, outline: &Outline) -> Option<u32> {
+pub fn show(ui: &mut Ui, checks: &Checks, publish: &mut bool, text: &Arc<str>, outline: &Outline) -> Option<u32> {
     subheading_ui(ui, "Checks");
     let state = state(checks, text);
     small_ui(ui, &state);
+    toggle_ui(ui, publish, "As strictly as for publishing", "");
     ui.push_id("checked", |ui| announce(ui, &state));
     let report = checks.report.as_ref()?;
     let mut line = None;
@@ -55,6 +56,7 @@ fn finding_ui(ui: &mut Ui, diagnostic: &Diagnostic, place: &str) -> Response {
     let (fill, bar, name) = match diagnostic.severity {
         Severity::Error => (palette.bad_soft, palette.bad, "Error"),
         Severity::Warning => (palette.caution_soft, palette.caution, "Warning"),
+        Severity::Publishing => (palette.accent_soft, palette.accent, "For publishing"),
     };
     let head = if place.is_empty() { name.to_owned() } else { format!("{name} in {place}") };
     let sentence = diagnostic.sentence();
@@ -87,8 +89,8 @@ fn finding_ui(ui: &mut Ui, diagnostic: &Diagnostic, place: &str) -> Response {
 
 /// How many errors and warnings there are, for a tab.
 pub fn tab_name(report: Option<&Report>) -> String {
-    match report.map(|r| (r.count(Severity::Error), r.count(Severity::Warning))) {
-        Some((e, w)) if e + w > 0 => format!("Checks ({})", e + w),
+    match report.map(|r| r.diagnostics().len()) {
+        Some(found) if found > 0 => format!("Checks ({found})"),
         _ => "Checks".to_owned(),
     }
 }

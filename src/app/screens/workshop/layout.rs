@@ -1,7 +1,7 @@
 //! How the Workshop uses the window: outline, page and checks side by side where there is room; where there is little, as pages of one column.
 
 use super::form::{Form, Wish};
-use super::map::Ask;
+use super::map::{Ask, Looking};
 use super::{Selected, Tab, Workshop, findings};
 use crate::app::Desk;
 use crate::app::screens::Next;
@@ -57,7 +57,7 @@ impl Workshop {
         if plan == Plan::Three {
             ui.painter().rect_filled(right, CornerRadius::ZERO, palette.surface);
             ui.painter().vline(right.left(), right.y_range(), Stroke::new(1.0, palette.line));
-            column(ui, "checks", right.shrink2(vec2(1.5 * STEP, 1.5 * STEP)), |ui| self.checks_ui(ui));
+            column(ui, "checks", right.shrink2(vec2(1.5 * STEP, 1.5 * STEP)), |ui| self.checks_ui(ui, desk));
         }
         ui.advance_cursor_after_rect(room);
         self.play_ui(ui, desk)
@@ -80,9 +80,14 @@ impl Workshop {
         }
     }
 
-    fn checks_ui(&mut self, ui: &mut Ui) {
-        let Some(file) = &self.file else { return };
-        if let Some(line) = findings::show(ui, &file.checks, &file.text, &file.outline) {
+    fn checks_ui(&mut self, ui: &mut Ui, desk: &Desk) {
+        let Some(file) = &mut self.file else { return };
+        let mut publish = file.checks.publish();
+        let line = findings::show(ui, &file.checks, &mut publish, &file.text, &file.outline);
+        if publish != file.checks.publish() {
+            file.checks.set_publish(publish, &file.path, &file.text, &desk.waker);
+        }
+        if let Some(line) = line {
             self.go_to_line(line);
         }
     }
@@ -96,13 +101,15 @@ impl Workshop {
             Tab::Map => self.map_ui(ui, desk),
             Tab::Analysis => {
                 let script = self.file.as_ref().and_then(|f| f.checks.current(&f.text)).and_then(|r| r.script());
-                self.analysis.show(ui, script, &desk.waker);
+                if let Some(moment) = self.analysis.show(ui, script, &desk.waker) {
+                    self.grant_all([Wish::Open(Section::Moments, moment)], desk);
+                }
             }
             Tab::Text => {
                 let Some(file) = &self.file else { return };
                 self.text.show(ui, &file.text, file.checks.current(&file.text));
             }
-            Tab::Checks => self.checks_ui(ui),
+            Tab::Checks => self.checks_ui(ui, desk),
         });
     }
 
@@ -111,7 +118,9 @@ impl Workshop {
         let selected = self.selected.as_ref().filter(|s| matches!(s.section, Section::Moments | Section::Endings)).map(|s| s.id.as_str());
         let report = file.checks.current(&file.text);
         let playable = report.is_some_and(|r| r.script().is_some());
-        match self.map.show(ui, &file.text, selected, report, playable, &desk.waker) {
+        let known = self.analysis.current(report.and_then(|r| r.script()));
+        let looking = Looking { text: &file.text, selected, report, playable, found: known, presentation: self.analysis.presentation };
+        match self.map.show(ui, &looking, &desk.waker) {
             Some(Ask::Select(section, id)) => {
                 if let Some(heading) = file.outline.find(section, &id) {
                     self.selected = Some(Selected::of(heading));

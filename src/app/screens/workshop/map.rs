@@ -1,6 +1,8 @@
 //! The map of moments: laid out off the UI thread, moved and enlarged at will, each moment a button with a name. Colour says the phase, and so does a word.
 
+use super::analysis::Found;
 use super::checks::Report;
+use super::marks;
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{button_ui, focus_ring_around, named_button_ui, primary_button_ui, quiet_ui, small_ui, strong_ui};
 use crate::app::worker::{Pending, Poll, Waker};
@@ -25,6 +27,18 @@ pub enum Ask {
     Play(String),
 }
 
+/// What the map is looked at with.
+pub struct Looking<'l> {
+    pub text: &'l Arc<str>,
+    /// The id of the selected moment or ending.
+    pub selected: Option<&'l str>,
+    pub report: Option<&'l Report>,
+    pub playable: bool,
+    /// What is true of every session, if that was worked out.
+    pub found: Option<&'l Found>,
+    pub presentation: usize,
+}
+
 /// What a picture of the map was made from.
 #[derive(Clone, PartialEq)]
 struct Subject {
@@ -37,7 +51,11 @@ struct Subject {
 struct Drawn {
     subject: Subject,
     map: Map,
+    /// The map with none but the marks that its ways give.
+    plain: Map,
     layout: Layout,
+    /// The presentation whose proofs are marked on it.
+    marked: Option<String>,
     /// How many moments and endings there are in all.
     all: usize,
 }
@@ -62,8 +80,10 @@ impl Default for MapView {
 
 impl MapView {
     /// Shows the map; returns what was asked for.
-    pub fn show(&mut self, ui: &mut Ui, text: &Arc<str>, selected: Option<&str>, report: Option<&Report>, playable: bool, waker: &Waker) -> Option<Ask> {
+    pub fn show(&mut self, ui: &mut Ui, looking: &Looking, waker: &Waker) -> Option<Ask> {
+        let Looking { text, selected, report, playable, .. } = *looking;
         self.draw(text, selected, waker);
+        self.mark(looking);
         let mut ask = None;
         self.tools_ui(ui);
         let Some(drawn) = &self.drawn else {
@@ -119,6 +139,21 @@ impl MapView {
         let node = at.map(|i| (&drawn.map.nodes[i], i));
         ui.scope_builder(egui::UiBuilder::new().id_salt("strip").max_rect(strip), |ui| ask = strip_ui(ui, &drawn.map, node, playable).or(ask.take()));
         ask
+    }
+
+    /// Marks what is known of every session: what never comes up, after what a pass is lost, and a best way.
+    fn mark(&mut self, looking: &Looking) {
+        let Some(drawn) = &mut self.drawn else { return };
+        let known = looking.found.filter(|_| drawn.subject.text == *looking.text).and_then(|f| f.of(looking.presentation).map(|findings| (f, findings)));
+        let stamp = known.map(|(_, findings)| findings.presentation.clone());
+        if drawn.marked == stamp {
+            return;
+        }
+        drawn.marked = stamp;
+        drawn.map = drawn.plain.clone();
+        if let Some((found, findings)) = known {
+            marks::put(&mut drawn.map, &found.script, looking.presentation, findings);
+        }
     }
 
     pub fn busy(&self) -> bool {
@@ -205,7 +240,7 @@ fn drawn(subject: Subject) -> Option<Drawn> {
         _ => whole,
     };
     let layout = layout(&map, SPACING, |n| (width(&map.nodes[n]), HEIGHT));
-    Some(Drawn { subject, map, layout, all })
+    Some(Drawn { subject, plain: map.clone(), map, layout, marked: None, all })
 }
 
 /// As much around a moment as was asked for and can be looked at.
@@ -296,7 +331,7 @@ fn node_ui(ui: &mut Ui, map: &Map, node: &Node, rect: Rect, zoom: f32, selected:
     let response = ui.interact(rect, ui.id().with((&node.id, detail(node))), Sense::click());
     let fault_word = match fault {
         Some(Severity::Error) => ", has an error",
-        Some(Severity::Warning) => ", has a warning",
+        Some(Severity::Warning | Severity::Publishing) => ", has a warning",
         None => "",
     };
     response.widget_info(|| WidgetInfo::selected(WidgetType::Button, ui.is_enabled(), selected, format!("{}, {}{fault_word}", name(node), detail(node))));
@@ -368,8 +403,8 @@ fn about(map: &Map, node: &Node) -> String {
 fn edge_ui(ui: &Ui, painter: &Painter, sheet: &Sheet, edge: &Edge, path: &[(i32, i32)], near: bool) {
     let palette = theme::palette(ui);
     let color = match () {
-        () if edge.marks.no_return => palette.bad,
         () if edge.marks.best_way => palette.good,
+        () if edge.marks.no_return => palette.bad,
         () if near => palette.accent,
         () => palette.edge,
     };
@@ -405,9 +440,12 @@ fn edge_ui(ui: &Ui, painter: &Painter, sheet: &Sheet, edge: &Edge, path: &[(i32,
     let (size, side) = (8.0 * sheet.zoom.max(0.6), vec2(-direction.y, direction.x));
     let head = vec![last, last - direction * size + side * size * 0.5, last - direction * size - side * size * 0.5];
     painter.add(Shape::convex_polygon(head, color, Stroke::NONE));
-    if edge.marks.no_return {
-        let middle = points[points.len() / 2 - 1] + (points[points.len() / 2] - points[points.len() / 2 - 1]) * 0.5;
-        painter.text(middle, Align2::CENTER_CENTER, "no way back", theme::font(ui, Type::SmallStrong), palette.bad);
+    if edge.marks.no_return && sheet.zoom > 0.5 {
+        // Told by a sign as well as by colour; which responses, the moment's own words say.
+        let at = points[0] + vec2(0.0, 12.0 * sheet.zoom);
+        painter.circle(at, 8.0, palette.surface, Stroke::new(2.0, palette.bad));
+        painter.line_segment([at + vec2(-4.0, -4.0), at + vec2(4.0, 4.0)], Stroke::new(2.0, palette.bad));
+        painter.line_segment([at + vec2(-4.0, 4.0), at + vec2(4.0, -4.0)], Stroke::new(2.0, palette.bad));
     }
 }
 

@@ -10,6 +10,7 @@ mod form;
 mod keys;
 mod layout;
 mod map;
+mod marks;
 mod open;
 mod outline;
 mod play;

@@ -66,7 +66,7 @@ fn line_ui(ui: &mut Ui, number: u32, line: &str, report: Option<&Report>, marked
     let worst = report.and_then(|r| r.diagnostics().iter().filter(|d| d.line == number).map(|d| d.severity).max());
     let fill = match worst {
         Some(Severity::Error) => palette.bad_soft,
-        Some(Severity::Warning) => palette.caution_soft,
+        Some(Severity::Warning | Severity::Publishing) => palette.caution_soft,
         None if marked == Some(number) => palette.accent_soft,
         None => Color32::TRANSPARENT,
     };

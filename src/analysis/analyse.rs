@@ -1,0 +1,536 @@
+//! All that is asked of a scenario, answered: for each presentation what can come up, what can be reached, and how it stands up to those who choose without understanding.
+
+use super::attainable::{Budget, Ground, Proof};
+use super::best::{Continuation, Pilot};
+use super::chance::{CERTAIN, Chance};
+use super::flow::{Flow, Lens};
+use super::frontier::Frontier;
+use super::no_return::{self, NoReturn, Slips};
+use super::players::{Habit, Kind, Player};
+use super::reach::{Reach, obstacles};
+use super::sample::Sample;
+use super::{Graph, reach};
+use crate::notation::Named;
+use crate::rubric::Frame;
+use crate::scoring::{Attainable, Judge, Level, Share, Yardstick, points};
+use crate::script::{Bits, PresentationIx, RULES_VERSION, ResponseIx, Script};
+use crate::session::{State, start};
+use rayon::prelude::*;
+use serde::Serialize;
+
+/// What a statement rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Grounds {
+    /// True of every session.
+    Proved,
+    /// Held by so many sessions drawn with this seed; intervals are of 95 %.
+    Sampled { sessions: u64, seed: u64 },
+}
+
+/// How much is looked at before a question falls back to less than an exact answer.
+#[derive(Clone, Copy, Debug)]
+pub struct Effort {
+    /// Control states of a presentation, and of each walk for its lines.
+    pub states: usize,
+    /// Pasts told apart for a player's levels, and for its total and pass.
+    pub pasts: usize,
+    /// Ways kept for each state on the way to the highest total.
+    pub share: usize,
+    /// Sessions drawn where something is sampled.
+    pub sessions: u64,
+    pub seed: u64,
+}
+
+impl Default for Effort {
+    fn default() -> Self {
+        Effort { states: Graph::BUDGET, pasts: 200_000, share: 2, sessions: 20_000, seed: 1 }
+    }
+}
+
+/// Everything known of a scenario.
+#[derive(Clone, Debug, Serialize)]
+pub struct Analysis {
+    pub format: u32,
+    pub scenario: String,
+    pub rules: u32,
+    pub presentations: Vec<Findings>,
+}
+
+/// Everything known of one presentation.
+#[derive(Clone, Debug, Serialize)]
+pub struct Findings {
+    pub presentation: String,
+    pub title: String,
+    /// How many states of a session have different futures.
+    pub states: usize,
+    pub reached: Reached,
+    pub frames: Vec<FrameFindings>,
+    pub pass: PassFindings,
+    pub harms: Vec<HarmFindings>,
+    pub players: Vec<PlayerFindings>,
+    pub no_return: Vec<NoReturn>,
+    pub slips: Slips,
+}
+
+/// What comes up in some session.
+#[derive(Clone, Debug, Serialize)]
+pub struct Reached {
+    pub grounds: Option<Grounds>,
+    pub moments: Vec<Part>,
+    pub responses: Vec<Part>,
+    pub lines: Vec<Part>,
+    pub routes: Vec<Part>,
+    pub turning_points: Vec<Part>,
+    pub endings: Vec<Part>,
+}
+
+/// A part of the scenario.
+#[derive(Clone, Debug, Serialize)]
+pub struct Part {
+    /// Its name: its own id, with that of the moment that it stands in.
+    pub id: String,
+    /// The shortest way there, as ids of responses; `None` if there is none.
+    pub route: Option<Vec<String>>,
+    /// Why it never comes up.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub why_not: Vec<String>,
+}
+
+/// What sessions that end in one frame can come to.
+#[derive(Clone, Debug, Serialize)]
+pub struct FrameFindings {
+    pub frame: Frame,
+    pub principles: Vec<PrincipleFindings>,
+    pub best: Total,
+    pub worst: Total,
+}
+
+/// A principle in one frame.
+#[derive(Clone, Debug, Serialize)]
+pub struct PrincipleFindings {
+    pub principle: String,
+    pub assessed: bool,
+    /// The points that can be shown at all, and how many behaviours they are.
+    pub attainable: u64,
+    pub behaviours: u32,
+    pub highest: Level,
+    /// Whether the highest level is proved to be the highest.
+    pub highest_proved: bool,
+    pub lowest: Level,
+    pub lowest_proved: bool,
+}
+
+/// A total that a session comes to, and the bound that none passes.
+#[derive(Clone, Debug, Serialize)]
+pub struct Total {
+    pub share: Share,
+    pub percent: u8,
+    /// The bound in whole percent; equal to `percent` where nothing better (or worse) exists.
+    pub bound_percent: u8,
+    pub exact: bool,
+    pub route: Vec<String>,
+}
+
+/// Whether a pass can be reached.
+#[derive(Clone, Debug, Serialize)]
+pub struct PassFindings {
+    /// A way that passes; `None` if none was found.
+    pub route: Option<Vec<String>>,
+    /// Proved by the route, or by what no session can reach.
+    pub proved: bool,
+    /// Some session does not pass.
+    pub avoided: bool,
+    /// Why no session can pass.
+    pub why_not: Vec<String>,
+}
+
+/// Whether a harm can be done, and left undone.
+#[derive(Clone, Debug, Serialize)]
+pub struct HarmFindings {
+    pub harm: String,
+    pub reached: bool,
+    pub avoided: bool,
+    pub proved: bool,
+}
+
+/// What a player's sessions come to.
+#[derive(Clone, Debug, Serialize)]
+pub struct PlayerFindings {
+    pub player: Player,
+    pub kind: Kind,
+    pub title: &'static str,
+    pub pass: Chance,
+    pub pass_grounds: Grounds,
+    /// No more than this, proved, where the chance itself is sampled.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pass_at_most: Option<u64>,
+    /// The share of sessions at each whole percent of the total, 0 to 100, in parts of 10^18.
+    pub spread: Vec<u64>,
+    pub spread_grounds: Grounds,
+    /// For the random clicker, the share of sessions at each level of each principle.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub levels: Vec<PlayerLevels>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct PlayerLevels {
+    pub principle: String,
+    /// Not shown, partial, basic, skilled; in parts of 10^18 of the sessions that are assessed on it, and of all if this is counted out.
+    pub parts: [u64; 4],
+    /// Lost in rounding down.
+    pub lost: u64,
+    pub grounds: Grounds,
+}
+
+/// The whole percent that half of the sessions do not pass.
+pub fn median(spread: &[u64]) -> usize {
+    let mut sum = 0u64;
+    spread
+        .iter()
+        .position(|parts| {
+            sum = sum.saturating_add(*parts);
+            sum >= CERTAIN / 2
+        })
+        .unwrap_or(0)
+}
+
+/// Answers everything, presentations side by side.
+pub fn analyse(script: &Script, only: Option<PresentationIx>, effort: &Effort) -> Analysis {
+    let judge = Judge::new(script);
+    let (attainable, _) = super::attainable(script, &judge);
+    let wanted: Vec<PresentationIx> = (0..script.play.presentations.len() as PresentationIx).filter(|p| only.is_none_or(|o| o == *p)).collect();
+    let presentations = wanted.into_par_iter().map(|p| Asked { script, judge: &judge, attainable: &attainable, presentation: p, effort }.findings());
+    Analysis { format: 1, scenario: script.about.id.clone(), rules: RULES_VERSION, presentations: presentations.collect() }
+}
+
+type Yardsticks = [Option<Yardstick>; Frame::ALL.len()];
+
+impl PlayerFindings {
+    fn new(player: Player, (pass, pass_grounds): (Chance, Grounds), (spread, spread_grounds): (Vec<u64>, Grounds)) -> PlayerFindings {
+        PlayerFindings {
+            player,
+            kind: player.kind(),
+            title: player.title(),
+            pass,
+            pass_grounds,
+            pass_at_most: None,
+            spread,
+            spread_grounds,
+            levels: Vec::new(),
+        }
+    }
+}
+
+/// One presentation and what is asked of it.
+struct Asked<'a> {
+    script: &'a Script,
+    judge: &'a Judge,
+    attainable: &'a Attainable,
+    presentation: PresentationIx,
+    effort: &'a Effort,
+}
+
+impl Asked<'_> {
+    fn findings(&self) -> Findings {
+        let Asked { script, judge, presentation, effort, .. } = *self;
+        let play = &script.play;
+        let graph = Graph::new(script, presentation, effort.states);
+        let ground = Ground::new(script, judge, &graph);
+        let pilot = Pilot::new(script, judge, self.attainable, presentation);
+        let yardsticks: Yardsticks = std::array::from_fn(|f| pilot.yardstick(Frame::ALL[f]).cloned());
+        let (first, _) = start(play, presentation);
+        let mut budget = Budget::default();
+        let frames: Vec<FrameFindings> =
+            Frame::ALL.iter().filter_map(|f| yardsticks[*f as usize].as_ref().map(|y| self.frame(&ground, &pilot, &first, *f, y, &mut budget))).collect();
+        let best = pilot.best(&first, &judge.begin(&first), super::WIDTH);
+        let passing = best.clone().filter(|way| way.passed).or_else(|| pilot.passing(&first, &judge.begin(&first), 10 * super::WIDTH));
+        let (no_return, slips) = no_return::of(script, judge, &pilot, &first, passing.as_ref().map_or(&[], |way| &way.choices));
+        let reach = Reach::new(script, presentation, effort.states);
+        Findings {
+            presentation: play.presentations[presentation as usize].id.clone(),
+            title: script.about.presentation_titles[presentation as usize].clone(),
+            states: graph.nodes.len(),
+            players: self.players(&ground, &yardsticks, best.as_ref()),
+            pass: self.pass(&frames, passing.map(|way| way.choices)),
+            harms: self.harms(&ground, &reach, &mut budget),
+            reached: self.reached(&reach),
+            frames,
+            no_return,
+            slips,
+        }
+    }
+
+    fn ids(&self, route: &[ResponseIx]) -> Vec<String> {
+        route.iter().map(|r| self.script.play.response(*r).id.clone()).collect()
+    }
+
+    fn frame(&self, ground: &Ground, pilot: &Pilot, first: &State, frame: Frame, y: &Yardstick, budget: &mut Budget) -> FrameFindings {
+        let rubric = &self.script.key.rubric;
+        let principles = rubric.principles_and_gate().enumerate().map(|(p, principle)| {
+            let offered = y.offered & Bits::range(rubric.range_of(p));
+            let (mut highest, mut highest_proved) = (Level::NotShown, true);
+            for level in [Level::Skilled, Level::Basic, Level::Partial] {
+                let (reached, proof) = ground.reaches_level(y, frame, p, level, budget);
+                if reached {
+                    highest = level;
+                    break;
+                }
+                highest_proved &= proof == Proof::Proved;
+            }
+            let (mut lowest, mut lowest_proved) = (highest, true);
+            for (level, above) in [(Level::NotShown, Level::Partial), (Level::Partial, Level::Basic), (Level::Basic, Level::Skilled)] {
+                if level >= highest {
+                    break;
+                }
+                let (below, proof) = ground.stays_below(y, frame, p, above, budget);
+                if below {
+                    lowest = level;
+                    break;
+                }
+                lowest_proved &= proof == Proof::Proved;
+            }
+            PrincipleFindings {
+                principle: principle.id.clone(),
+                assessed: y.assessed.contains(&p),
+                attainable: points(rubric, offered),
+                behaviours: offered.count(),
+                highest,
+                highest_proved,
+                lowest,
+                lowest_proved,
+            }
+        });
+        let principles = principles.collect();
+        let height = Frontier::new(ground, y, frame).run(self.effort.share);
+        let best = match height {
+            Some(h) => self.total(y, h.best, h.at_most, &h.choices),
+            None => self.total(y, 0, y.whole, &[]),
+        };
+        let (low, floor, route) = pilot.worst(first, &self.judge.begin(first), frame, super::WIDTH).unwrap_or((0, 0, Vec::new()));
+        let worst = self.total(y, low, floor, &route);
+        FrameFindings { frame, principles, best, worst }
+    }
+
+    fn total(&self, y: &Yardstick, numerator: u64, bound: u64, route: &[ResponseIx]) -> Total {
+        Total {
+            share: y.share(numerator),
+            percent: y.share(numerator).percent(),
+            bound_percent: y.share(bound).percent(),
+            exact: numerator == bound,
+            route: self.ids(route),
+        }
+    }
+
+    fn pass(&self, frames: &[FrameFindings], route: Option<Vec<ResponseIx>>) -> PassFindings {
+        let rubric = &self.script.key.rubric;
+        let mut why_not = Vec::new();
+        let mut proved = route.is_some();
+        if route.is_none() {
+            let mut closed = 0;
+            for frame in frames {
+                let name = frame.frame.name().to_lowercase();
+                let before = why_not.len();
+                let critical = |p: &&PrincipleFindings| rubric.principles.iter().any(|r| r.id == p.principle && r.critical);
+                for p in frame.principles.iter().filter(|p| p.assessed && p.highest < Level::Basic && p.highest_proved).filter(critical) {
+                    why_not.push(format!("in {name} sessions ‘{}’ cannot be brought to basic", p.principle));
+                }
+                if frame.best.bound_percent < rubric.cut {
+                    why_not.push(format!("{name} sessions come to {} % at most, and the cut is {} %", frame.best.bound_percent, rubric.cut));
+                }
+                closed += usize::from(why_not.len() > before);
+            }
+            proved = closed == frames.len();
+        }
+        let avoided = frames.iter().any(|f| f.worst.percent < rubric.cut);
+        PassFindings { route: route.map(|r| self.ids(&r)), proved, avoided, why_not }
+    }
+
+    fn harms(&self, ground: &Ground, reach: &Reach, budget: &mut Budget) -> Vec<HarmFindings> {
+        let key = &self.script.key;
+        let tagged = |h: usize| (0..key.responses.len() as ResponseIx).any(|r| key.responses[r as usize].harms.has(h) && reach.response(r).is_some());
+        let of = |(h, harm): (usize, &crate::rubric::Harm)| {
+            let by_words = tagged(h);
+            let computed = harm.counts.is_some();
+            let ((reached, first), (avoided, second)) = match (by_words, computed) {
+                // Nobody can say it, so nobody does it.
+                (false, false) => ((false, reach_proof(reach)), (true, Proof::Proved)),
+                (true, _) => ((true, Proof::Proved), ground.harm_avoided(h, budget)),
+                (false, true) => (ground.harm_done(h, budget), ground.harm_avoided(h, budget)),
+            };
+            HarmFindings { harm: harm.id.clone(), reached, avoided, proved: first == Proof::Proved && second == Proof::Proved }
+        };
+        key.rubric.harms.iter().enumerate().filter(|(h, _)| !key.harms_off.has(*h)).map(of).collect()
+    }
+
+    fn players(&self, ground: &Ground, yardsticks: &Yardsticks, skilled: Option<&Continuation>) -> Vec<PlayerFindings> {
+        Player::ALL
+            .par_iter()
+            .filter_map(|player| match player {
+                Player::Skilled => skilled.map(|way| self.skilled(way)),
+                player => Some(self.player(ground, yardsticks, *player)),
+            })
+            .collect()
+    }
+
+    /// One session, so everything about it is certain.
+    fn skilled(&self, way: &Continuation) -> PlayerFindings {
+        let mut spread = vec![0; 101];
+        spread[usize::from(way.total.percent())] = CERTAIN;
+        let pass = Chance::between(if way.passed { CERTAIN } else { 0 }, 0);
+        PlayerFindings::new(Player::Skilled, (pass, Grounds::Proved), (spread, Grounds::Proved))
+    }
+
+    fn player(&self, ground: &Ground, yardsticks: &Yardsticks, player: Player) -> PlayerFindings {
+        let Asked { script, judge, presentation, effort, .. } = *self;
+        let habit = Habit::new(script, player);
+        let flow = |lens: Lens| {
+            // Every state is a past at least, so whoever goes everywhere in a large graph needs too many.
+            let hopeless = player == Player::Clicker && ground.graph.nodes.len() * 200 > effort.pasts;
+            let frames = yardsticks.iter().zip(Frame::ALL).filter_map(|(y, f)| y.as_ref().map(|y| (f, y)));
+            let spreads = frames.map(|(f, y)| Flow::new(ground, y, &habit, *f, lens).run(effort.pasts / 4).map(|s| (y, s)));
+            if hopeless { None } else { spreads.collect::<Option<Vec<_>>>() }
+        };
+        let (pass, total) = (flow(Lens::Pass), flow(Lens::Total));
+        let sampled = Grounds::Sampled { sessions: effort.sessions, seed: effort.seed };
+        let take = || Sample::take(script, judge, yardsticks, presentation, &habit, effort.sessions, effort.seed);
+        let sample = (pass.is_none() || total.is_none()).then(take);
+        let drawn = sample.clone().unwrap_or_default();
+        let pass = match pass {
+            Some(spreads) => {
+                let hits = spreads.iter().map(|(_, s)| s.parts.get(&1).copied().unwrap_or(0)).sum();
+                (Chance::between(hits, spreads.iter().map(|(_, s)| s.lost).sum()), Grounds::Proved)
+            }
+            None => (drawn.pass(), sampled),
+        };
+        let total = match total {
+            Some(spreads) => {
+                let mut out = vec![0u64; 101];
+                for (y, spread) in &spreads {
+                    for (numerator, parts) in &spread.parts {
+                        out[usize::from(y.share(*numerator).percent())] += parts;
+                    }
+                }
+                (out, Grounds::Proved)
+            }
+            None => (drawn.spread(), sampled),
+        };
+        let mut out = PlayerFindings::new(player, pass, total);
+        if player == Player::Clicker {
+            out.levels = self.levels(ground, yardsticks, &habit, sample.as_ref());
+            // Frames that do not assess a principle may pass without it, so the bound holds only where there is one frame.
+            if pass.1 != Grounds::Proved && yardsticks.iter().flatten().count() == 1 {
+                let rubric = &script.key.rubric;
+                let critical = |l: &&PlayerLevels| l.grounds == Grounds::Proved && rubric.principles.iter().any(|r| r.id == l.principle && r.critical);
+                out.pass_at_most = out.levels.iter().filter(critical).map(|l| l.parts[2] + l.parts[3] + l.lost).min();
+            }
+        }
+        out
+    }
+
+    /// The share of sessions at each level of each principle that some frame assesses: counted out for small graphs and for critical principles, else from the sample.
+    fn levels(&self, ground: &Ground, yardsticks: &Yardsticks, habit: &Habit, sample: Option<&Sample>) -> Vec<PlayerLevels> {
+        let rubric = &self.script.key.rubric;
+        let counted = |p: usize| {
+            let mut out = PlayerLevels { principle: rubric.principles[p].id.clone(), parts: [0; 4], lost: 0, grounds: Grounds::Proved };
+            for (frame, y) in Frame::ALL.iter().filter_map(|f| yardsticks[*f as usize].as_ref().map(|y| (*f, y))) {
+                if y.assessed.contains(&p) {
+                    let spread = Flow::new(ground, y, habit, frame, Lens::Level(p)).run(self.effort.pasts)?;
+                    for (level, parts) in &spread.parts {
+                        out.parts[*level as usize] += parts;
+                    }
+                    out.lost += spread.lost;
+                }
+            }
+            Some(out)
+        };
+        let drawn = |p: usize, sample: &Sample| {
+            let all: u64 = sample.levels[p].iter().sum();
+            let parts = sample.levels[p].map(|n| (u128::from(n) * u128::from(CERTAIN) / u128::from(all.max(1))) as u64);
+            let grounds = Grounds::Sampled { sessions: sample.sessions, seed: self.effort.seed };
+            PlayerLevels { principle: rubric.principles[p].id.clone(), parts, lost: 0, grounds }
+        };
+        let of = |p: usize| {
+            let worth_counting = rubric.principles[p].critical || ground.graph.nodes.len() * 4 <= self.effort.pasts;
+            let counted = if worth_counting { counted(p) } else { None };
+            counted.or_else(|| sample.map(|s| drawn(p, s))).filter(|l| l.parts != [0; 4])
+        };
+        (0..rubric.principles.len()).into_par_iter().filter_map(of).collect()
+    }
+
+    fn reached(&self, reach: &Reach) -> Reached {
+        let play = &self.script.play;
+        let part = |id: String, route: Option<Vec<ResponseIx>>, why_not: &dyn Fn() -> Vec<String>| Part {
+            id,
+            why_not: if route.is_none() { why_not() } else { Vec::new() },
+            route: route.map(|r| self.ids(&r)),
+        };
+        let never = |what: &str| vec![format!("{what} never comes up")];
+        let of_moment = |r: ResponseIx| play.moments.iter().position(|m| m.responses.contains(&r));
+        let place = |r: ResponseIx| of_moment(r).map_or_else(|| "anytime".to_owned(), |m| play.moments[m].id.clone());
+        let moments = play.moments.iter().enumerate().map(|(i, m)| part(m.id.clone(), reach.moment(i), &|| vec!["no session leads to it".into()]));
+        let response = |r: ResponseIx| {
+            let said = play.response(r);
+            part(format!("{}/{}", place(r), said.id), reach.response(r), &|| match of_moment(r) {
+                Some(m) => reach.states_at(m, None).map_or_else(|| never("its moment"), |states| self.words(&obstacles(play, said.when, states))),
+                None => vec!["its condition never holds, or it is open in no phase that comes up".into()],
+            })
+        };
+        let mut lines = Vec::new();
+        let mut list = |place: String, of: &std::ops::Range<u32>, states: &dyn Fn(u32) -> Option<reach::Range>| {
+            for (i, line) in of.clone().enumerate() {
+                lines.push(part(format!("{place}/{}", i + 1), reach.line(line), &|| {
+                    states(line).map_or_else(|| never("its place"), |s| self.words(&obstacles(play, play.line(line).when, &s)))
+                }));
+            }
+        };
+        for (i, m) in play.moments.iter().enumerate() {
+            list(format!("{}/says", m.id), &m.says, &|line| reach.states_at(i, Some(line)).copied());
+        }
+        for r in 0..play.responses.len() as ResponseIx {
+            list(format!("{}/{}/reply", place(r), play.response(r).id), &play.response(r).reply, &|line| reach.states_after(r, Some(line)).copied());
+        }
+        for ending in &play.endings {
+            list(format!("{}/leaves", ending.id), &ending.leaves, &|_| None);
+        }
+        let mut routes = Vec::new();
+        for r in 0..play.responses.len() as ResponseIx {
+            for (i, route) in play.response(r).routes.clone().enumerate() {
+                let why =
+                    || reach.states_after(r, None).map_or_else(|| never("its response"), |s| self.words(&obstacles(play, play.routes[route as usize].when, s)));
+                routes.push(part(format!("{}/{}/to/{}", place(r), play.response(r).id, i + 1), reach.way_on(route as usize), &why));
+            }
+        }
+        Reached {
+            grounds: reach.complete().then_some(Grounds::Proved),
+            moments: moments.collect(),
+            responses: (0..play.responses.len() as ResponseIx).map(response).collect(),
+            lines,
+            routes,
+            turning_points: play
+                .turning_points
+                .iter()
+                .enumerate()
+                .map(|(i, t)| part(t.id.clone(), reach.turning_point(i), &|| vec!["its condition never holds".into()]))
+                .collect(),
+            endings: play.endings.iter().enumerate().map(|(i, e)| part(e.id.clone(), reach.ending(i), &|| vec!["no session leads to it".into()])).collect(),
+        }
+    }
+
+    fn words(&self, obstacles: &[reach::Obstacle]) -> Vec<String> {
+        let fact = |i: &usize| self.script.play.facts.get(*i).map_or("?", String::as_str).to_owned();
+        let word = |obstacle: &reach::Obstacle| match obstacle {
+            reach::Obstacle::TooLow(d, highest) => format!("{} is {highest} at most there", d.label()),
+            reach::Obstacle::TooHigh(d, lowest) => format!("{} is {lowest} at least there", d.label()),
+            reach::Obstacle::Unknown(i) => format!("‘{}’ is never known there", fact(i)),
+            reach::Obstacle::Known(i) => format!("‘{}’ is always known there", fact(i)),
+            reach::Obstacle::NeverTogether => "what it asks for never holds all at once, or something before it always fits as well".into(),
+            reach::Obstacle::Forestalled => "something before it always fits".into(),
+        };
+        obstacles.iter().map(word).collect()
+    }
+}
+
+fn reach_proof(reach: &Reach) -> Proof {
+    if reach.complete() { Proof::Proved } else { Proof::BudgetSpent }
+}

@@ -1,0 +1,112 @@
+//! Chances as whole numbers: what is known of one, from below and from above.
+
+use serde::Serialize;
+
+/// Certainty. A chance is a number of these parts, so it is written out exactly and compared without rounding.
+pub const CERTAIN: u64 = 1_000_000_000_000_000_000;
+
+/// A chance, known to lie between two bounds; both are parts of [`CERTAIN`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Chance {
+    pub at_least: u64,
+    pub at_most: u64,
+}
+
+impl Chance {
+    /// Exactly so many parts, but for what was lost in rounding down.
+    pub fn between(at_least: u64, lost: u64) -> Chance {
+        Chance { at_least, at_most: at_least.saturating_add(lost).min(CERTAIN) }
+    }
+
+    /// From `hits` of `of` independent tries: Wilson's interval of 95 % (Wilson 1927, Journal of the American Statistical Association 22: 209–212).
+    pub fn sampled(hits: u64, of: u64) -> Chance {
+        if of == 0 {
+            return Chance { at_least: 0, at_most: CERTAIN };
+        }
+        // In parts of a billion; z = 1.96.
+        const UNIT: u128 = 1_000_000_000;
+        const Z2: u128 = 3_841_600_000;
+        const Z: u128 = 1_960_000_000;
+        let (k, n) = (u128::from(hits), u128::from(of));
+        let below = n * UNIT + Z2;
+        let middle = k * UNIT + Z2 / 2;
+        // z · √(k(n − k)/n + z²/4), the root in billionths.
+        let under = (k * (n - k) * UNIT / n + Z2 / 4) * UNIT;
+        let half = Z * under.isqrt() / UNIT;
+        let share = |parts: u128| (parts * u128::from(CERTAIN) / below) as u64;
+        let at_least = if hits == 0 { 0 } else { share(middle.saturating_sub(half)) };
+        let at_most = if hits == of { CERTAIN } else { share((middle + half).min(below)) };
+        Chance { at_least, at_most }
+    }
+
+    /// The chance as people read it: percents where they say something, else "1 in so many".
+    pub fn words(self) -> String {
+        let Chance { at_least, at_most } = self;
+        const PERCENT: u64 = CERTAIN / 100;
+        let percent = |parts: u64| {
+            let tenths = (u128::from(parts) * 1_000 + u128::from(CERTAIN) / 2) / u128::from(CERTAIN);
+            if tenths.is_multiple_of(10) { format!("{} %", tenths / 10) } else { format!("{}.{} %", tenths / 10, tenths % 10) }
+        };
+        let one_in = |parts: u64| grouped(CERTAIN.div_ceil(parts.max(1)));
+        if at_most == 0 {
+            return "never".into();
+        }
+        if at_least == CERTAIN {
+            return "always".into();
+        }
+        if at_least == 0 && at_most < CERTAIN / 1_000_000_000 {
+            return "as good as never".into();
+        }
+        let close = at_most - at_least <= CERTAIN / 2_000 || (at_most - at_least) <= at_least / 50;
+        match (close, at_least >= PERCENT / 10) {
+            (true, true) => percent(at_least / 2 + at_most / 2),
+            (true, false) if at_least > 0 && at_most - at_least <= at_least / 10 => format!("about 1 in {}", one_in(at_least)),
+            (_, _) if at_least < PERCENT / 10 => match at_most >= PERCENT / 10 {
+                true => format!("at most {}", percent(at_most)),
+                false => format!("less than 1 in {}", grouped(CERTAIN / at_most.max(1))),
+            },
+            _ => format!("between {} and {}", percent(at_least), percent(at_most)),
+        }
+    }
+}
+
+/// A number with its thousands set apart.
+fn grouped(n: u64) -> String {
+    let digits = n.to_string();
+    let mut out = String::new();
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_interval_of_a_sample_is_wilsons() {
+        // 10 of 100: 0.0552 to 0.1744, as Newcombe 1998 (Statistics in Medicine 17: 857–872) gives for this method.
+        let chance = Chance::sampled(10, 100);
+        let rounded = |parts: u64| (parts + 50_000_000_000_000) / 100_000_000_000_000;
+        assert_eq!((rounded(chance.at_least), rounded(chance.at_most)), (552, 1744));
+        assert_eq!(Chance::sampled(0, 50).at_least, 0);
+        assert_eq!(Chance::sampled(50, 50).at_most, CERTAIN);
+        assert_eq!(Chance::sampled(0, 0), Chance { at_least: 0, at_most: CERTAIN });
+    }
+
+    #[test]
+    fn a_chance_reads_as_people_say_it() {
+        assert_eq!(Chance::between(0, 0).words(), "never");
+        assert_eq!(Chance::between(CERTAIN, 0).words(), "always");
+        assert_eq!(Chance::between(CERTAIN / 4, 10).words(), "25 %");
+        assert_eq!(Chance::between(CERTAIN / 3, 10).words(), "33.3 %");
+        assert_eq!(Chance::between(CERTAIN / 40_000, 10).words(), "about 1 in 40,000");
+        assert_eq!(Chance::between(0, CERTAIN / 1_000_000).words(), "less than 1 in 1,000,000");
+        assert_eq!(Chance { at_least: CERTAIN / 10, at_most: CERTAIN / 5 }.words(), "between 10 % and 20 %");
+        assert_eq!(Chance { at_least: 0, at_most: CERTAIN / 50 }.words(), "at most 2 %");
+    }
+}

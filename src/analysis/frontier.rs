@@ -1,0 +1,177 @@
+//! The highest total that a session can come to in one frame: from each state only those ways are followed on that no other way makes pointless.
+//!
+//! One way makes another pointless if whatever follows it comes to at least as much: what it has shown and the other can no longer show outweighs what only the other has shown
+//! or may come to show. Where a state keeps more ways than its share, the least promising are left out, and the most that they could still have come to is the proved bound.
+
+use super::attainable::Ground;
+use super::graph::Minutes;
+use crate::rubric::Frame;
+use crate::scoring::{Judge, Needs, Watch, Yardstick};
+use crate::script::{Bits, ResponseIx};
+use crate::session::{State, step};
+
+/// What the search came to.
+#[derive(Clone, Debug)]
+pub struct Height {
+    /// The numerator of the total, and the responses that lead to it.
+    pub best: u64,
+    pub choices: Vec<ResponseIx>,
+    /// No session of this frame comes to more.
+    pub at_most: u64,
+}
+
+#[derive(Clone, Copy)]
+struct Way {
+    watch: Watch,
+    score: u64,
+    minutes: Minutes,
+    from: u32,
+    response: ResponseIx,
+}
+
+/// A search in one frame.
+pub struct Frontier<'a> {
+    ground: &'a Ground<'a>,
+    yardstick: &'a Yardstick,
+    frame: Frame,
+    judge: Judge,
+    needs: Needs,
+    weights: Vec<u64>,
+    wanted: Bits,
+    ways: Vec<Way>,
+    best: Option<(u64, u32)>,
+    left_out: u64,
+}
+
+impl<'a> Frontier<'a> {
+    pub fn new(ground: &'a Ground<'a>, yardstick: &'a Yardstick, frame: Frame) -> Frontier<'a> {
+        let wanted = yardstick.assessed.iter().fold(Bits::NONE, |bits, p| bits | yardstick.of(*p));
+        let needs = ground.judge.needs(wanted);
+        let weights = (0..128).map(|b| if wanted.has(b) { yardstick.weight(b) } else { 0 }).collect();
+        Frontier { ground, yardstick, frame, judge: ground.judge.only(&needs), needs, weights, wanted, ways: Vec::new(), best: None, left_out: 0 }
+    }
+
+    /// Searches from the first line on, with at most `share` ways for each state. `None` if no session of the frame was found.
+    pub fn run(mut self, share: usize) -> Option<Height> {
+        let graph = self.ground.graph;
+        let watch = self.needs.project(&self.judge.begin(&graph.nodes[0]));
+        let mut waiting: Vec<Vec<u32>> = vec![Vec::new(); graph.nodes.len()];
+        self.ways.push(Way { watch, score: self.weigh(watch.shown), minutes: 1, from: u32::MAX, response: 0 });
+        waiting[0].push(0);
+        for &node in &graph.order {
+            let list = std::mem::take(&mut waiting[node as usize]);
+            for way in self.keep(node, list, share) {
+                self.expand(node, way, &mut waiting);
+            }
+        }
+        let (best, end) = self.best?;
+        let at_most = if graph.complete { best.max(self.left_out) } else { self.yardstick.whole };
+        Some(Height { best, choices: self.choices(end), at_most })
+    }
+
+    fn weigh(&self, bits: Bits) -> u64 {
+        (bits & self.wanted).iter().map(|b| self.weights[b]).sum()
+    }
+
+    /// More than this a way cannot come to.
+    fn bound(&self, way: &Way, ahead: Bits) -> u64 {
+        way.score + self.weigh(ahead - way.watch.shown)
+    }
+
+    /// Those ways at a node that are not pointless.
+    fn keep(&mut self, node: u32, mut list: Vec<u32>, share: usize) -> Vec<u32> {
+        let ahead = self.ground.ahead.behaviours(node, self.frame);
+        let least = self.best.map_or(0, |(best, _)| best);
+        list.sort_by_cached_key(|w| (std::cmp::Reverse(self.bound(&self.ways[*w as usize], ahead)), std::cmp::Reverse(self.ways[*w as usize].score), *w));
+        let mut kept: Vec<u32> = Vec::new();
+        for w in list {
+            let mut way = self.ways[w as usize];
+            if self.best.is_some() && self.bound(&way, ahead) <= least {
+                continue;
+            }
+            for &k in &kept {
+                let other = &self.ways[k as usize];
+                if other.minutes & way.minutes != 0 && self.makes_pointless(other, &way, ahead) {
+                    way.minutes &= !other.minutes;
+                    if way.minutes == 0 {
+                        break;
+                    }
+                }
+            }
+            if way.minutes == 0 {
+                continue;
+            }
+            self.ways[w as usize].minutes = way.minutes;
+            if kept.len() < share {
+                kept.push(w);
+            } else {
+                self.left_out = self.left_out.max(self.bound(&way, ahead));
+            }
+        }
+        kept
+    }
+
+    fn makes_pointless(&self, one: &Way, other: &Way, ahead: Bits) -> bool {
+        let (mine, theirs) = (one.watch.shown, other.watch.shown);
+        let gain = self.weigh(mine - theirs - ahead);
+        let loss = self.weigh(theirs - mine);
+        // A behaviour that only orders others counts through them.
+        loss <= gain && gain >= loss + self.weigh(self.judge.worse_for(&one.watch, &other.watch) & ahead)
+    }
+
+    fn expand(&mut self, node: u32, from: u32, waiting: &mut [Vec<u32>]) {
+        let ground = self.ground;
+        let graph = ground.graph;
+        let bit = 1u8 << self.frame as u8;
+        let way = self.ways[from as usize];
+        for edge in graph.edges(node) {
+            let (arrived, stopped) = graph.follow(edge, way.minutes);
+            let to = graph.nodes[edge.to as usize];
+            for (set, minute) in self.needs.parts(arrived) {
+                if graph.frames(edge.to, set) & bit == 0 {
+                    continue;
+                }
+                let next = self.say(node, &way, from, edge, set, &State { minute, ..to });
+                if to.over {
+                    self.ended(next);
+                } else if self.best.is_none_or(|(best, _)| self.bound(&next, ground.ahead.behaviours(edge.to, self.frame)) > best) {
+                    waiting[edge.to as usize].push(self.ways.len() as u32);
+                    self.ways.push(next);
+                }
+            }
+            if stopped != 0 && graph.time_up_bit() == bit {
+                let play = &ground.script.play;
+                let (time_up, _) = step(play, &State { minute: play.hard_stop, ..graph.nodes[node as usize] }, edge.response);
+                for (set, minute) in self.needs.parts(stopped) {
+                    let next = self.say(node, &way, from, edge, set, &State { minute, ..time_up });
+                    self.ended(next);
+                }
+            }
+        }
+    }
+
+    fn say(&self, node: u32, way: &Way, from: u32, edge: &super::graph::Edge, minutes: Minutes, after: &State) -> Way {
+        let before = &self.ground.graph.nodes[node as usize];
+        let watch = self.needs.project(&self.judge.observe(self.ground.script, &way.watch, edge.response, before, after));
+        Way { watch, score: self.weigh(watch.shown), minutes, from, response: edge.response }
+    }
+
+    fn ended(&mut self, way: Way) {
+        if self.best.is_none_or(|(best, _)| way.score > best) {
+            self.best = Some((way.score, self.ways.len() as u32));
+            self.ways.push(way);
+        }
+    }
+
+    /// The responses of a way. A way stands for its remaining minutes only, and so do those that it came from: going back it is the same minute all along.
+    fn choices(&self, end: u32) -> Vec<ResponseIx> {
+        let mut out = Vec::new();
+        let mut at = end;
+        while self.ways[at as usize].from != u32::MAX {
+            out.push(self.ways[at as usize].response);
+            at = self.ways[at as usize].from;
+        }
+        out.reverse();
+        out
+    }
+}

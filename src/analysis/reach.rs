@@ -1,0 +1,361 @@
+//! What can come up at all, with the shortest way there; and of what cannot, why not.
+
+use super::graph::{Graph, LAST};
+use super::live::groups_of_lines;
+use crate::rubric::{Dimension, Values};
+use crate::script::{Cond, LineIx, Play, PresentationIx, ResponseIx, Script, TargetIx};
+use crate::session::{State, start, step};
+use rayon::prelude::*;
+
+/// Where a part came up first: after the record, by this response.
+#[derive(Clone, Copy, Debug)]
+struct Seen {
+    record: u32,
+    response: Option<ResponseIx>,
+}
+
+/// How a node is first come to, in the fewest turns.
+#[derive(Clone, Copy)]
+struct Record {
+    node: u32,
+    minute: u16,
+    from: u32,
+    response: ResponseIx,
+}
+
+/// What the client's state can be at a place.
+#[derive(Clone, Copy, Debug)]
+pub struct Range {
+    pub low: Values,
+    pub high: Values,
+    /// Facts known in some and in all of the states.
+    pub some: u64,
+    pub all: u64,
+}
+
+impl Range {
+    fn of(values: Values, facts: u64) -> Range {
+        Range { low: values, high: values, some: facts, all: facts }
+    }
+
+    fn add(&mut self, values: Values, facts: u64) {
+        for d in 0..Dimension::COUNT {
+            self.low.0[d] = self.low.0[d].min(values.0[d]);
+            self.high.0[d] = self.high.0[d].max(values.0[d]);
+        }
+        self.some |= facts;
+        self.all &= facts;
+    }
+}
+
+/// Why a condition never holds where it is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Obstacle {
+    /// The number is never so high there; the highest that it gets.
+    TooLow(Dimension, i8),
+    /// The number is never so low there; the lowest that it gets.
+    TooHigh(Dimension, i8),
+    /// The fact (by its bit's place) is never known there.
+    Unknown(usize),
+    /// The fact is always known there.
+    Known(usize),
+    /// Each part of it holds now and then, but never all together.
+    NeverTogether,
+    /// It holds, but something before it in the list always fits as well.
+    Forestalled,
+}
+
+/// What comes up in the sessions of one presentation. Which lines are said depends on numbers that decide nothing else, so they are looked at in groups, each in a walk of its own.
+pub struct Reach {
+    walks: Vec<Walk>,
+    /// For each line, the walk that looked for it.
+    walk_of: Vec<usize>,
+}
+
+/// A walk through all control states that keep what decides about a group of lines.
+pub struct Walk {
+    records: Vec<Record>,
+    moments: Vec<Option<Seen>>,
+    responses: Vec<Option<Seen>>,
+    lines: Vec<Option<Seen>>,
+    routes: Vec<Option<Seen>>,
+    endings: Vec<Option<Seen>>,
+    turning_points: Vec<Option<Seen>>,
+    /// The states in which each moment is stood in, and those after each response.
+    at: Vec<Option<Range>>,
+    after: Vec<Option<Range>>,
+    complete: bool,
+}
+
+impl Reach {
+    /// Looks at every session of a presentation, within so many control states for each walk.
+    pub fn new(script: &Script, presentation: PresentationIx, budget: usize) -> Reach {
+        let groups = groups_of_lines(script);
+        let mut walk_of = vec![0; script.play.lines.len()];
+        for (i, group) in groups.iter().enumerate() {
+            for line in group.iter().flat_map(Clone::clone) {
+                walk_of[line as usize] = i;
+            }
+        }
+        let walks = groups.par_iter().map(|group| Walk::new(script, &Graph::with_lines(script, group, presentation, budget), presentation));
+        Reach { walks: walks.collect(), walk_of }
+    }
+
+    /// The shortest way to a moment.
+    pub fn moment(&self, at: usize) -> Option<Vec<ResponseIx>> {
+        self.first(|w| w.moments[at])
+    }
+
+    pub fn response(&self, at: ResponseIx) -> Option<Vec<ResponseIx>> {
+        self.first(|w| w.responses[at as usize])
+    }
+
+    pub fn line(&self, at: LineIx) -> Option<Vec<ResponseIx>> {
+        let walk = &self.walks[self.walk_of[at as usize]];
+        walk.route(walk.lines[at as usize])
+    }
+
+    pub fn way_on(&self, at: usize) -> Option<Vec<ResponseIx>> {
+        self.first(|w| w.routes[at])
+    }
+
+    pub fn ending(&self, at: usize) -> Option<Vec<ResponseIx>> {
+        self.first(|w| w.endings[at])
+    }
+
+    pub fn turning_point(&self, at: usize) -> Option<Vec<ResponseIx>> {
+        self.first(|w| w.turning_points[at])
+    }
+
+    /// All states were looked at. Otherwise what did not come up may do so all the same.
+    pub fn complete(&self) -> bool {
+        self.walks.iter().all(|w| w.complete)
+    }
+
+    /// Whether all states that decide about a line were looked at.
+    pub fn complete_for(&self, line: LineIx) -> bool {
+        self.walks[self.walk_of[line as usize]].complete
+    }
+
+    /// The states in which a moment is stood in, with what decides about a line; `None` if it never is.
+    pub fn states_at(&self, moment: usize, line: Option<LineIx>) -> Option<&Range> {
+        self.walk(line).at[moment].as_ref()
+    }
+
+    /// The states after a response, with what decides about a line; `None` if it is never said.
+    pub fn states_after(&self, response: ResponseIx, line: Option<LineIx>) -> Option<&Range> {
+        self.walk(line).after[response as usize].as_ref()
+    }
+
+    fn walk(&self, line: Option<LineIx>) -> &Walk {
+        &self.walks[line.map_or(0, |line| self.walk_of[line as usize])]
+    }
+
+    /// A part that every walk looks for: any that is complete tells.
+    fn first(&self, of: impl Fn(&Walk) -> Option<Seen>) -> Option<Vec<ResponseIx>> {
+        let found = self.walks.iter().filter_map(|w| w.route(of(w)));
+        found.min_by_key(Vec::len)
+    }
+}
+
+impl Walk {
+    fn new(script: &Script, graph: &Graph, presentation: PresentationIx) -> Walk {
+        let play = &script.play;
+        let mut reach = Walk {
+            records: vec![Record { node: 0, minute: 0, from: u32::MAX, response: 0 }],
+            moments: vec![None; play.moments.len()],
+            responses: vec![None; play.responses.len()],
+            lines: vec![None; play.lines.len()],
+            routes: vec![None; play.routes.len()],
+            endings: vec![None; play.endings.len()],
+            turning_points: vec![None; play.turning_points.len()],
+            at: vec![None; play.moments.len()],
+            after: vec![None; play.responses.len()],
+            complete: graph.complete,
+        };
+        let first = Seen { record: 0, response: None };
+        reach.moments[0] = Some(first);
+        if let Some(line) = start(play, presentation).1 {
+            reach.lines[line as usize] = Some(first);
+        }
+        let mut come_to = vec![false; graph.nodes.len()];
+        come_to[0] = true;
+        let mut at = 0;
+        let mut late = Vec::new();
+        while at < reach.records.len() {
+            let Record { node, minute, .. } = reach.records[at];
+            let state = graph.nodes[node as usize];
+            match &mut reach.at[state.moment as usize] {
+                Some(range) => range.add(state.values, state.facts),
+                none => *none = Some(Range::of(state.values, state.facts)),
+            }
+            for edge in graph.edges(node) {
+                let seen = Seen { record: at as u32, response: Some(edge.response) };
+                let (arrived, stopped) = graph.follow(edge, 1 << u32::from(minute).min(LAST));
+                if arrived != 0 {
+                    reach.look(play, &State { minute, ..state }, edge.response, seen);
+                    if !std::mem::replace(&mut come_to[edge.to as usize], true) {
+                        let minute = arrived.trailing_zeros() as u16;
+                        reach.records.push(Record { node: edge.to, minute, from: at as u32, response: edge.response });
+                    }
+                }
+                let (_, ever_stopped) = graph.follow(edge, graph.arrivals[node as usize]);
+                if stopped != 0 {
+                    reach.look(play, &State { minute: play.hard_stop, ..state }, edge.response, seen);
+                } else if ever_stopped != 0 {
+                    late.push((node, edge.response));
+                }
+            }
+            at += 1;
+        }
+        // The hard stop is come to by taking time; so is what the shortest way does not leave the minutes for, or leaves too many.
+        reach.take_time(play, graph, &late, &come_to);
+        reach
+    }
+
+    /// Looks for what comes up only at other minutes than those of the shortest ways.
+    fn take_time(&mut self, play: &Play, graph: &Graph, late: &[(u32, ResponseIx)], come_to: &[bool]) {
+        let unseen: Vec<u32> = (0..graph.nodes.len() as u32).filter(|n| graph.arrivals[*n as usize] != 0 && !come_to[*n as usize]).collect();
+        let leads_to = if late.is_empty() && unseen.is_empty() { Vec::new() } else { graph.backward() };
+        let mut said = vec![None; play.lines.len()];
+        for &(node, response) in late {
+            // One way for each line that could be new is enough.
+            let state = State { minute: play.hard_stop, ..graph.nodes[node as usize] };
+            let (_, turn) = step(play, &state, response);
+            let new = turn.leaves.is_some_and(|line| self.lines[line as usize].is_none()) || turn.ended.is_some_and(|e| self.endings[usize::from(e)].is_none());
+            if new && turn.leaves.is_none_or(|line| said[line as usize].replace(node).is_none()) {
+                let edge = graph.edges(node).iter().find(|e| e.response == response);
+                let minutes = graph.arrivals[node as usize];
+                let last = edge.and_then(|e| (0..=LAST).rev().find(|m| minutes & (1 << m) != 0 && graph.follow(e, 1 << m).1 != 0));
+                if let Some(minute) = last {
+                    let record = self.way_to(graph, &leads_to, node, minute);
+                    self.look(play, &state, response, Seen { record, response: Some(response) });
+                }
+            }
+        }
+        for node in unseen {
+            let minutes = graph.arrivals[node as usize];
+            let record = self.way_to(graph, &leads_to, node, minutes.trailing_zeros());
+            for edge in graph.edges(node) {
+                let (arrived, stopped) = graph.follow(edge, minutes);
+                for (set, minute) in [(arrived, 0), (stopped, play.hard_stop)] {
+                    if set != 0 {
+                        self.look(play, &State { minute, ..graph.nodes[node as usize] }, edge.response, Seen { record, response: Some(edge.response) });
+                    }
+                }
+            }
+        }
+    }
+
+    /// Records some way to a node that arrives at this minute, which must be one of its arrivals.
+    fn way_to(&mut self, graph: &Graph, leads_to: &[Vec<(u32, u32)>], node: u32, minute: u32) -> u32 {
+        let mut back = vec![(node, minute, 0)];
+        while let Some(&(at, minute, _)) = back.last() {
+            if at == 0 {
+                break;
+            }
+            let before = leads_to[at as usize].iter().find_map(|&(from, place)| {
+                let edge = &graph.edges(from)[place as usize];
+                let came = (0..=minute).rev().find(|m| graph.arrivals[from as usize] & (1 << m) != 0 && graph.follow(edge, 1 << m).0 & (1 << minute) != 0);
+                came.map(|m| (from, m, edge.response))
+            });
+            let Some((from, came, response)) = before else { break };
+            if let Some(last) = back.last_mut() {
+                last.2 = response;
+            }
+            back.push((from, came, 0));
+        }
+        let mut record = 0;
+        for &(node, minute, response) in back.iter().rev().skip(1) {
+            self.records.push(Record { node, minute: minute as u16, from: record, response });
+            record = self.records.len() as u32 - 1;
+        }
+        record
+    }
+
+    /// Marks everything that comes up when a response is said.
+    fn look(&mut self, play: &Play, state: &State, response: ResponseIx, seen: Seen) {
+        let said = play.response(response);
+        let (_, turn) = step(play, state, response);
+        let mark = |list: &mut Vec<Option<Seen>>, at: usize| {
+            list[at].get_or_insert(seen);
+        };
+        mark(&mut self.responses, response as usize);
+        for line in [turn.reply, turn.leaves, turn.says].into_iter().flatten() {
+            mark(&mut self.lines, line as usize);
+        }
+        let values = state.values.after(said.effect);
+        let facts = state.facts | said.facts | turn.reply.map_or(0, |line| play.line(line).gives);
+        match &mut self.after[response as usize] {
+            Some(range) => range.add(values, facts),
+            none => *none = Some(Range::of(values, facts)),
+        }
+        if let Some(t) = turn.turning_point {
+            mark(&mut self.turning_points, usize::from(t));
+        } else if !turn.time_up && !play.is_anytime(response) {
+            let taken = said.routes.clone().find(|r| play.holds(play.routes[*r as usize].when, values, facts));
+            if let Some(route) = taken {
+                mark(&mut self.routes, route as usize);
+            }
+        }
+        if let Some(ending) = turn.ended {
+            mark(&mut self.endings, usize::from(ending));
+        }
+        if let Some(moment) = turn.entered {
+            mark(&mut self.moments, usize::from(moment));
+        }
+    }
+
+    /// The shortest way to where a part comes up.
+    fn route(&self, seen: Option<Seen>) -> Option<Vec<ResponseIx>> {
+        let seen = seen?;
+        let mut out: Vec<ResponseIx> = seen.response.into_iter().collect();
+        let mut at = seen.record;
+        while self.records[at as usize].from != u32::MAX {
+            out.push(self.records[at as usize].response);
+            at = self.records[at as usize].from;
+        }
+        out.reverse();
+        Some(out)
+    }
+}
+
+/// Why a condition that is asked in these states decides against a part.
+pub fn obstacles(play: &Play, when: Cond, states: &Range) -> Vec<Obstacle> {
+    if when == Cond::ALWAYS {
+        return vec![Obstacle::Forestalled];
+    }
+    let mut out = Vec::new();
+    let mut possible = false;
+    for clause in &play.clauses[when.from as usize..when.to as usize] {
+        let before = out.len();
+        for d in Dimension::ALL {
+            let i = d.index();
+            if clause.low[i] > states.high.0[i] {
+                out.push(Obstacle::TooLow(*d, states.high.0[i]));
+            }
+            if clause.high[i] < states.low.0[i] {
+                out.push(Obstacle::TooHigh(*d, states.low.0[i]));
+            }
+        }
+        let facts = |bits: u64| (0..64).filter(move |i| bits & (1 << i) != 0);
+        out.extend(facts(clause.has & !states.some).map(Obstacle::Unknown));
+        out.extend(facts(clause.lacks & states.all).map(Obstacle::Known));
+        possible |= out.len() == before;
+    }
+    if possible {
+        return vec![Obstacle::NeverTogether];
+    }
+    out.dedup();
+    out
+}
+
+/// The moments that a response can lead to by itself, by the way that its file writes.
+pub fn leads_to(play: &Play, response: ResponseIx) -> impl Iterator<Item = usize> + '_ {
+    let routes = play.response(response).routes.clone();
+    routes.filter_map(|r| match play.routes[r as usize].to {
+        TargetIx::Moment(to) => Some(usize::from(to)),
+        TargetIx::Ending(ending) => play.ending(ending).follow_up.map(usize::from),
+        TargetIx::Done => None,
+    })
+}

@@ -1,0 +1,72 @@
+//! What cannot be counted out is sampled: seeded sessions of a player, the same on every machine.
+
+use super::chance::{CERTAIN, Chance};
+use super::players::Habit;
+use crate::rubric::Frame;
+use crate::scoring::{Judge, Share, Yardstick};
+use crate::script::{PresentationIx, ResponseIx, Script};
+use crate::session::{State, open, start, step};
+use chacha20::ChaCha8Rng;
+use rand::{RngExt, SeedableRng};
+
+/// What a player's sampled sessions came to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sample {
+    pub sessions: u64,
+    pub passes: u64,
+    /// How many sessions came to each whole percent, rounded down.
+    pub percents: Vec<u64>,
+    /// For each principle, how many sessions of frames that assess it came to each level.
+    pub levels: Vec<[u64; 4]>,
+}
+
+impl Sample {
+    /// Holds so many sessions.
+    pub fn take(
+        script: &Script,
+        judge: &Judge,
+        frames: &[Option<Yardstick>; Frame::ALL.len()],
+        presentation: PresentationIx,
+        habit: &Habit,
+        sessions: u64,
+        seed: u64,
+    ) -> Sample {
+        let mut numbers = ChaCha8Rng::seed_from_u64(seed);
+        let mut out = Sample { sessions, passes: 0, percents: vec![0; 101], levels: vec![[0; 4]; script.key.rubric.principles.len()] };
+        let (mut offered, mut taken): (Vec<ResponseIx>, Vec<usize>) = (Vec::new(), Vec::new());
+        for _ in 0..sessions {
+            let (mut state, _): (State, _) = start(&script.play, presentation);
+            let mut watch = judge.begin(&state);
+            while !state.over {
+                offered.clear();
+                offered.extend(open(&script.play, &state));
+                habit.choose(offered.iter().copied(), &mut taken);
+                let response = offered[taken[numbers.random_range(0..taken.len())]];
+                let (next, _) = step(&script.play, &state, response);
+                watch = judge.observe(script, &watch, response, &state, &next);
+                state = next;
+            }
+            let frame = state.ending.map_or(Frame::Ordinary, |e| script.play.ending(e).frame);
+            let Some(yardstick) = &frames[frame as usize] else {
+                out.percents[0] += 1;
+                continue;
+            };
+            let Share { numerator, denominator } = yardstick.share(yardstick.numerator(watch.shown));
+            out.percents[(numerator * 100 / denominator) as usize] += 1;
+            for &p in &yardstick.assessed {
+                out.levels[p][yardstick.level(p, watch.shown) as usize] += 1;
+            }
+            out.passes += u64::from(yardstick.passes(&watch, state.facts));
+        }
+        out
+    }
+
+    pub fn pass(&self) -> Chance {
+        Chance::sampled(self.passes, self.sessions)
+    }
+
+    /// The share of sessions at each whole percent, in parts of [`CERTAIN`].
+    pub fn spread(&self) -> Vec<u64> {
+        self.percents.iter().map(|n| (u128::from(*n) * u128::from(CERTAIN) / u128::from(self.sessions.max(1))) as u64).collect()
+    }
+}

@@ -1,0 +1,54 @@
+//! `reading-age`: talk that is harder to follow than the scenario's level allows.
+
+use super::passage::{Passage, Voice};
+use super::phrase::of_language;
+use super::reading::Counts;
+use super::{Lint, Subject};
+use crate::diagnostic::{Findings, Rule, Severity};
+use crate::scenario::Level;
+
+pub static LINT: Lint = Lint {
+    rule: Rule {
+        name: "reading-age",
+        severity: Severity::Publishing,
+        what: "All that the client says, or all that the trainee may say, taken together reads at a higher age than the scenario’s level allows: 12 for Foundation, 13 for Intermediate, 14 for Advanced; or a single text of 25 words or more reads eight years above that. The age is the Flesch-Kincaid grade (Kincaid, Fishburne, Rogers and Chissom 1975) plus five, for English only.",
+        why: "People in distress do not talk like a textbook, and a trainee should learn words that a tired person can follow.",
+        example: r#"say: "Considering the circumstances that you have described, it would be beneficial to establish which of the difficulties should be prioritised.","#,
+        instead: r#"Shorter sentences and everyday words, as they would be spoken:
+
+say: "That's a lot at once. Which of these shall we look at today?","#,
+    },
+    check,
+};
+
+/// Languages for which the formula was made.
+const MADE_FOR: &[(&str, &[()])] = &[("en", &[()])];
+
+/// A single text of so many words may be so many years above the bound.
+const SINGLE: u32 = 25;
+const ABOVE: i64 = 8;
+
+fn check(subject: &Subject, findings: &mut Findings) {
+    if of_language(MADE_FOR, &subject.scenario.language).is_empty() {
+        return;
+    }
+    let bound = match subject.scenario.level {
+        Level::Foundation => 12,
+        Level::Intermediate => 13,
+        Level::Advanced => 14,
+    };
+    for (voice, whose) in [(Voice::Client, "what the client says"), (Voice::Trainee, "what the trainee may say")] {
+        let counted: Vec<(&Passage, Counts)> = subject.passages(voice).map(|p| (p, Counts::of(&p.text))).collect();
+        let all = counted.iter().fold(Counts::default(), |sum, (_, counts)| sum.and(*counts));
+        let hardest = counted.iter().filter(|(_, c)| c.words >= 10).max_by_key(|(_, c)| c.grade());
+        if let Some((passage, _)) = hardest.filter(|_| all.age() > bound) {
+            let message = format!("{whose} reads at the age of {}; at this level {bound} is the most, and this text is the hardest", all.age());
+            findings.add_with_hint(&LINT.rule, passage.span, message, "shorten sentences and take everyday words");
+            continue;
+        }
+        for (passage, counts) in counted.iter().filter(|(_, c)| c.words >= SINGLE && c.age() > bound + ABOVE) {
+            let message = format!("this text reads at the age of {}; at this level {bound} is the most for the whole", counts.age());
+            findings.add_with_hint(&LINT.rule, passage.span, message, "divide the sentence, or take everyday words");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! `risk-held-alone`: a danger in which the trainee cannot bring anybody in.
+
+use super::{Lint, Subject};
+use crate::diagnostic::{Findings, Rule, Severity};
+
+pub static LINT: Lint = Lint {
+    rule: Rule {
+        name: "risk-held-alone",
+        severity: Severity::Publishing,
+        what: "The client gives a sign that calls for the safety gate, and no anytime response shows safety/involves.",
+        why: "No trainee should learn that a danger is theirs to hold alone, so bringing in the supervisor has to be on the desk throughout.",
+        example: r#"Fact(id: "hint_tired_of_it", text: "…", by: Client, sign: Suicide),
+// … and among `anytime` nothing has shows: ["safety/involves"]"#,
+        instead: r#"Add it to the anytime responses:
+
+Response(
+    id: "name-supervisor", key: 'v', move: Information,
+    say: "I'd like to bring in my supervisor about this, and I'd like to do it with you. Is that all right?",
+    shows: ["safety/involves"],
+    reply: [Line(text: "…")],
+),"#,
+    },
+    check,
+};
+
+/// What it is to bring somebody in, in a rubric that knows it.
+const INVOLVES: &str = "safety/involves";
+
+fn check(subject: &Subject, findings: &mut Findings) {
+    let rubric = subject.rubric();
+    let Some(sign) = subject.scenario.facts.iter().find(|f| f.sign.is_some_and(|sign| rubric.called_for_by.contains(&sign))) else { return };
+    let known = rubric.behaviours().any(|b| b.id == INVOLVES);
+    let offered = subject.scenario.anytime.iter().any(|r| r.shows.iter().any(|s| s.value == INVOLVES));
+    if known && !offered {
+        let hint = "add an anytime response that brings in the supervisor, with shows: [\"safety/involves\"]";
+        findings.add_with_hint(&LINT.rule, sign.id.span, "a sign of danger is given, and the supervisor cannot be brought in at any time", hint);
+    }
+}

@@ -1,0 +1,82 @@
+//! What the lints look at: a scenario without errors, with its script, its texts and a dictionary if the user named one.
+
+use super::Dictionary;
+use super::passage::{Passage, Voice};
+use super::reached::Reached;
+use crate::diagnostic::Findings;
+use crate::notation::parse;
+use crate::rubric::{Count, Importance, Rubric};
+use crate::scenario::{Moment, Response, Scenario};
+use crate::script::{ResponseIx, Script};
+
+pub struct Subject<'s> {
+    pub source: &'s str,
+    pub scenario: &'s Scenario,
+    pub script: &'s Script,
+    pub passages: Vec<Passage>,
+    pub dictionary: Option<&'s Dictionary>,
+    /// What its sessions come to, if that is looked at and could be worked out.
+    pub reached: Option<Reached>,
+}
+
+impl<'s> Subject<'s> {
+    pub fn new(source: &'s str, scenario: &'s Scenario, script: &'s Script) -> Self {
+        // It was read before, so it has no faults to tell of.
+        let tree = parse(source, &mut Findings::default());
+        Subject { source, scenario, script, passages: tree.as_ref().map(Passage::all).unwrap_or_default(), dictionary: None, reached: None }
+    }
+
+    /// With all its sessions.
+    #[must_use]
+    pub fn with_sessions(self) -> Self {
+        Subject { reached: Reached::of(self.script), ..self }
+    }
+
+    /// With a dictionary for its words.
+    #[must_use]
+    pub fn with_dictionary(self, dictionary: Option<&'s Dictionary>) -> Self {
+        Subject { dictionary, ..self }
+    }
+
+    pub fn rubric(&self) -> &'s Rubric {
+        &self.script.key.rubric
+    }
+
+    pub fn passages(&self, voice: Voice) -> impl Iterator<Item = &Passage> {
+        self.passages.iter().filter(move |p| p.voice == voice)
+    }
+
+    /// Every response with its number in the script; anytime ones have no moment.
+    pub fn responses(&self) -> impl Iterator<Item = (ResponseIx, Option<&'s Moment>, &'s Response)> {
+        let scenario: &'s Scenario = self.scenario;
+        let of_moments = scenario.moments.iter().flat_map(|m| m.responses.iter().map(move |r| (Some(m), r)));
+        let all = of_moments.chain(scenario.anytime.iter().map(|r| (None, r)));
+        all.enumerate().map(|(i, (moment, response))| (i as ResponseIx, moment, response))
+    }
+
+    /// The moments, each with its responses and their numbers.
+    pub fn moments(&self) -> impl Iterator<Item = (&'s Moment, Vec<(ResponseIx, &'s Response)>)> {
+        let script: &'s Script = self.script;
+        self.scenario.moments.iter().zip(&script.play.moments).map(|(moment, play)| (moment, play.responses.clone().zip(&moment.responses).collect()))
+    }
+
+    /// What a response is worth by its tags, in the rubric's points; nothing if it does harm.
+    pub fn worth(&self, response: ResponseIx) -> i64 {
+        let key = &self.script.key.responses[response as usize];
+        if !key.harms.is_empty() {
+            return 0;
+        }
+        let points = self.rubric().points;
+        let of = |level: Importance| match level {
+            Importance::Essential => points.essential,
+            Importance::Basic => points.basic,
+            Importance::Advanced => points.advanced,
+        };
+        key.shows.iter().filter_map(|i| self.rubric().behaviour(i as u8)).map(|b| i64::from(of(b.level))).sum()
+    }
+
+    /// Whether a behaviour is something that a response shows by its own tag, not something computed.
+    pub fn is_tagged(count: &Count) -> bool {
+        !matches!(count, Count::RunBelow { .. } | Count::OnTime | Count::Times { of: Some(_), .. } | Count::Before { of: Some(_), .. })
+    }
+}

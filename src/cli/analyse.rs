@@ -1,0 +1,58 @@
+//! `oaat analyse`: what is true of every session of a scenario, in words or as one JSON document.
+
+use super::resolve::{self, Unfound};
+use super::{Exit, Io, count, write_json};
+use crate::analysis::{Analysis, Effort, analyse};
+use crate::report::analysis_text;
+use crate::script::PresentationIx;
+
+/// What is wanted.
+pub struct Wish {
+    pub scenario: Option<String>,
+    pub presentation: Option<String>,
+    pub seed: Option<u64>,
+    pub sessions: Option<u64>,
+    pub routes: bool,
+    pub json: bool,
+}
+
+pub fn run(wish: &Wish, io: &mut Io) -> std::io::Result<Exit> {
+    let entry = match resolve::scenario(wish.scenario.as_deref()) {
+        Ok(entry) => entry,
+        Err(Unfound::Unknown(message)) => {
+            writeln!(io.err, "{message}")?;
+            return Ok(Exit::Usage);
+        }
+        Err(Unfound::Unreadable(message)) => {
+            writeln!(io.err, "{message}")?;
+            return Ok(Exit::Unreadable);
+        }
+    };
+    let Some(script) = &entry.script else {
+        for diagnostic in &entry.diagnostics {
+            writeln!(io.err, "{diagnostic}")?;
+        }
+        writeln!(io.err, "{} has {}; only a scenario without errors can be analysed", entry.source.name, count(entry.diagnostics.len(), "finding"))?;
+        return Ok(Exit::FoundFaults);
+    };
+    let mut only = None;
+    if let Some(wanted) = &wish.presentation {
+        let ids: Vec<&str> = script.play.presentations.iter().map(|p| p.id.as_str()).collect();
+        let Some(at) = ids.iter().position(|id| id == wanted) else {
+            writeln!(io.err, "there is no presentation ‘{wanted}’; there are: {}", ids.join(", "))?;
+            return Ok(Exit::Usage);
+        };
+        only = Some(at as PresentationIx);
+    }
+    let standard = Effort::default();
+    let effort = Effort { seed: wish.seed.unwrap_or(standard.seed), sessions: wish.sessions.unwrap_or(standard.sessions).max(1), ..standard };
+    io.say_on_terminal("analysing every session …");
+    let analysis: Analysis = analyse(script, only, &effort);
+    io.say_on_terminal("");
+    if wish.json {
+        write_json(io.out, &analysis)?;
+    } else {
+        io.out.write_all(analysis_text(script, &analysis, wish.routes).as_bytes())?;
+    }
+    Ok(Exit::Well)
+}

@@ -1,0 +1,225 @@
+//! An analysis in plain words, for the terminal and wherever else text is read.
+
+use crate::analysis::{Analysis, CERTAIN, Fate, Findings, Grounds, Part, PlayerFindings, median};
+use crate::rubric::Rubric;
+use crate::script::Script;
+use std::fmt::Write;
+
+/// The whole analysis as text. With `routes`, each statement that a route proves shows it.
+pub fn analysis_text(script: &Script, analysis: &Analysis, routes: bool) -> String {
+    let mut out = String::new();
+    for findings in &analysis.presentations {
+        let text = Text { rubric: &script.key.rubric, routes };
+        // Writing to a string cannot fail.
+        let _ = text.presentation(&mut out, script, findings);
+    }
+    out
+}
+
+/// The words for what a statement rests on.
+pub fn grounds_words(grounds: Grounds) -> String {
+    match grounds {
+        Grounds::Proved => "proved".into(),
+        Grounds::Sampled { sessions, seed } => format!("sampled: {sessions} sessions, seed {seed}, interval of 95 %"),
+    }
+}
+
+struct Text<'a> {
+    rubric: &'a Rubric,
+    routes: bool,
+}
+
+fn proved(yes: bool) -> &'static str {
+    if yes { "proved" } else { "not proved" }
+}
+
+fn line(out: &mut String, indent: usize, text: &str) -> std::fmt::Result {
+    writeln!(out, "{}{text}", "  ".repeat(indent))
+}
+
+impl Text<'_> {
+    fn presentation(&self, out: &mut String, script: &Script, f: &Findings) -> std::fmt::Result {
+        writeln!(out, "{} · {} ({})", script.about.title, f.title, f.presentation)?;
+        line(out, 1, &format!("{} states of a session differ in what can follow.", f.states))?;
+        self.reached(out, f)?;
+        self.pass(out, f)?;
+        self.frames(out, f)?;
+        self.harms(out, f)?;
+        self.no_return(out, f)?;
+        self.players(out, f)?;
+        writeln!(out)
+    }
+
+    fn route(&self, out: &mut String, indent: usize, route: &[String]) -> std::fmt::Result {
+        if self.routes { line(out, indent, &format!("by {}", route.join(" → "))) } else { Ok(()) }
+    }
+
+    fn reached(&self, out: &mut String, f: &Findings) -> std::fmt::Result {
+        let r = &f.reached;
+        writeln!(
+            out,
+            "\nWhat comes up ({})",
+            r.grounds.map_or_else(|| "not all states were looked at: what is not reached is not proved to be unreachable".into(), grounds_words)
+        )?;
+        let lists: [(&str, &Vec<Part>); 6] = [
+            ("moments", &r.moments),
+            ("responses", &r.responses),
+            ("lines", &r.lines),
+            ("ways on", &r.routes),
+            ("turning points", &r.turning_points),
+            ("endings", &r.endings),
+        ];
+        for (what, parts) in lists.iter().filter(|(_, parts)| !parts.is_empty()) {
+            let reached = parts.iter().filter(|p| p.route.is_some()).count();
+            line(out, 1, &format!("{what}: {reached} of {}", parts.len()))?;
+            // Of a part that never comes up because what holds it does not, nothing needs to be said.
+            let of_itself = |p: &&Part| p.route.is_none() && !p.why_not.iter().any(|why| why.ends_with("never comes up"));
+            for part in parts.iter().filter(of_itself) {
+                line(out, 2, &format!("never: {} ({})", part.id, part.why_not.join("; ")))?;
+            }
+            if self.routes && *what == "endings" {
+                for part in parts.iter() {
+                    if let Some(route) = &part.route {
+                        line(out, 2, &format!("{}: {}", part.id, route.join(" → ")))?;
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn pass(&self, out: &mut String, f: &Findings) -> std::fmt::Result {
+        writeln!(out, "\nA pass")?;
+        match &f.pass.route {
+            Some(route) => {
+                line(out, 1, &format!("can be reached, in {} turns (proved by that session)", route.len()))?;
+                self.route(out, 2, route)?;
+            }
+            None => {
+                line(out, 1, &format!("no session that passes was found ({})", if f.pass.proved { "proved: there is none" } else { "not proved" }))?;
+                for why in &f.pass.why_not {
+                    line(out, 2, why)?;
+                }
+            }
+        }
+        line(out, 1, if f.pass.avoided { "can be missed (proved)" } else { "no session that misses it was found" })?;
+        let s = &f.slips;
+        if s.tried > 0 {
+            line(
+                out,
+                1,
+                &format!(
+                    "one slip: of {} other choices along it, {} endanger; of the rest {} can be made good (proved), {} cannot (proved), {} unknown",
+                    s.tried,
+                    s.endangering,
+                    s.made_good,
+                    s.lost,
+                    s.tried - s.endangering - s.made_good - s.lost
+                ),
+            )?;
+        }
+        Ok(())
+    }
+
+    fn frames(&self, out: &mut String, f: &Findings) -> std::fmt::Result {
+        for frame in &f.frames {
+            writeln!(out, "\n{:?} sessions", frame.frame)?;
+            let best = &frame.best;
+            let bound = if best.exact { "proved".into() } else { format!("none comes to more than {} %: proved", best.bound_percent) };
+            line(out, 1, &format!("highest total: {} % ({bound})", best.percent))?;
+            self.route(out, 2, &best.route)?;
+            let worst = &frame.worst;
+            let bound = if worst.exact { "proved".into() } else { format!("none comes to less than {} %: proved", worst.bound_percent) };
+            line(out, 1, &format!("lowest total: {} % ({bound})", worst.percent))?;
+            self.route(out, 2, &worst.route)?;
+            line(out, 1, &format!("{:<16} {:>10} {:>8} {:>12} {:>12}", "principle", "behaviours", "points", "lowest", "highest"))?;
+            for p in &frame.principles {
+                let mark = |done: bool| if done { "" } else { " ?" };
+                let lowest = format!("{}{}", p.lowest.label(), mark(p.lowest_proved));
+                let highest = format!("{}{}", p.highest.label(), mark(p.highest_proved));
+                let note = if p.assessed || p.principle == self.rubric.gate.id { "" } else { "  not assessed" };
+                line(out, 1, &format!("{:<16} {:>10} {:>8} {lowest:>12} {highest:>12}{note}", p.principle, p.behaviours, p.attainable))?;
+            }
+            if frame.principles.iter().any(|p| !p.lowest_proved || !p.highest_proved) {
+                line(out, 1, "? found, not proved to be the limit")?;
+            }
+        }
+        Ok(())
+    }
+
+    fn harms(&self, out: &mut String, f: &Findings) -> std::fmt::Result {
+        writeln!(out, "\nHarms")?;
+        let reached: Vec<&str> = f.harms.iter().filter(|h| h.reached).map(|h| h.harm.as_str()).collect();
+        line(out, 1, &format!("can be done: {} of {}", reached.len(), f.harms.len()))?;
+        line(out, 2, &reached.join(", "))?;
+        let stuck: Vec<String> = f.harms.iter().filter(|h| !h.avoided).map(|h| format!("{} ({})", h.harm, proved(h.proved))).collect();
+        line(out, 1, &if stuck.is_empty() { "each can be left undone (proved)".to_owned() } else { format!("cannot be left undone: {}", stuck.join(", ")) })
+    }
+
+    fn no_return(&self, out: &mut String, f: &Findings) -> std::fmt::Result {
+        let (always, sometimes): (Vec<_>, Vec<_>) = f.no_return.iter().partition(|n| n.always);
+        if !always.is_empty() {
+            writeln!(out, "\nAfter these no session passes: they endanger (proved)")?;
+            for n in always {
+                line(out, 1, &format!("{}/{}", n.moment, n.response))?;
+            }
+        }
+        if !sometimes.is_empty() {
+            writeln!(out, "\nPoints of no return along a passing session")?;
+            for n in sometimes {
+                let fate = if n.fate == Fate::Lost { "proved" } else { "no way on to a pass was found; not proved" };
+                line(out, 1, &format!("{}/{} ({fate})", n.moment, n.response))?;
+                self.route(out, 2, &n.after)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn players(&self, out: &mut String, f: &Findings) -> std::fmt::Result {
+        writeln!(out, "\nHow those fare who choose by a rule")?;
+        line(out, 1, &format!("{:<22} {:>24} {:>8} {:>18}  {}", "", "chance of a pass", "total", "nine in ten", "grounds"))?;
+        for p in &f.players {
+            let (low, high) = middle(&p.spread);
+            let between = format!("{low} to {high} %");
+            line(out, 1, &format!("{:<22} {:>24} {:>7}% {between:>18}  {}", p.title, p.pass.words(), median(&p.spread), player_grounds(p)))?;
+        }
+        if let Some(clicker) = f.players.iter().find(|p| !p.levels.is_empty()) {
+            line(out, 1, "The random clicker’s levels, in percent of its sessions")?;
+            line(out, 2, &format!("{:<16} {:>9} {:>9} {:>9} {:>9}", "", "not shown", "partial", "basic", "skilled"))?;
+            for l in &clicker.levels {
+                let [a, b, c, d] = l.parts.map(percent);
+                let grounds = if l.grounds == Grounds::Proved { "proved" } else { "sampled" };
+                line(out, 2, &format!("{:<16} {a:>9} {b:>9} {c:>9} {d:>9}  {grounds}", l.principle))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What a player's figures rest on.
+fn player_grounds(p: &PlayerFindings) -> String {
+    let bound = p.pass_at_most.map(|most| format!("; a pass at most {} %: proved", percent(most))).unwrap_or_default();
+    if p.pass_grounds == p.spread_grounds {
+        return grounds_words(p.pass_grounds) + &bound;
+    }
+    format!("pass {}, total {}{bound}", grounds_words(p.pass_grounds), grounds_words(p.spread_grounds))
+}
+
+/// Parts of certainty in percent, with one digit behind the point.
+fn percent(parts: u64) -> String {
+    let tenths = (u128::from(parts) * 1_000 + u128::from(CERTAIN) / 2) / u128::from(CERTAIN);
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
+/// The whole percents between which nine in ten sessions lie.
+pub fn middle(spread: &[u64]) -> (usize, usize) {
+    let all: u64 = spread.iter().sum();
+    let at = |share: u64| {
+        let mut sum = 0;
+        spread.iter().position(|parts| {
+            sum += parts;
+            sum >= share.max(1)
+        })
+    };
+    (at(all / 20).unwrap_or(0), at(all - all / 20).unwrap_or(0))
+}
