@@ -101,8 +101,11 @@ impl Workshop {
             Tab::Map => self.map_ui(ui, desk),
             Tab::Analysis => {
                 let script = self.file.as_ref().and_then(|f| f.checks.current(&f.text)).and_then(|r| r.script());
-                if let Some(moment) = self.analysis.show(ui, script, &desk.waker) {
-                    self.grant_all([Wish::Open(Section::Moments, moment)], desk);
+                if let Some(id) = self.analysis.show(ui, script, &desk.waker) {
+                    let is_ending = self.file.as_ref().is_some_and(|f| f.outline.find(Section::Endings, &id).is_some());
+                    let is_moment = self.file.as_ref().is_some_and(|f| f.outline.find(Section::Moments, &id).is_some());
+                    let section = if is_ending && !is_moment { Section::Endings } else { Section::Moments };
+                    self.grant_all([Wish::Open(section, id)], desk);
                 }
             }
             Tab::Text => {
