@@ -14,7 +14,7 @@
 //! | [`attempt`] | the record: write, recover, verify, replay | holds a score |
 //! | [`scoring`] | a transcript judged: levels, evidence, missed chances | |
 //! | [`analysis`] | what is true of every possible session | |
-//! | [`authoring`] | what helps an author: lints, map, storyboard, files to start from, editing | |
+//! | [`authoring`] | what helps an author: lints, formatter, strings, map, storyboard, files to start from | touches the disk |
 //! | [`report`] | what is told about a session, one model for screens, terminal and documents | |
 //! | [`library`] | shipped files, all embedded, and the user's own folders | |
 //! | [`cli`] | the command line, one file a command | prints by itself |

@@ -4,12 +4,14 @@ mod analyse;
 mod check;
 mod document;
 mod explain;
+mod fmt;
 mod graph;
 mod new;
 mod play;
 mod resolve;
 mod score;
 mod storyboard;
+mod strings;
 mod verify;
 
 use clap::{Parser, Subcommand};
@@ -114,6 +116,16 @@ enum Command {
         #[arg(long, conflicts_with_all = ["json", "fix"])]
         watch: bool,
     },
+    /// Lays out scenario, rubric, policy and temperament files; comments and meaning stay
+    Fmt {
+        /// Files and folders
+        paths: Vec<PathBuf>,
+        /// Changes nothing, names the files that would change and ends with 1 if there are any
+        #[arg(long)]
+        check: bool,
+        #[arg(long)]
+        json: bool,
+    },
     /// Explains a finding: what it says, why it matters, an example, what to write instead
     Explain {
         /// The name in the brackets of a finding; without it, all of them are listed
@@ -202,6 +214,11 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,
     },
+    /// Takes a scenario's texts out for translation and brings them back
+    Strings {
+        #[command(subcommand)]
+        way: Strings,
+    },
     /// Verifies attempts: the chain of hashes, and that a replay gives what was recorded
     Verify {
         #[arg(required = true)]
@@ -213,18 +230,51 @@ enum Command {
     },
 }
 
+#[derive(Subcommand)]
+enum Strings {
+    /// Writes every text that a person reads as a table (CSV) with a column for the translation
+    Export {
+        /// A scenario's id or file
+        scenario: String,
+        /// The file to write, made for spreadsheets; without it, the table goes to the output
+        #[arg(long)]
+        out: Option<PathBuf>,
+    },
+    /// Writes the scenario with the translations of a table in place of its texts
+    Import {
+        /// The id or file of the scenario that the table was taken from
+        scenario: String,
+        /// The table, filled in
+        table: PathBuf,
+        /// The file to write; without it, the scenario goes to the output
+        #[arg(long)]
+        out: Option<PathBuf>,
+        /// The language of the translation, such as de or pt-BR
+        #[arg(long)]
+        language: Option<String>,
+        /// The id of the translated scenario
+        #[arg(long)]
+        id: Option<String>,
+        /// Writes also where translations are missing or were made from an older text
+        #[arg(long)]
+        draft: bool,
+    },
+}
+
 impl Command {
     /// Whether the output is text for people rather than data.
     fn speaks_to_people(&self) -> bool {
         match self {
             Command::New(_) => true,
             Command::Check { json, .. }
+            | Command::Fmt { json, .. }
             | Command::Explain { json, .. }
             | Command::Play { json, .. }
             | Command::Analyse { json, .. }
             | Command::Verify { json, .. } => !json,
             Command::Score { csv, json, .. } => !csv && !json,
             Command::Graph { out, .. } | Command::Storyboard { out, .. } => out.is_some(),
+            Command::Strings { way: Strings::Export { out, .. } | Strings::Import { out, .. } } => out.is_some(),
         }
     }
 }
@@ -251,6 +301,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Exit {
         Command::Check { paths, json, quick, publish, dictionaries, fix, watch } => {
             check::run(&check::Wish { paths, json, quick, publish, dictionaries, fix, watch }, io)
         }
+        Command::Fmt { paths, check, json } => fmt::run(&paths, check, json, io),
         Command::Explain { code, json } => explain::run(code.as_deref(), json, io),
         Command::Graph { scenario, format, around, depth, out } => graph::run(&graph::Wish { scenario, form: format, around, depth, out }, io),
         Command::Play { scenario, seed, presentation, after, choices, record, json } => {
@@ -261,6 +312,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Exit {
         }
         Command::Score { attempts, scenarios, csv, json } => score::run(&attempts, &scenarios, score::Form::new(csv, json), io),
         Command::Storyboard { scenario, format, out } => storyboard::run(scenario.as_deref(), format, out.as_deref(), io),
+        Command::Strings { way: Strings::Export { scenario, out } } => strings::export(&scenario, out.as_deref(), io),
+        Command::Strings { way: Strings::Import { scenario, table, out, language, id, draft } } => {
+            strings::import(&strings::Import { scenario, table, out, language, id, draft }, io)
+        }
         Command::Verify { attempts, scenarios, json } => verify::run(&attempts, &scenarios, json, io),
     };
     match done {

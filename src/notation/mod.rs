@@ -6,9 +6,13 @@
 
 mod parser;
 mod record;
+mod tokens;
+mod written;
 
 pub use parser::{LIMIT_BYTES, LIMIT_DEPTH, first_name, parse};
 pub use record::{At, Named, Record, boolean, character, each, id, int, list, named, text, text_at, written_id, wrong};
+pub use tokens::{Token, TokenKind, tokens};
+pub use written::quoted;
 
 use crate::diagnostic::Span;
 use std::borrow::Cow;
@@ -50,6 +54,20 @@ pub struct Field<'s> {
 }
 
 impl Node<'_> {
+    /// Whether two values mean the same wherever they stand.
+    pub fn means(&self, other: &Node) -> bool {
+        let all = |a: &[Node], b: &[Node]| a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.means(b));
+        match (&self.value, &other.value) {
+            (Value::List(a), Value::List(b)) => all(a, b),
+            (Value::Tuple(a_name, a), Value::Tuple(b_name, b)) => a_name == b_name && all(a, b),
+            (Value::Fields(a_name, a), Value::Fields(b_name, b)) => {
+                a_name == b_name && a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.name == b.name && a.value.means(&b.value))
+            }
+            (Value::Map(a), Value::Map(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.0.means(&b.0) && a.1.means(&b.1)),
+            (a, b) => a == b,
+        }
+    }
+
     /// What stands here, in words, for "expected a text, found …".
     pub fn describe(&self) -> String {
         match &self.value {

@@ -1,5 +1,6 @@
 //! Text to tree, in one pass, going on after faults.
 
+use super::tokens::silent_length;
 use super::{Field, Node, Value};
 use crate::diagnostic::{Findings, Rule, Span, rules};
 use std::borrow::Cow;
@@ -58,11 +59,11 @@ struct Parser<'s, 'f> {
     findings: &'f mut Findings,
 }
 
-fn is_name_start(b: u8) -> bool {
+pub(super) fn is_name_start(b: u8) -> bool {
     b.is_ascii_alphabetic() || b == b'_'
 }
 
-fn is_name(b: u8) -> bool {
+pub(super) fn is_name(b: u8) -> bool {
     b.is_ascii_alphanumeric() || b == b'_'
 }
 
@@ -382,7 +383,11 @@ impl<'s, 'f> Parser<'s, 'f> {
     fn field_follows(&self) -> bool {
         let rest = &self.source[self.at..];
         let length = rest.bytes().take_while(|&b| is_name(b)).count();
-        length > 0 && is_name_start(rest.as_bytes()[0]) && rest[length..].trim_start().starts_with(':')
+        let mut behind = rest[length..].trim_start();
+        if behind.starts_with('/') {
+            behind = &behind[silent_length(behind)..];
+        }
+        length > 0 && is_name_start(rest.as_bytes()[0]) && behind.starts_with(':')
     }
 
     fn fields(&mut self, name: Option<&'s str>, open: usize) -> Read<Value<'s>> {
@@ -404,8 +409,8 @@ impl<'s, 'f> Parser<'s, 'f> {
             let start = self.at;
             let field = self.name();
             let name_span = Span::new(start, self.at);
-            if field.is_empty() {
-                let here = self.here();
+            if !field.bytes().next().is_some_and(is_name_start) {
+                let here = if field.is_empty() { self.here() } else { name_span };
                 self.fault(&rules::SYNTAX, here, "expected the name of a field", "fields are written `name: value`, with a comma between");
                 return Err(Lost);
             }
@@ -626,6 +631,12 @@ mod tests {
                 "6:17 this bracket is closed with ‘)’ further on",
             ]
         );
+    }
+
+    #[test]
+    fn the_name_of_a_field_starts_with_a_letter_and_comments_can_stand_behind_it() {
+        assert_eq!(faults("(a: 1, 2b: 3)"), ["1:8 expected the name of a field"]);
+        assert!(faults("(a /* c */ // d\n : 1, b /* e */: 2)").is_empty());
     }
 
     #[test]
