@@ -1,7 +1,7 @@
 //! The whole program without a window: what is open, what was played, and the screen that is shown.
 
 use super::home::Home;
-use super::screens::{self, Screen};
+use super::screens::{self, Screen, Workshop};
 use super::settings::Settings;
 use super::stage::Look;
 use super::worker::{Pending, Poll, Waker};
@@ -61,6 +61,8 @@ pub struct Desk {
     pub folder: Option<(PathBuf, Folder)>,
     pub attempts: Vec<AttemptEntry>,
     pub screen: Screen,
+    /// What is open in the trainers' place.
+    pub workshop: Workshop,
     /// How many screens have been opened.
     pub visit: u64,
     pub notices: Vec<Notice>,
@@ -95,6 +97,7 @@ impl Desk {
             folder: None,
             attempts: Vec::new(),
             screen,
+            workshop: Workshop::default(),
             visit: 0,
             notices: Vec::new(),
             waker,
@@ -141,6 +144,13 @@ impl Desk {
             }
             self.saved = self.settings.clone();
         }
+    }
+
+    /// Everything that was typed in the Workshop is on disk when this returns.
+    pub fn leave_workshop(&mut self) {
+        let mut workshop = std::mem::take(&mut self.workshop);
+        workshop.leave(self);
+        self.workshop = workshop;
     }
 
     /// What the stage shall show; `None` where a screen has no stage.
@@ -273,7 +283,7 @@ impl Desk {
 
     /// Whether something is being computed.
     pub fn busy(&self) -> bool {
-        self.judging.is_some() || self.results.is_some()
+        self.judging.is_some() || self.results.is_some() || self.workshop.busy()
     }
 }
 

@@ -1,5 +1,6 @@
 //! What helps an author: lints, files laid out alike, texts taken out for translation and brought back, the map of a scenario, the reviewer's storyboard, the files to start from.
 
+pub mod edit;
 pub mod format;
 pub mod lint;
 pub mod map;

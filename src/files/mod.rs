@@ -4,6 +4,7 @@ mod error;
 mod journal;
 mod list;
 mod read;
+mod replace;
 #[cfg(test)]
 pub(crate) mod scratch;
 mod watch;
@@ -13,5 +14,6 @@ pub use error::FileError;
 pub use journal::{Found, Journal, append_line};
 pub use list::{LISTED, folders_within, list};
 pub use read::{TEXT, read_bytes, read_text, read_text_within};
+pub use replace::{BACKUPS, NotReplaced, Stamp, keep_aside, replace_text};
 pub use watch::Watch;
 pub use write::{ensure_folder, write_whole};

@@ -54,6 +54,13 @@ pub fn start(play: &Play, presentation: PresentationIx) -> (State, Option<LineIx
     (state, says)
 }
 
+/// A state in the middle of a session that nobody led to: this moment with these values and facts. For trying a moment out; no attempt begins so.
+pub fn start_at(play: &Play, moment: MomentIx, values: Values, facts: u64) -> (State, Option<LineIx>) {
+    let mut state = State { moment, values, facts, used: 0, minute: 0, ending: None, over: false };
+    let says = enter(play, &mut state, moment);
+    (state, says)
+}
+
 /// The responses that are open, in the order of the file: those of the moment, then the anytime ones. None when it is over.
 #[inline]
 pub fn open<'p>(play: &'p Play, state: &State) -> impl Iterator<Item = ResponseIx> + use<'p> {

@@ -27,6 +27,11 @@ impl Transcript {
         Transcript { presentation, opening, first, said: Vec::new() }
     }
 
+    /// A session that begins in the middle, from a state of [`super::start_at`].
+    pub fn begin_at(presentation: PresentationIx, first: State, opening: Option<LineIx>) -> Self {
+        Transcript { presentation, opening, first, said: Vec::new() }
+    }
+
     /// The state now.
     pub fn state(&self) -> State {
         self.said.last().map_or(self.first, |s| s.after)

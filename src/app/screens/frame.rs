@@ -11,19 +11,25 @@ use egui::{Align, Frame, Key, Label, Layout, Margin, Modifiers, Panel, RichText,
 const ZOOMS: [f32; 9] = [0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5];
 
 /// Below this the bar wraps, and above that it holds the program's name as well.
-const NARROW: f32 = 580.0;
-const ROOMY: f32 = 820.0;
+const NARROW: f32 = 680.0;
+const ROOMY: f32 = 920.0;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
     Library,
     Principles,
     Attempts,
+    Workshop,
     Settings,
 }
 
-const PLACES: [(Place, &str); 4] =
-    [(Place::Library, "Library"), (Place::Principles, "Principles"), (Place::Attempts, "Your attempts"), (Place::Settings, "Settings")];
+const PLACES: [(Place, &str); 5] = [
+    (Place::Library, "Library"),
+    (Place::Principles, "Principles"),
+    (Place::Attempts, "Your attempts"),
+    (Place::Workshop, "Workshop"),
+    (Place::Settings, "Settings"),
+];
 
 impl Place {
     fn of(screen: &Screen) -> Option<Place> {
@@ -31,6 +37,7 @@ impl Place {
             Screen::Library(_) => Some(Place::Library),
             Screen::Principles(_) => Some(Place::Principles),
             Screen::Attempts(_) => Some(Place::Attempts),
+            Screen::Workshop(_) => Some(Place::Workshop),
             Screen::Settings(_) => Some(Place::Settings),
             _ => None,
         }
@@ -44,6 +51,7 @@ impl Place {
                 desk.reread_attempts();
                 Screen::Attempts(AttemptsView::default())
             }
+            Place::Workshop => Screen::workshop(),
             Place::Settings => Screen::Settings(SettingsView::default()),
         }
     }
@@ -224,7 +232,7 @@ mod tests {
     #[test]
     fn every_place_is_reached_with_tab_and_enter_and_left_with_esc() {
         let mut harness = harness("keys", 1024.0, 640.0);
-        for tabs in 2..=4 {
+        for tabs in 2..=5 {
             for _ in 0..tabs {
                 harness.key_press(Key::Tab);
             }
@@ -312,11 +320,12 @@ mod tests {
         for (width, height) in [(1365.0, 853.0), (1024.0, 640.0), (512.0, 320.0), (3840.0, 2160.0)] {
             let mut harness = harness("fit", width, height);
             type Opened = (&'static str, fn() -> Screen);
-            let screens: [Opened; 5] = [
+            let screens: [Opened; 6] = [
                 ("library", Screen::library),
                 ("welcome", Screen::welcome),
                 ("principles", || Screen::Principles(PrinciplesView::default())),
                 ("attempts", || Screen::Attempts(AttemptsView::default())),
+                ("workshop", Screen::workshop),
                 ("settings", || Screen::Settings(SettingsView::default())),
             ];
             for (name, screen) in screens {

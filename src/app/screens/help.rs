@@ -44,12 +44,22 @@ const SESSION: Keys = Keys {
     ],
 };
 
+const WORKSHOP: Keys = Keys {
+    single: &[],
+    other: &[
+        (&["Ctrl", "Z"], "take back the last change; with Shift, make it again"),
+        (&["Ctrl", "F"], "look for words or ids"),
+        (&["Up", "Down"], "along the outline, and along the map"),
+    ],
+};
+
 fn keys_of(screen: &Screen) -> Keys {
     match screen {
         Screen::Session(_) => SESSION,
         Screen::Briefing(_) => BRIEFING,
         Screen::Library(_) => LIBRARY,
         Screen::Principles(_) => PRINCIPLES,
+        Screen::Workshop(_) => WORKSHOP,
         _ => NONE,
     }
 }
@@ -64,6 +74,7 @@ fn about(screen: &Screen) -> &'static str {
         Screen::Rating(_) => "How you think it went, before you read what was found.",
         Screen::Debrief(_) => "What the session showed. The first page is the whole of it in short; the rest is for looking closer.",
         Screen::Attempts(_) => "Every session you began. Unfinished ones can be resumed where they stopped.",
+        Screen::Workshop(_) => "For trainers: your own scenarios, checked as they change, changed in a form or in any editor, and played from any moment.",
         Screen::Settings(_) => "How the program looks and works for you. Every change is kept at once.",
     }
 }

@@ -11,6 +11,7 @@ mod rating;
 mod session;
 mod settings;
 mod welcome;
+mod workshop;
 
 pub use attempts::AttemptsView;
 pub use briefing::BriefingView;
@@ -21,6 +22,7 @@ pub use rating::RatingView;
 pub use session::SessionView;
 pub use settings::SettingsView;
 pub use welcome::WelcomeView;
+pub use workshop::{Workshop, WorkshopView};
 
 use super::Desk;
 use super::stage::Look;
@@ -36,11 +38,16 @@ pub enum Screen {
     Debrief(Box<DebriefView>),
     Attempts(AttemptsView),
     Settings(SettingsView),
+    Workshop(WorkshopView),
 }
 
 impl Screen {
     pub fn library() -> Screen {
         Screen::Library(LibraryView::default())
+    }
+
+    pub fn workshop() -> Screen {
+        Screen::Workshop(WorkshopView)
     }
 
     pub fn welcome() -> Screen {
@@ -55,6 +62,9 @@ pub type Next = Option<Screen>;
 pub fn show(ui: &mut egui::Ui, desk: &mut Desk) {
     let mut screen = std::mem::replace(&mut desk.screen, Screen::library());
     let asked = frame::show(ui, desk, &mut screen);
+    if asked.is_some() && matches!(screen, Screen::Workshop(_)) {
+        desk.leave_workshop();
+    }
     // Each visit has ids of its own, so that a screen opens at its top and not where another one was left.
     let visit = desk.visit;
     let next = asked.or_else(|| {
@@ -68,6 +78,7 @@ pub fn show(ui: &mut egui::Ui, desk: &mut Desk) {
             Screen::Debrief(view) => view.show(ui, desk),
             Screen::Attempts(view) => view.show(ui, desk),
             Screen::Settings(view) => view.show(ui, desk),
+            Screen::Workshop(view) => view.show(ui, desk),
         })
         .inner
     });

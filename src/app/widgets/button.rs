@@ -40,6 +40,11 @@ pub fn quiet_button_ui(ui: &mut Ui, text: &str) -> Response {
     button(ui, text, None, Rank::Quiet)
 }
 
+/// The same for a button in a list.
+pub fn named_quiet_button_ui(ui: &mut Ui, text: &str, name: &str) -> Response {
+    labelled(ui, text, name, None, Rank::Quiet)
+}
+
 fn button(ui: &mut Ui, text: &str, key: Option<&str>, rank: Rank) -> Response {
     labelled(ui, text, text, key, rank)
 }

@@ -76,6 +76,13 @@ pub fn list_item_ui(ui: &mut Ui, name: &str, detail: &str, selected: bool) -> Re
     response
 }
 
+/// A row of a list that stands on a page of its own and opens something.
+pub fn framed_item_ui(ui: &mut Ui, name: &str, detail: &str) -> Response {
+    let palette = theme::palette(ui);
+    let frame = egui::Frame::new().fill(palette.surface).stroke(Stroke::new(1.0, palette.edge)).corner_radius(CornerRadius::same(CORNER));
+    frame.show(ui, |ui| list_item_ui(ui, name, detail, false)).inner
+}
+
 /// A place in the top bar, underlined if it is the open one.
 pub fn place_ui(ui: &mut Ui, name: &str, open: bool) -> Response {
     let palette = theme::palette(ui);

@@ -62,6 +62,11 @@ pub fn quiet_ui(ui: &mut Ui, text: &str) -> Response {
     label(ui, text, Type::Body, theme::palette(ui).quiet, true)
 }
 
+/// The name of something that is no single field.
+pub fn caption_ui(ui: &mut Ui, text: &str) -> Response {
+    label(ui, text, Type::SmallStrong, theme::palette(ui).text, false)
+}
+
 /// Small print: places, dates, counts.
 pub fn small_ui(ui: &mut Ui, text: &str) -> Response {
     label(ui, text, Type::Small, theme::palette(ui).quiet, true)

@@ -53,6 +53,7 @@ fn remember(
         (place.width, place.height) = (window.width(), window.height());
     }
     desk.save_settings();
+    desk.leave_workshop();
 }
 
 #[cfg(test)]

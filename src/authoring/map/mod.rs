@@ -4,7 +4,7 @@
 //! node of its own. The command line draws it, the app's workshop shows it; both lay it out alike.
 
 mod around;
-mod colours;
+pub mod colours;
 mod dot;
 #[cfg(test)]
 mod fixture;

@@ -13,6 +13,7 @@ use crate::app::widgets::{
 use crate::attempt::{Mode, Record};
 use crate::library::Entry;
 use egui::Ui;
+pub use when::civil;
 use when::when;
 
 /// The list of attempts.

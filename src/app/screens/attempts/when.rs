@@ -16,9 +16,8 @@ pub fn when(then: u64, now: u64) -> String {
     }
 }
 
-/// A date such as ‘3 November 2026’.
-fn date(seconds: u64) -> String {
-    const MONTHS: [&str; 12] = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+/// Year, month and day.
+pub fn civil(seconds: u64) -> (u64, u64, u64) {
     // Days to a civil date, counting years from March so that the leap day comes last (Hinnant's algorithm).
     let days = seconds / 86_400 + 719_468;
     let era = days / 146_097;
@@ -29,6 +28,13 @@ fn date(seconds: u64) -> String {
     let day = day_of_year - (153 * shifted + 2) / 5 + 1;
     let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
     let year = year_of_era + era * 400 + u64::from(month <= 2);
+    (year, month, day)
+}
+
+/// A date such as ‘3 November 2026’.
+fn date(seconds: u64) -> String {
+    const MONTHS: [&str; 12] = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    let (year, month, day) = civil(seconds);
     let name = usize::try_from(month - 1).ok().and_then(|m| MONTHS.get(m)).copied().unwrap_or_default();
     format!("{day} {name} {year}")
 }

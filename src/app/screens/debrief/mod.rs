@@ -28,6 +28,7 @@ use egui::{Align, Frame, Layout, Margin, Panel, Ui, vec2};
 use practice::Practice;
 use std::path::Path;
 use std::sync::Arc;
+pub use table::table_ui;
 use what_if::WhatIf;
 
 /// A session that is looked back on.

@@ -11,6 +11,8 @@ use crate::app::widgets::{heading_ui, lead_ui, page_ui, title_ui};
 use crate::library::Entry;
 use cards::CardGrid;
 use egui::Ui;
+pub use faults::count;
+pub use folder::take_dropped;
 
 /// The widest that the cards spread.
 const WIDTH: f32 = 1680.0;

@@ -118,6 +118,7 @@ impl SessionView {
                 self.refocus();
             }
             Wish::LeaveAsItIs => return self.out(desk),
+            Wish::Pause | Wish::Leave if self.trial => return self.out(desk),
             Wish::Pause => self.start(Task::Pause, vec![Entry::Paused], desk),
             Wish::Leave => self.start(Task::Leave, vec![self.seal()], desk),
         }
@@ -159,6 +160,7 @@ impl SessionView {
     /// On from a page that only wants to be read.
     fn turn_page(&mut self) -> Next {
         match self.step {
+            Step::Over if self.trial => Some(Screen::workshop()),
             Step::Over => Some(Screen::Rating(Box::new(RatingView::after(self.held())))),
             Step::Feedback | Step::Left => {
                 let same = self.step == Step::Feedback && self.transcript.said.last().is_some_and(|s| s.turn.entered.is_none() && s.turn.ended.is_none());
@@ -231,6 +233,9 @@ impl SessionView {
 
     /// To the library; by way of the question how the trainee is, if the session may have been hard.
     fn out(&mut self, desk: &mut Desk) -> Next {
+        if self.trial {
+            return Some(Screen::workshop());
+        }
         desk.reread_attempts();
         Some(if held_a_sign(&self.script, &self.transcript) { Screen::Rating(Box::new(RatingView::only_asks_how_you_are())) } else { Screen::library() })
     }

@@ -18,6 +18,22 @@ impl SessionView {
             let mut stay = false;
             ScrollArea::vertical().max_height((room.y - 8.0 * STEP).max(96.0)).show(ui, |ui| {
                 ui.add_space(STEP);
+                if self.trial {
+                    heading_ui(ui, "A trial from the Workshop");
+                    body_ui(ui, "Nothing of it is recorded.");
+                    ui.add_space(STEP);
+                    let back = primary_button_ui(ui, "Back to the Workshop");
+                    if ui.memory(|m| m.focused().is_none()) {
+                        back.request_focus();
+                    }
+                    if back.clicked() {
+                        wish = Some(Wish::LeaveAsItIs);
+                    }
+                    ui.add_space(STEP);
+                    stay = button_ui(ui, "Go on with the trial").clicked();
+                    ui.add_space(STEP);
+                    return;
+                }
                 heading_ui(ui, "The session is standing still");
                 let kept = if begun { "Everything up to your last choice is kept." } else { "Nothing has been said yet." };
                 body_ui(ui, &format!("{kept} Leaving is no failure and is never recorded as one."));

@@ -84,16 +84,29 @@ pub struct SessionView {
     focus: bool,
     stage: Option<Rect>,
     heights: layout::Heights,
+    /// A moment of the Workshop is tried out: nothing is recorded, and every way out leads back there.
+    trial: bool,
 }
 
 impl SessionView {
     /// A session from its first line on.
     pub fn begin(script: Arc<Script>, deal: Deal, transcript: Transcript, recorder: Recorder, help: Help) -> SessionView {
+        SessionView::with_writer(script, deal, transcript, Writer::new(recorder), help)
+    }
+
+    /// A moment tried out from the Workshop. Nothing of it is recorded.
+    pub fn trial(script: Arc<Script>, deal: Deal, transcript: Transcript, help: Help) -> SessionView {
+        let mut view = SessionView::with_writer(script, deal, transcript, Writer::off_record(), help);
+        view.trial = true;
+        view
+    }
+
+    fn with_writer(script: Arc<Script>, deal: Deal, transcript: Transcript, writer: Writer, help: Help) -> SessionView {
         let mut view = SessionView {
             script,
             deal,
             transcript,
-            writer: Writer::new(recorder),
+            writer,
             clock: OwnClock::going_on_from(0),
             help,
             step: Step::Choosing,
@@ -112,6 +125,7 @@ impl SessionView {
             focus: false,
             stage: None,
             heights: layout::Heights::default(),
+            trial: false,
         };
         view.go_on(false);
         view

@@ -22,6 +22,11 @@ impl SessionView {
         let line = Layout::left_to_right(Align::Center);
         ui.allocate_ui_with_layout(Vec2::new(room, HEIGHT), line, |ui| {
             let now = self.phase_shown();
+            if self.trial {
+                // In words, and before everything else: what is said here goes nowhere.
+                ui.label(RichText::new("Trial, not recorded").font(theme::font(ui, Type::SmallStrong)).color(theme::palette(ui).caution));
+                ui.add_space(2.0 * STEP);
+            }
             if room >= 900.0 {
                 // A very long name would push the clock away.
                 let name = &self.script.about.client_name;
@@ -131,6 +136,11 @@ impl SessionView {
             }
             Step::Over => {
                 card_ui(ui, |ui| {
+                    if self.trial {
+                        strong_ui(ui, "The trial is over.");
+                        body_ui(ui, "Nothing of it was recorded.");
+                        return;
+                    }
                     strong_ui(ui, "The session is over.");
                     body_ui(ui, "Before you read what it showed, say how you think it went. You can skip that.");
                 });
@@ -168,6 +178,7 @@ impl SessionView {
         let (text, wish) = match self.step {
             Step::Words => ("Show the responses".to_owned(), Wish::ShowResponses),
             Step::Left => (self.transcript.said.last().and_then(|s| conversation::follow_up(&self.script, s)).unwrap_or_else(|| "Go on".into()), Wish::GoOn),
+            Step::Over if self.trial => ("Back to the Workshop".to_owned(), Wish::GoOn),
             Step::Choosing | Step::Feedback | Step::Over => ("Go on".to_owned(), Wish::GoOn),
         };
         let button = at_the_right(ui, |ui| ui.add_enabled_ui(self.task.is_none(), |ui| keyed_primary_button_ui(ui, &text, "Enter")).inner);

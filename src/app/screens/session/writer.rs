@@ -53,6 +53,10 @@ pub struct Writer {
     left: Vec<Entry>,
     /// Told at the next poll.
     lost: bool,
+    /// Nothing is kept: a moment is being tried out.
+    off_record: bool,
+    /// Something was to be written off the record; told at the next poll.
+    passed: bool,
 }
 
 /// The worker stopped and took the record with it. No worker does; if one did, everything it had written would be there.
@@ -60,7 +64,12 @@ const LOST: &str = "The record could not be written, and this session cannot go 
 
 impl Writer {
     pub fn new(recorder: Recorder) -> Writer {
-        Writer { path: recorder.path().to_owned(), recorder: Some(recorder), pending: None, left: Vec::new(), lost: false }
+        Writer { path: recorder.path().to_owned(), recorder: Some(recorder), pending: None, left: Vec::new(), lost: false, off_record: false, passed: false }
+    }
+
+    /// Takes everything and keeps nothing.
+    pub fn off_record() -> Writer {
+        Writer { path: PathBuf::new(), recorder: None, pending: None, left: Vec::new(), lost: false, off_record: true, passed: false }
     }
 
     pub fn path(&self) -> &Path {
@@ -69,11 +78,24 @@ impl Writer {
 
     /// The record for whoever goes on with it; this one writes nothing more.
     pub fn hand_over(&mut self) -> Writer {
-        Writer { path: self.path.clone(), recorder: self.recorder.take(), pending: self.pending.take(), left: std::mem::take(&mut self.left), lost: self.lost }
+        Writer {
+            path: self.path.clone(),
+            recorder: self.recorder.take(),
+            pending: self.pending.take(),
+            left: std::mem::take(&mut self.left),
+            lost: self.lost,
+            off_record: self.off_record,
+            passed: self.passed,
+        }
     }
 
     /// Starts writing these, in this order.
     pub fn write(&mut self, entries: Vec<Entry>, waker: &Waker) {
+        if self.off_record {
+            self.passed = true;
+            waker();
+            return;
+        }
         self.left.extend(entries);
         self.again(waker);
     }
@@ -95,6 +117,9 @@ impl Writer {
 
     /// How it went, once it is done.
     pub fn poll(&mut self) -> Option<Written> {
+        if std::mem::take(&mut self.passed) {
+            return Some(Written::All);
+        }
         if std::mem::take(&mut self.lost) {
             return Some(Written::Failed(LOST.into()));
         }

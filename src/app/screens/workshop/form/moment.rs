@@ -1,0 +1,98 @@
+//! The form of a moment: its phase, what the client says, and the responses.
+
+use super::fields::{Field, beside};
+use super::{Form, Wish};
+use crate::app::screens::workshop::draft::Holds;
+use crate::app::theme::Type;
+use crate::app::widgets::{button_ui, heading_ui, primary_button_ui, quiet_button_ui, section_ui, small_ui};
+use crate::authoring::edit::{Change, Heading, Part, Place, Renamed, Section, free_id, moment, response};
+use crate::notation::Named;
+use crate::rubric::Phase;
+use egui::{Label, RichText, Ui};
+
+impl Form<'_> {
+    pub(super) fn moment_ui(&mut self, ui: &mut Ui, heading: &Heading, part: &Part, place: &Place) {
+        heading_ui(ui, if heading.id.is_empty() { "A moment without an id" } else { &heading.id });
+        self.moment_bar(ui, heading);
+        beside(ui, 480.0, |ui| {
+            ui.scope(|ui| {
+                ui.set_max_width(260.0);
+                let help = "Whatever leads here follows a new name.";
+                self.text(ui, part, Field { record: place, name: "id", label: "Id", help }, Holds::Name(Renamed::Moment), 1);
+            });
+            let phases: Vec<(&str, &str)> = Phase::NAMES.iter().map(|(name, phase)| (*name, phase.label())).collect();
+            self.pick(ui, part, Field { record: place, name: "phase", label: "Phase", help: "" }, &phases, None, 200.0);
+        });
+        section_ui(ui, "What the client says", |ui| self.lines(ui, part, place, "says", "The client says"));
+        section_ui(ui, "What the trainee may say", |ui| self.responses_ui(ui, part, place));
+    }
+
+    /// What can be done with the moment as a whole.
+    fn moment_bar(&mut self, ui: &mut Ui, heading: &Heading) {
+        let list = Section::Moments.list();
+        let (index, id) = (heading.index, heading.id.clone());
+        let last = self.outline.of_section(Section::Moments).count().saturating_sub(1);
+        ui.horizontal_wrapped(|ui| {
+            let play = ui.add_enabled_ui(self.playable && !id.is_empty(), |ui| primary_button_ui(ui, "Play from here")).inner;
+            if play.clicked() {
+                self.wishes.push(Wish::PlayFrom(id.clone()));
+            }
+            if button_ui(ui, "Add a moment after it").clicked() {
+                let new = free_id("new-moment", self.outline.ids(Section::Moments));
+                let phase = if heading.detail.is_empty() { "Contract" } else { &heading.detail };
+                let item = moment(&new, phase, &self.usual_target(heading));
+                self.change(Change::Add { record: Place::root(), field: "moments", index: index + 1, item }, format!("the moment {new} added"));
+                self.wishes.push(Wish::Open(Section::Moments, new));
+            }
+            if quiet_button_ui(ui, "Copy it").clicked() {
+                let copy = free_id(&id, self.outline.ids(Section::Moments));
+                self.change(Change::Copy { list: list.clone(), index, id: copy.clone() }, format!("the moment {id} copied"));
+                self.wishes.push(Wish::Open(Section::Moments, copy));
+            }
+            if index > 0 && quiet_button_ui(ui, "Move up").clicked() {
+                self.change(Change::Swap { list: list.clone(), index: index - 1 }, format!("the moment {id} moved up"));
+            }
+            if index < last && quiet_button_ui(ui, "Move down").clicked() {
+                self.change(Change::Swap { list: list.clone(), index }, format!("the moment {id} moved down"));
+            }
+            if last > 0 && quiet_button_ui(ui, "Remove it").clicked() {
+                self.change(Change::Remove { list, index }, format!("the moment {id} removed"));
+            }
+        });
+        if !self.playable {
+            small_ui(ui, "It can be played once the file has no errors; warnings do not matter.");
+        }
+    }
+
+    /// Where something new leads before anybody has said: to the next moment, else to the first ending.
+    pub(super) fn usual_target(&self, heading: &Heading) -> String {
+        let next = self.outline.of_section(Section::Moments).nth(heading.index + 1).filter(|h| !h.id.is_empty());
+        let ending = self.outline.ids(Section::Endings).next();
+        match (next, ending) {
+            (Some(next), _) => format!("Go(\"{}\")", next.id),
+            (None, Some(ending)) => format!("End(\"{ending}\")"),
+            (None, None) => "Done".to_owned(),
+        }
+    }
+
+    fn responses_ui(&mut self, ui: &mut Ui, part: &Part, place: &Place) {
+        let responses = part.items("responses");
+        for (index, said) in responses.iter().enumerate() {
+            self.response_row(ui, said, &place.field("responses"), index, responses.len());
+        }
+        if button_ui(ui, "Add a response").clicked() {
+            let taken: Vec<&str> = responses.iter().map(|r| r.text("id")).collect();
+            let id = free_id("new-response", taken);
+            let target = responses.last().map(|r| r.written("to")).filter(|to| !to.is_empty() && !to.contains('\n'));
+            let target = target.map_or_else(|| "Done".to_owned(), str::to_owned);
+            let item = response(&id, &target);
+            self.change(Change::Add { record: place.clone(), field: "responses", index: responses.len(), item }, format!("the response {id} added"));
+            *self.open_response = Some(id);
+            *self.scroll = true;
+        }
+        if responses.len() > crate::scenario::Scenario::MAX_RESPONSES {
+            let text = RichText::new("A moment can hold nine responses.").font(crate::app::theme::font(ui, Type::Small));
+            ui.add(Label::new(text));
+        }
+    }
+}
