@@ -1,10 +1,10 @@
 //! All that is asked of a scenario, answered: for each presentation what can come up, what can be reached, and how it stands up to those who choose without understanding.
 
 use super::attainable::{Budget, Ground, Proof};
-use super::best::{Continuation, Pilot, SHARE, best_way};
+use super::best::{Continuation, Pilot, SHARE, heightened, heights};
 use super::chance::{CERTAIN, Chance};
 use super::flow::{Flow, Lens};
-use super::frontier::Frontier;
+use super::frontier::Height;
 use super::no_return::{self, NoReturn, Slips};
 use super::players::{Habit, Kind, Player};
 use super::reach::{Reach, obstacles};
@@ -44,7 +44,7 @@ pub struct Effort {
 
 impl Default for Effort {
     fn default() -> Self {
-        Effort { states: Graph::BUDGET, pasts: 300_000, share: SHARE, sessions: 20_000, seed: 1 }
+        Effort { states: Graph::BUDGET, pasts: 300_000, share: SHARE, sessions: 10_000, seed: 1 }
     }
 }
 
@@ -244,10 +244,14 @@ impl Asked<'_> {
         let yardsticks: Yardsticks = std::array::from_fn(|f| pilot.yardstick(Frame::ALL[f]).cloned());
         let (first, _) = start(play, presentation);
         let mut budget = Budget::default();
-        let frames: Vec<FrameFindings> =
-            Frame::ALL.iter().filter_map(|f| yardsticks[*f as usize].as_ref().map(|y| self.frame(&ground, &pilot, &first, *f, y, &mut budget))).collect();
-        let best = best_way(&ground, &pilot, &first, &judge.begin(&first), super::WIDTH, effort.share);
-        let passing = best.clone().filter(|way| way.passed).or_else(|| pilot.passing(&first, &judge.begin(&first), 10 * super::WIDTH));
+        let watch = judge.begin(&first);
+        let heights = heights(&ground, &pilot, &first, &watch, effort.share).unwrap_or_default();
+        let frames: Vec<FrameFindings> = Frame::ALL
+            .iter()
+            .filter_map(|f| yardsticks[*f as usize].as_ref().map(|y| self.frame(&ground, &pilot, &first, *f, y, heights[*f as usize].as_ref(), &mut budget)))
+            .collect();
+        let best = pilot.best(&first, &watch, super::WIDTH).map(|way| heightened(way, &pilot, &first, &watch, &heights));
+        let passing = best.clone().filter(|way| way.passed).or_else(|| pilot.passing(&first, &watch, 10 * super::WIDTH));
         let (no_return, slips) = no_return::of(script, judge, &pilot, &first, passing.as_ref().map_or(&[], |way| &way.choices));
         let reach = Reach::new(script, presentation, effort.states);
         Findings {
@@ -268,7 +272,8 @@ impl Asked<'_> {
         route.iter().map(|r| self.script.play.response(*r).id.clone()).collect()
     }
 
-    fn frame(&self, ground: &Ground, pilot: &Pilot, first: &State, frame: Frame, y: &Yardstick, budget: &mut Budget) -> FrameFindings {
+    #[allow(clippy::too_many_arguments, reason = "all that is known of the presentation so far")]
+    fn frame(&self, ground: &Ground, pilot: &Pilot, first: &State, frame: Frame, y: &Yardstick, height: Option<&Height>, budget: &mut Budget) -> FrameFindings {
         let rubric = &self.script.key.rubric;
         let principles = rubric.principles_and_gate().enumerate().map(|(p, principle)| {
             let offered = y.offered & Bits::range(rubric.range_of(p));
@@ -305,7 +310,6 @@ impl Asked<'_> {
             }
         });
         let principles = principles.collect();
-        let height = Frontier::new(ground, y, frame).run(0, first.minute, &self.judge.begin(first), self.effort.share);
         let best = match height {
             Some(h) => self.total(y, h.best, h.at_most, &h.choices),
             None => self.total(y, 0, y.whole, &[]),

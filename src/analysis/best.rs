@@ -3,7 +3,7 @@
 use super::Graph;
 use super::ahead::Onward;
 use super::attainable::Ground;
-use super::frontier::Frontier;
+use super::frontier::{Frontier, Height};
 use super::graph::LAST;
 use super::live::Live;
 use crate::rubric::{Frame, Importance};
@@ -320,35 +320,35 @@ impl<'s> Pilot<'s> {
     }
 }
 
-/// The best way on from a state: the better of what the search over the minutes finds and of the highest totals of each frame, with the lower of their bounds. `None` if the session is
-/// over.
-pub fn best_way(ground: &Ground, pilot: &Pilot, state: &State, watch: &Watch, width: usize, share: usize) -> Option<Continuation> {
-    let best = pilot.best(state, watch, width)?;
-    Some(if best.proved { best } else { heightened(best, ground, pilot, state, watch, share) })
-}
-
-/// The better of a way and of the highest totals of each frame, with the lower of their bounds.
-fn heightened(mut best: Continuation, ground: &Ground, pilot: &Pilot, state: &State, watch: &Watch, share: usize) -> Continuation {
-    let Some(node) = ground.graph.node_of(ground.script, state) else { return best };
-    let ends = ground.graph.frames(node, 1 << u32::from(state.minute).min(LAST));
+/// The better of a way on from a state and of those to the highest totals of each frame, with the lower of their bounds.
+pub fn heightened(mut best: Continuation, pilot: &Pilot, state: &State, watch: &Watch, heights: &Heights) -> Continuation {
     let mut at_most = Share::NONE;
-    for frame in Frame::ALL.iter().filter(|f| ends & (1 << **f as u8) != 0) {
-        let Some(yardstick) = pilot.yardstick(*frame) else { continue };
-        match Frontier::new(ground, yardstick, *frame).run(node, state.minute, watch, share) {
-            Some(height) => {
-                at_most = at_most.max(yardstick.share(height.at_most));
-                if let Some(way) = pilot.held(state, watch, height.choices)
-                    && pilot.rank(&way) > pilot.rank(&best)
-                {
-                    best = Continuation { at_most: best.at_most, ..way };
-                }
-            }
-            None => at_most = yardstick.share(yardstick.whole),
+    for (frame, height) in Frame::ALL.iter().zip(heights) {
+        let (Some(yardstick), Some(height)) = (pilot.yardstick(*frame), height) else { continue };
+        at_most = at_most.max(yardstick.share(height.at_most));
+        if let Some(way) = pilot.held(state, watch, height.choices.clone())
+            && pilot.rank(&way) > pilot.rank(&best)
+        {
+            best = Continuation { at_most: best.at_most, ..way };
         }
     }
     best.at_most = best.at_most.min(at_most).max(best.total);
     best.proved = best.passed && best.total == best.at_most;
     best
+}
+
+/// The highest total of each frame that a session can still end in.
+pub type Heights = [Option<Height>; Frame::ALL.len()];
+
+/// The highest totals from a state on; `None` if it is none of the graph's.
+pub fn heights(ground: &Ground, pilot: &Pilot, state: &State, watch: &Watch, share: usize) -> Option<Heights> {
+    let node = ground.graph.node_of(ground.script, state)?;
+    let ends = ground.graph.frames(node, 1 << u32::from(state.minute).min(LAST));
+    Some(std::array::from_fn(|f| {
+        let yardstick = pilot.yardstick(Frame::ALL[f]).filter(|_| ends & (1 << f) != 0)?;
+        let found = Frontier::new(ground, yardstick, Frame::ALL[f]).run(node, state.minute, watch, share);
+        Some(found.unwrap_or_else(|| Height { best: 0, choices: Vec::new(), at_most: yardstick.whole }))
+    }))
 }
 
 /// The best way on from a state of one presentation, everything that it takes worked out anew. `None` if the session is over.
@@ -367,7 +367,11 @@ pub fn best_from(
         return Some(best);
     }
     let graph = Graph::new(script, presentation, Graph::BUDGET);
-    Some(heightened(best, &Ground::new(script, judge, &graph), &pilot, state, watch, SHARE))
+    let heights = heights(&Ground::new(script, judge, &graph), &pilot, state, watch, SHARE);
+    Some(match heights {
+        Some(heights) => heightened(best, &pilot, state, watch, &heights),
+        None => best,
+    })
 }
 
 /// Ways kept for each state on the way to the highest total.

@@ -23,7 +23,7 @@ pub use analyse::{
     analyse, median,
 };
 pub use attainable::{Budget, Ground, Proof, attainable};
-pub use best::{Continuation, Pilot, SHARE, WIDTH, best_from, best_way};
+pub use best::{Continuation, Pilot, SHARE, WIDTH, best_from};
 pub use chance::{CERTAIN, Chance};
 pub use check::{check, check_within};
 pub use flow::{Flow, Lens, Spread};
