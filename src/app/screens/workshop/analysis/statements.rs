@@ -116,8 +116,8 @@ pub fn reached_ui(ui: &mut Ui, findings: &Findings) -> Option<String> {
             .filter(|(_, parts)| !parts.is_empty())
             .map(|(what, parts)| format!("{} of {} {what}", parts.iter().filter(|p| p.route.is_some()).count(), parts.len()))
             .collect();
-        let words = reached.grounds.map_or_else(|| "not proved: not all states were looked at".to_owned(), grounds_words);
-        statement_ui(ui, &format!("In some session there come up {}.", counts.join(", ")), reached.grounds.is_some(), &words);
+        let words = if reached.proved { "proved" } else { "not proved: not all states were looked at" };
+        statement_ui(ui, &format!("In some session there come up {}.", counts.join(", ")), reached.proved, words);
         // Of a part that never comes up because what holds it does not, nothing needs to be said.
         let of_itself = |p: &&Part| p.route.is_none() && !p.why_not.iter().any(|why| why.ends_with("never comes up"));
         for part in lists.iter().flat_map(|(_, parts)| parts.iter()).filter(of_itself) {
