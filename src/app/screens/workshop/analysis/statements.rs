@@ -126,7 +126,7 @@ pub fn reached_ui(ui: &mut Ui, findings: &Findings) -> Option<String> {
                 if named_quiet_button_ui(ui, &part.id, &format!("Open {}", part.id)).clicked() {
                     moment = part.id.split('/').next().map(str::to_owned);
                 }
-                small_ui(ui, &format!("never: {}", part.why_not.join("; ")));
+                small_ui(ui, &if part.proved { format!("never: {}", part.why_not.join("; ")) } else { "not found; not proved".to_owned() });
             });
         }
     });
