@@ -7,7 +7,7 @@ use crate::session::{Transcript, open};
 
 /// Marks what never comes up, the responses after which a pass is lost, and the ways that a passing session takes.
 pub fn put(map: &mut Map, script: &Script, presentation: usize, findings: &Findings) {
-    for part in findings.reached.moments.iter().chain(&findings.reached.endings).filter(|p| p.route.is_none() && findings.reached.grounds.is_some()) {
+    for part in findings.reached.moments.iter().chain(&findings.reached.endings).filter(|p| p.route.is_none() && p.proved) {
         if let Some(node) = map.find(&part.id) {
             map.nodes[node].marks.unreachable = true;
         }

@@ -116,8 +116,8 @@ pub fn reached_ui(ui: &mut Ui, findings: &Findings) -> Option<String> {
             .filter(|(_, parts)| !parts.is_empty())
             .map(|(what, parts)| format!("{} of {} {what}", parts.iter().filter(|p| p.route.is_some()).count(), parts.len()))
             .collect();
-        let words = reached.grounds.map_or_else(|| "not proved: not all states were looked at".to_owned(), grounds_words);
-        statement_ui(ui, &format!("In some session there come up {}.", counts.join(", ")), reached.grounds.is_some(), &words);
+        let words = if reached.proved { "proved" } else { "not proved: not all states were looked at" };
+        statement_ui(ui, &format!("In some session there come up {}.", counts.join(", ")), reached.proved, words);
         // Of a part that never comes up because what holds it does not, nothing needs to be said.
         let of_itself = |p: &&Part| p.route.is_none() && !p.why_not.iter().any(|why| why.ends_with("never comes up"));
         for part in lists.iter().flat_map(|(_, parts)| parts.iter()).filter(of_itself) {
@@ -126,7 +126,7 @@ pub fn reached_ui(ui: &mut Ui, findings: &Findings) -> Option<String> {
                 if named_quiet_button_ui(ui, &part.id, &format!("Open {}", part.id)).clicked() {
                     moment = part.id.split('/').next().map(str::to_owned);
                 }
-                small_ui(ui, &format!("never: {}", part.why_not.join("; ")));
+                small_ui(ui, &if part.proved { format!("never: {}", part.why_not.join("; ")) } else { "not found; not proved".to_owned() });
             });
         }
     });
