@@ -137,17 +137,6 @@ impl Graph {
         &self.edges[self.starts[node as usize] as usize..self.starts[node as usize + 1] as usize]
     }
 
-    /// For each node, the edges that lead to it: where from, and the place among the edges there.
-    pub fn backward(&self) -> Vec<Vec<(u32, u32)>> {
-        let mut out = vec![Vec::new(); self.nodes.len()];
-        for node in 0..self.nodes.len() as u32 {
-            for (place, edge) in self.edges(node).iter().enumerate() {
-                out[edge.to as usize].push((node, place as u32));
-            }
-        }
-        out
-    }
-
     /// The minutes at which an edge is followed to its node, out of those at which it is left; and those at which the hard stop cuts in instead.
     pub fn follow(&self, edge: &Edge, from: Minutes) -> (Minutes, Minutes) {
         let arrived = later(from, u32::from(edge.cost));
