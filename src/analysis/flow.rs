@@ -87,6 +87,8 @@ pub struct Flow<'a> {
     seen: Bits,
     /// The principles that a pass needs, the gate last.
     needed: Vec<usize>,
+    /// For each of them, its behaviours and those, of whatever principle, that must come before one of them counts.
+    hangs_on: Vec<Bits>,
     spread: Spread,
 }
 
@@ -102,7 +104,8 @@ impl<'a> Flow<'a> {
         };
         let harms = if lens == Lens::Pass { yardstick.endangering } else { Bits::NONE };
         let needs = ground.judge.needs_with(seen, harms);
-        Flow { ground, yardstick, habit, frame, lens, judge: ground.judge.only(&needs), needs, seen, needed, spread: Spread::default() }
+        let hangs_on = needed.iter().map(|p| ground.judge.needs(yardstick.of(*p)).behaviours).collect();
+        Flow { ground, yardstick, habit, frame, lens, judge: ground.judge.only(&needs), needs, seen, needed, hangs_on, spread: Spread::default() }
     }
 
     /// Pours. `None` if more pasts would have to be told apart than the limit allows.
@@ -243,7 +246,7 @@ impl<'a> Flow<'a> {
                     } else if called && !self.basic(p, mine, watch.shown | ahead) {
                         return None;
                     } else {
-                        kept = kept | y.of(p);
+                        kept |= self.hangs_on[i];
                     }
                 }
                 // Once the cut is reached, only what the needed principles still lack matters.
