@@ -3,6 +3,7 @@
 mod architecture;
 mod authoring;
 mod authors_guide;
+mod broken;
 mod check;
 mod command;
 mod enumerate;

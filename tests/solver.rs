@@ -12,18 +12,18 @@ use one_at_a_time::session::{State, Transcript, open, start, step};
 use std::collections::{BTreeMap, HashMap};
 
 /// A presentation of a random scenario, with all its sessions.
-struct Case {
+pub struct Case {
     /// What to say if something is wrong with it.
-    name: String,
-    script: Script,
-    judge: Judge,
-    attainable: Attainable,
-    presentation: u8,
-    truth: Everything,
+    pub name: String,
+    pub script: Script,
+    pub judge: Judge,
+    pub attainable: Attainable,
+    pub presentation: u8,
+    pub truth: Everything,
 }
 
 /// Calls with every case of these seeds that has no more than `most` sessions, and returns how many there were.
-fn each_case(seeds: std::ops::Range<u64>, most: usize, players: &[Player], mut call: impl FnMut(&Case)) -> usize {
+pub fn each_case(seeds: std::ops::Range<u64>, most: usize, players: &[Player], mut call: impl FnMut(&Case)) -> usize {
     let shelf = generate::shelf();
     let mut cases = 0;
     for seed in seeds {
@@ -48,7 +48,7 @@ impl Case {
     }
 
     /// The frames that some session ends in, each with its yardstick and its sessions.
-    fn frames(&self) -> impl Iterator<Item = (Frame, Yardstick, Vec<&Session>)> {
+    pub fn frames(&self) -> impl Iterator<Item = (Frame, Yardstick, Vec<&Session>)> {
         Frame::ALL.iter().filter_map(|frame| {
             let yardstick = Yardstick::new(&self.script, &self.attainable, self.presentation, *frame)?;
             Some((*frame, yardstick, self.truth.sessions.iter().filter(|s| s.frame(&self.script) == *frame).collect()))
@@ -73,7 +73,8 @@ impl Case {
 
     /// The session that these choices hold.
     fn replay(&self, choices: &[ResponseIx]) -> Session {
-        let transcript = Transcript::replay(&self.script.play, self.presentation, choices).unwrap_or_else(|at| panic!("choice {at} is not open: {}", self.name));
+        let transcript =
+            Transcript::replay(&self.script.play, self.presentation, choices).unwrap_or_else(|at| panic!("choice {at} is not open: {}", self.name));
         let watch = transcript.said.iter().fold(self.begin().1, |watch, s| self.judge.observe(&self.script, &watch, s.response, &s.before, &s.after));
         let state = transcript.state();
         assert!(state.over, "the choices lead to the end: {}", self.name);
@@ -170,7 +171,7 @@ fn a_harm_can_be_done_and_left_undone_exactly_where_some_session_does_and_leaves
 }
 
 /// Why what the search for the highest total says is not true of the sessions.
-fn false_height(case: &Case, frame: Frame, yardstick: &Yardstick, sessions: &[&Session], search: Frontier, share: usize) -> Option<String> {
+pub fn false_height(case: &Case, frame: Frame, yardstick: &Yardstick, sessions: &[&Session], search: Frontier, share: usize) -> Option<String> {
     let truth = sessions.iter().map(|s| case.total(s)).max()?;
     let Some(height) = search.run(share) else { return Some("no session of the frame was found".into()) };
     let (best, at_most) = (yardstick.share(height.best), yardstick.share(height.at_most));
@@ -228,7 +229,7 @@ fn seen_through(case: &Case, lens: Lens, yardstick: &Yardstick, session: &Sessio
 }
 
 /// Why a spread is not true of the sessions that a player holds.
-fn false_spread(spread: &Spread, truth: &BTreeMap<u64, u128>) -> Option<String> {
+pub fn false_spread(spread: &Spread, truth: &BTreeMap<u64, u128>) -> Option<String> {
     const PART: u128 = WHOLE / CERTAIN as u128;
     if spread.lost > 1_000_000 {
         return Some(format!("{} parts were lost", spread.lost));
@@ -249,7 +250,7 @@ fn false_spread(spread: &Spread, truth: &BTreeMap<u64, u128>) -> Option<String> 
 }
 
 /// The chance of each thing that a player's sessions can come to.
-fn spread_of(case: &Case, player: usize, lens: Lens, yardstick: &Yardstick, sessions: &[&Session]) -> BTreeMap<u64, u128> {
+pub fn spread_of(case: &Case, player: usize, lens: Lens, yardstick: &Yardstick, sessions: &[&Session]) -> BTreeMap<u64, u128> {
     let mut out = BTreeMap::new();
     for session in sessions.iter().filter(|s| s.chances[player] > 0) {
         if let Some(value) = seen_through(case, lens, yardstick, session) {

@@ -108,6 +108,12 @@ impl<'a> Flow<'a> {
         Flow { ground, yardstick, habit, frame, lens, judge: ground.judge.only(&needs), needs, seen, needed, hangs_on, spread: Spread::default() }
     }
 
+    /// Remembers of the past what these needs say. It is right only if they are at least those of the lens.
+    #[must_use]
+    pub fn needing(self, needs: Needs) -> Self {
+        Flow { judge: self.ground.judge.only(&needs), needs, ..self }
+    }
+
     /// Pours. `None` if more pasts would have to be told apart than the limit allows.
     pub fn run(mut self, limit: usize) -> Option<Spread> {
         if !self.ground.graph.complete || (self.lens == Lens::Pass && self.needed.len() > NEEDED) {
@@ -239,9 +245,11 @@ impl<'a> Flow<'a> {
                     if mine[0] == DECIDED {
                         continue;
                     }
+                    // Asked before what is gone is settled in counts, which leave out the advanced ones: where nothing else is offered, one of them is enough.
+                    let is_basic = self.basic(p, mine, watch.shown | gone);
                     let [essential, basic, _] = y.counts(p, gone);
                     (mine[0], mine[1]) = (mine[0] + essential as u8, mine[1] + basic as u8);
-                    if self.basic(p, mine, watch.shown) {
+                    if is_basic {
                         (mine[0], mine[1]) = (DECIDED, 0);
                     } else if called && !self.basic(p, mine, watch.shown | ahead) {
                         return None;
