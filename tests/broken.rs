@@ -2,7 +2,6 @@
 
 use crate::solver::{Case, each_case, false_height, false_spread, spread_of};
 use one_at_a_time::analysis::{Flow, Frontier, Graph, Ground, Habit, Lens, Live, Player};
-use one_at_a_time::rubric::Frame;
 use one_at_a_time::scoring::{Judge, Needs, Yardstick};
 use one_at_a_time::script::{Bits, Script};
 use one_at_a_time::session::State;
@@ -106,9 +105,9 @@ fn forgetting_up_to_when_something_counts_is_found_out() {
 
 #[test]
 fn forgetting_what_must_come_before_is_found_out() {
-    // In the referral frame of the wide rubric a behaviour counts only after one that is not assessed itself.
+    // In most frames of the wide rubric a behaviour counts only after one that is not assessed itself.
     let unordered = |yardstick: &Yardstick, needs: Needs| Needs { behaviours: scored(yardstick), ..needs };
-    let asked = |case: &Case| case.frames().any(|(frame, ..)| frame == Frame::Referral) && spread_is_false(case, &whole(case), unordered);
+    let asked = |case: &Case| spread_is_false(case, &whole(case), unordered);
     assert!(found_out(asked) > 0);
 }
 

@@ -234,9 +234,24 @@ pub fn wide_scenario(seed: u64) -> String {
     MOVED.iter().fold(text, |text, (from, to)| text.replace(from, to))
 }
 
-/// A random scenario, compiled: every other one is judged by the wide rubric.
+/// Likewise, with more of what counts only after something else.
+pub fn ordered_scenario(seed: u64) -> String {
+    const MORE: [(&str, &str); 4] = [("a/heard", "c/last"), ("a/phased", "a/prompt"), ("b/timely", "b/after"), ("c/drifted", "c/last")];
+    let text = wide_scenario(seed)
+        .replace("harms: [\"blunt\"], facts", "shows: [\"b/after\"], facts")
+        .replace("harms: [\"blunt\"], reply", "shows: [\"b/after\"], reply");
+    let text = MORE.iter().fold(text, |text, (from, to)| text.replace(from, to));
+    ["a/prompt", "b/after", "c/last"].iter().fold(text, |text, tag| text.replace(&format!("\"{tag}\", \"{tag}\""), &format!("\"{tag}\"")))
+}
+
+/// A random scenario, compiled: judged by the small rubric or the wide one, in turn.
 pub fn either(shelf: &Shelf, seed: u64) -> (Script, String) {
-    if seed.is_multiple_of(2) { compiled(shelf, seed, scenario(seed)) } else { compiled(shelf, seed, wide_scenario(seed)) }
+    let text = match seed % 3 {
+        0 => scenario(seed),
+        1 => wide_scenario(seed),
+        _ => ordered_scenario(seed),
+    };
+    compiled(shelf, seed, text)
 }
 
 /// A random scenario, compiled. The text is returned for messages.

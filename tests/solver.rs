@@ -184,6 +184,21 @@ pub fn false_height(case: &Case, frame: Frame, yardstick: &Yardstick, sessions: 
 }
 
 #[test]
+fn a_way_is_not_left_out_for_one_that_has_lost_what_opens_the_next() {
+    // What must come after another behaviour hung on a counter that only the way left out had running; hardly one scenario in ten thousand tells.
+    for seed in [26_300, 37_181] {
+        each_case(seed..seed + 1, 3_000, &[], |case| {
+            let graph = Graph::new(&case.script, case.presentation, Graph::BUDGET);
+            let ground = Ground::new(&case.script, &case.judge, &graph);
+            for (frame, yardstick, sessions) in case.frames() {
+                let wrong = false_height(case, frame, &yardstick, &sessions, Frontier::new(&ground, &yardstick, frame), 100_000);
+                assert_eq!(wrong, None, "{frame:?}: {}", case.name);
+            }
+        });
+    }
+}
+
+#[test]
 fn the_highest_and_the_lowest_total_are_those_of_a_session_and_their_bounds_hold() {
     let mut left_out = 0;
     let cases = each_case(0..1_200, 3_000, &[], |case| {
@@ -467,7 +482,7 @@ fn the_findings_about_a_scenario_are_true_of_all_its_sessions() {
             }
         }
     });
-    assert!(cases > 150 && counts.iter().all(|n| *n > 20), "{cases} {counts:?}");
+    assert!(cases > 300 && counts.iter().all(|n| *n > 10), "{cases} {counts:?}");
 }
 
 #[test]

@@ -322,6 +322,18 @@ impl Judge {
                 out.set(behaviour);
             }
         }
+        // What only the other comes to show opens for it what must come after, and that what must come after that.
+        while !out.is_empty() {
+            let behind = self.rules.iter().filter_map(|rule| match rule {
+                Rule::Heard { behaviour, after: Some(needed), .. } if out.has(*needed) => Some(*behaviour),
+                _ => None,
+            });
+            let behind = behind.fold(Bits::NONE, Bits::with) - one.shown - other.shown - out;
+            if behind.is_empty() {
+                break;
+            }
+            out |= behind;
+        }
         out
     }
 
