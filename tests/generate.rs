@@ -32,6 +32,20 @@ impl Numbers {
 /// A rubric with every way of counting, small enough for full enumeration.
 pub const RUBRIC: &str = include_str!("fixtures/small.rubric.ron");
 
+/// A rubric of several principles that hang together, likewise.
+pub const WIDE: &str = include_str!("fixtures/wide.rubric.ron");
+
+/// The tags of the small rubric that stand under another principle in the wide one.
+const MOVED: [(&str, &str); 7] = [
+    ("a/after", "b/after"),
+    ("a/timely", "b/timely"),
+    ("a/follows", "b/follows"),
+    ("a/before", "b/before"),
+    ("a/later", "b/later"),
+    ("a/last", "c/last"),
+    ("a/drifted", "c/drifted"),
+];
+
 const MOVES: [&str; 8] = ["OpenQuestion", "ClosedQuestion", "SimpleReflection", "ComplexReflection", "Advice", "Exercise", "Invitation", "DirectQuestion"];
 const SHOWS: [&str; 14] = [
     "a/heard",
@@ -203,18 +217,49 @@ pub fn scenario(seed: u64) -> String {
     out
 }
 
-/// A shelf with the small rubric beside what is shipped.
+/// A shelf with the rubrics for tests beside what is shipped.
 pub fn shelf() -> Shelf {
     let mut shelf = Shelf::shipped();
-    let mut findings = Findings::default();
-    let added = shelf.add(Source { name: "small".into(), text: RUBRIC.into() }, &mut findings);
-    assert!(added, "{:?}", findings.into_diagnostics("small.rubric.ron", RUBRIC));
+    for (name, text) in [("small", RUBRIC), ("wide", WIDE)] {
+        let mut findings = Findings::default();
+        let added = shelf.add(Source { name: name.into(), text: text.into() }, &mut findings);
+        assert!(added, "{:?}", findings.into_diagnostics(name, text));
+    }
     shelf
+}
+
+/// The text of a random scenario that is judged by the wide rubric.
+pub fn wide_scenario(seed: u64) -> String {
+    let text = scenario(seed).replace("rubric: \"small\"", "rubric: \"wide\"");
+    MOVED.iter().fold(text, |text, (from, to)| text.replace(from, to))
+}
+
+/// Likewise, with more of what counts only after something else.
+pub fn ordered_scenario(seed: u64) -> String {
+    const MORE: [(&str, &str); 4] = [("a/heard", "c/last"), ("a/phased", "a/prompt"), ("b/timely", "b/after"), ("c/drifted", "c/last")];
+    let text = wide_scenario(seed)
+        .replace("harms: [\"blunt\"], facts", "shows: [\"b/after\"], facts")
+        .replace("harms: [\"blunt\"], reply", "shows: [\"b/after\"], reply");
+    let text = MORE.iter().fold(text, |text, (from, to)| text.replace(from, to));
+    ["a/prompt", "b/after", "c/last"].iter().fold(text, |text, tag| text.replace(&format!("\"{tag}\", \"{tag}\""), &format!("\"{tag}\"")))
+}
+
+/// A random scenario, compiled: judged by the small rubric or the wide one, in turn.
+pub fn either(shelf: &Shelf, seed: u64) -> (Script, String) {
+    let text = match seed % 3 {
+        0 => scenario(seed),
+        1 => wide_scenario(seed),
+        _ => ordered_scenario(seed),
+    };
+    compiled(shelf, seed, text)
 }
 
 /// A random scenario, compiled. The text is returned for messages.
 pub fn script(shelf: &Shelf, seed: u64) -> (Script, String) {
-    let text = scenario(seed);
+    compiled(shelf, seed, scenario(seed))
+}
+
+fn compiled(shelf: &Shelf, seed: u64, text: String) -> (Script, String) {
     let checked = shelf.check(&text.as_str().into());
     let findings = checked.findings.into_diagnostics("generated", &text);
     match checked.script {

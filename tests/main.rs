@@ -3,9 +3,11 @@
 mod architecture;
 mod authoring;
 mod authors_guide;
+mod broken;
 mod check;
 mod command;
 mod edit;
+mod enumerate;
 mod foreign;
 mod format;
 mod generate;
@@ -21,5 +23,6 @@ mod readme;
 mod rules;
 mod score;
 mod shipped;
+mod solver;
 mod strings;
 mod turns;

@@ -1,61 +1,19 @@
 //! The analysis against the truth: full enumeration of every session of small random scenarios.
 
+use crate::enumerate::{Everything, Session, everything};
 use crate::generate;
 use one_at_a_time::analysis::{self, Budget, Proof};
 use one_at_a_time::diagnostic::Findings;
 use one_at_a_time::library::Shelf;
 use one_at_a_time::rubric::{Frame, Importance};
 use one_at_a_time::scenario::Scenario;
-use one_at_a_time::scoring::{Attainable, Judge, Share, Shortfall, Watch, shortfalls, total};
-use one_at_a_time::script::{Bits, EndingIx, Script};
-use one_at_a_time::session::{State, Transcript, open, start, step};
+use one_at_a_time::scoring::{Attainable, Judge, Share, Shortfall, shortfalls, total};
+use one_at_a_time::script::{Bits, Script};
+use one_at_a_time::session::{Transcript, start};
 use std::collections::BTreeSet;
 
-/// A session that was held to its end: the ending, the facts known when it was reached, those known at last, and what the trainee showed and did.
-struct Session {
-    ending: EndingIx,
-    facts_then: u64,
-    facts: u64,
-    watch: Watch,
-}
-
-/// Holds every session of a presentation. `None` if there are too many.
-fn enumerate(script: &Script, judge: &Judge, presentation: u8) -> Option<Vec<Session>> {
-    const MOST: usize = 60_000;
-    let (first, _) = start(&script.play, presentation);
-    let mut open_ways: Vec<(State, Watch, u64)> = vec![(first, judge.begin(&first), 0)];
-    let mut out = Vec::new();
-    while let Some((state, watch, facts_then)) = open_ways.pop() {
-        if state.over {
-            out.push(Session { ending: state.ending.expect("a session that is over has an ending"), facts_then, facts: state.facts, watch });
-            if out.len() > MOST {
-                return None;
-            }
-            continue;
-        }
-        for response in open(&script.play, &state) {
-            let (next, turn) = step(&script.play, &state, response);
-            let watched = judge.observe(script, &watch, response, &state, &next);
-            let then = if turn.ended.is_some() { next.facts } else { facts_then };
-            open_ways.push((next, watched, then));
-        }
-    }
-    Some(out)
-}
-
-fn frame_of(script: &Script, session: &Session) -> Frame {
-    script.play.ending(session.ending).frame
-}
-
-/// Everything shown by some session that ends in each frame.
-fn shown_by(script: &Script, sessions: &[Session]) -> [Option<Bits>; Frame::ALL.len()] {
-    let mut sets = [None; Frame::ALL.len()];
-    for session in sessions {
-        let set: &mut Option<Bits> = &mut sets[frame_of(script, session) as usize];
-        *set = Some(set.unwrap_or(Bits::NONE) | session.watch.shown);
-    }
-    sets
-}
+/// Most sessions of a presentation that is compared.
+const MOST: usize = 60_000;
 
 #[test]
 fn attainable_sets_equal_full_enumeration_on_random_scenarios() {
@@ -67,8 +25,8 @@ fn attainable_sets_equal_full_enumeration_on_random_scenarios() {
         let (attainable, proof) = analysis::attainable(&script, &judge);
         assert_eq!(proof, Proof::Proved);
         for presentation in 0..2 {
-            let Some(sessions) = enumerate(&script, &judge, presentation) else { continue };
-            let truth = shown_by(&script, &sessions);
+            let Some(sessions) = everything(&script, &judge, presentation, &[], MOST) else { continue };
+            let truth = sessions.shown(&script);
             compared += 1;
             for (count, _) in frames.iter_mut().zip(truth).filter(|(_, set)| set.is_some()) {
                 *count += 1;
@@ -82,17 +40,17 @@ fn attainable_sets_equal_full_enumeration_on_random_scenarios() {
 }
 
 /// The names of the findings that the sessions themselves call for.
-fn called_for(script: &Script, sessions: &[Vec<Session>]) -> BTreeSet<&'static str> {
+fn called_for(script: &Script, sessions: &[Everything]) -> BTreeSet<&'static str> {
     let rubric = &script.key.rubric;
     let mut out = BTreeSet::new();
-    let sets: Vec<_> = sessions.iter().map(|s| shown_by(script, s)).collect();
+    let sets: Vec<_> = sessions.iter().map(|s| s.shown(script)).collect();
     let scored = Bits::range(0..rubric.range_of(rubric.principles.len()).start);
     let differ = |a: Option<Bits>, b: Option<Bits>| a.zip(b).is_some_and(|(a, b)| a & scored != b & scored);
     if (0..Frame::ALL.len()).any(|f| differ(sets[0][f], sets[1][f])) {
         out.insert("presentations-differ");
     }
-    for session in sessions.iter().flatten() {
-        let frame = frame_of(script, session);
+    for session in sessions.iter().flat_map(|s| &s.sessions) {
+        let frame = session.frame(script);
         let opens = script.about.facts.iter().enumerate().filter(|(_, f)| f.opens == Some(frame)).fold(0, |bits, (i, _)| bits | 1u64 << i);
         if frame != Frame::Ordinary && session.facts_then & opens == 0 {
             out.insert("frame-unguarded");
@@ -103,7 +61,7 @@ fn called_for(script: &Script, sessions: &[Vec<Session>]) -> BTreeSet<&'static s
             let essentials =
                 rubric.behaviours().enumerate().take(scored.count() as usize).filter(|(i, b)| b.level == Importance::Essential && attainable.has(*i));
             let wanted = essentials.fold(Bits::NONE, |bits, (i, _)| bits.with(i));
-            if !sessions.iter().any(|s| frame_of(script, s) == frame && s.watch.shown.covers(wanted)) {
+            if !sessions.sessions.iter().any(|s| s.frame(script) == frame && s.watch.shown.covers(wanted)) {
                 out.insert("critical-apart");
             }
         }
@@ -118,7 +76,7 @@ fn what_is_said_about_all_sessions_is_true_of_each() {
     for seed in 0..600 {
         let (script, text) = generate::script(&shelf, seed);
         let judge = Judge::new(&script);
-        let Some(sessions) = (0..2).map(|p| enumerate(&script, &judge, p)).collect::<Option<Vec<_>>>() else { continue };
+        let Some(sessions) = (0..2).map(|p| everything(&script, &judge, p, &[], MOST)).collect::<Option<Vec<_>>>() else { continue };
         let mut findings = Findings::default();
         let scenario = Scenario::read(&text, &mut Findings::default()).expect("it compiled");
         analysis::check(&scenario, &script, &mut findings);
@@ -134,7 +92,7 @@ fn what_is_said_about_all_sessions_is_true_of_each() {
 
 /// What a session comes to: nothing that endangers, the fewest gaps, the highest total.
 fn worth(script: &Script, attainable: &Attainable, presentation: u8, session: &Session) -> (usize, usize, Share) {
-    let frame = frame_of(script, session);
+    let frame = session.frame(script);
     let offered = attainable.of(presentation, frame);
     let gaps = shortfalls(script, frame, offered, &session.watch, session.facts);
     let endangers = gaps.iter().filter(|s| matches!(s, Shortfall::Endangers { .. })).count();
@@ -151,13 +109,14 @@ fn a_way_on_that_is_called_the_best_is_the_best_of_all() {
         let judge = Judge::new(&script);
         let (attainable, _) = analysis::attainable(&script, &judge);
         let presentation = (seed % 2) as u8;
-        let Some(sessions) = enumerate(&script, &judge, presentation).filter(|s| s.len() < 5_000) else { continue };
+        let Some(Everything { sessions, .. }) = everything(&script, &judge, presentation, &[], 5_000) else { continue };
         let (first, _) = start(&script.play, presentation);
         let best = analysis::best_from(&script, &judge, &attainable, presentation, &first, &judge.begin(&first), WIDE).expect("it is not over");
         assert!(best.proved);
         let transcript = Transcript::replay(&script.play, presentation, &best.choices).expect("its choices are open");
         assert!(transcript.state().over, "it leads to the end");
-        let held = Session { ending: transcript.state().ending.expect("it ended"), facts_then: 0, facts: transcript.state().facts, watch: best.watch };
+        let ending = transcript.state().ending.expect("it ended");
+        let held = Session { ending, facts_then: 0, facts: transcript.state().facts, watch: best.watch, chances: Vec::new() };
         let rank = |(endangers, gaps, total): (usize, usize, Share)| (std::cmp::Reverse(endangers), std::cmp::Reverse(gaps), total);
         let truth = sessions.iter().map(|s| rank(worth(&script, &attainable, presentation, s))).max().expect("some session ends");
         assert_eq!(rank(worth(&script, &attainable, presentation, &held)), truth, "seed {seed}\n{text}");

@@ -251,15 +251,16 @@ impl Asked<'_> {
             .filter_map(|f| yardsticks[*f as usize].as_ref().map(|y| self.frame(&ground, &pilot, &first, *f, y, heights[*f as usize].as_ref(), &mut budget)))
             .collect();
         let best = pilot.best(&first, &watch, super::WIDTH).map(|way| heightened(way, &pilot, &first, &watch, &heights));
-        let passing = best.clone().filter(|way| way.passed).or_else(|| pilot.passing(&first, &watch, 10 * super::WIDTH));
-        let (no_return, slips) = no_return::of(script, judge, &pilot, &first, passing.as_ref().map_or(&[], |way| &way.choices));
+        let passing = best.as_ref().filter(|way| way.passed).map(|way| way.choices.clone());
+        let passing = passing.or_else(|| pilot.passing(&first, &watch, 10 * super::WIDTH));
+        let (no_return, slips) = no_return::of(script, judge, &pilot, &first, passing.as_deref().unwrap_or_default());
         let reach = Reach::new(script, presentation, effort.states);
         Findings {
             presentation: play.presentations[presentation as usize].id.clone(),
             title: script.about.presentation_titles[presentation as usize].clone(),
             states: graph.nodes.len(),
             players: self.players(&ground, &yardsticks, best.as_ref()),
-            pass: self.pass(&frames, passing.map(|way| way.choices)),
+            pass: self.pass(&frames, passing),
             harms: self.harms(&ground, &reach, &mut budget),
             reached: self.reached(&reach),
             frames,

@@ -239,9 +239,9 @@ impl<'s> Pilot<'s> {
         self.search(state, watch, width, false)
     }
 
-    /// A way on that passes, if the search comes upon one.
-    pub fn passing(&self, state: &State, watch: &Watch, width: usize) -> Option<Continuation> {
-        self.search(state, watch, width, true).filter(|way| way.passed)
+    /// A way on that passes, if the search comes upon one. It ends there, so nothing is known of better ones.
+    pub fn passing(&self, state: &State, watch: &Watch, width: usize) -> Option<Vec<ResponseIx>> {
+        self.search(state, watch, width, true).filter(|way| way.passed).map(|way| way.choices)
     }
 
     fn search(&self, state: &State, watch: &Watch, width: usize, any_pass: bool) -> Option<Continuation> {
@@ -253,6 +253,8 @@ impl<'s> Pilot<'s> {
         // Ways that are still open, by the minute they stand at; the follow-up stands still in time and goes on within its minute.
         let mut by_minute: BTreeMap<(u16, u32), Vec<u32>> = std::iter::once(((state.minute, 0), vec![0])).collect();
         let mut best: Option<(u32, Worth)> = None;
+        // The highest total of all, which need not be that of the best way.
+        let mut highest = Share::NONE;
         let mut left_out = (Worth::NOTHING, Share::NONE);
         'search: while let Some(((minute, follow_up), at)) = by_minute.pop_first() {
             let mut merged: FxHashMap<(State, Watch), u32> = FxHashMap::default();
@@ -285,6 +287,7 @@ impl<'s> Pilot<'s> {
                     let index = ways.len() as u32;
                     ways.push(Way { state: next, watch, worth, from, response });
                     if next.over {
+                        highest = highest.max(worth.total);
                         if best.is_none_or(|(_, other)| other < worth) {
                             best = Some((index, worth));
                         }
@@ -314,7 +317,7 @@ impl<'s> Pilot<'s> {
             passed: worth.passes(),
             watch: last.watch,
             proved: worth.rank(&left_out.0) != Ordering::Less,
-            at_most: worth.total.max(left_out.1),
+            at_most: highest.max(left_out.1),
             worth,
         })
     }

@@ -87,6 +87,8 @@ pub struct Flow<'a> {
     seen: Bits,
     /// The principles that a pass needs, the gate last.
     needed: Vec<usize>,
+    /// For each of them, its behaviours and those, of whatever principle, that must come before one of them counts.
+    hangs_on: Vec<Bits>,
     spread: Spread,
 }
 
@@ -102,7 +104,14 @@ impl<'a> Flow<'a> {
         };
         let harms = if lens == Lens::Pass { yardstick.endangering } else { Bits::NONE };
         let needs = ground.judge.needs_with(seen, harms);
-        Flow { ground, yardstick, habit, frame, lens, judge: ground.judge.only(&needs), needs, seen, needed, spread: Spread::default() }
+        let hangs_on = needed.iter().map(|p| ground.judge.needs(yardstick.of(*p)).behaviours).collect();
+        Flow { ground, yardstick, habit, frame, lens, judge: ground.judge.only(&needs), needs, seen, needed, hangs_on, spread: Spread::default() }
+    }
+
+    /// Remembers of the past what these needs say. It is right only if they are at least those of the lens.
+    #[must_use]
+    pub fn needing(self, needs: Needs) -> Self {
+        Flow { judge: self.ground.judge.only(&needs), needs, ..self }
     }
 
     /// Pours. `None` if more pasts would have to be told apart than the limit allows.
@@ -236,14 +245,16 @@ impl<'a> Flow<'a> {
                     if mine[0] == DECIDED {
                         continue;
                     }
+                    // Asked before what is gone is settled in counts, which leave out the advanced ones: where nothing else is offered, one of them is enough.
+                    let is_basic = self.basic(p, mine, watch.shown | gone);
                     let [essential, basic, _] = y.counts(p, gone);
                     (mine[0], mine[1]) = (mine[0] + essential as u8, mine[1] + basic as u8);
-                    if self.basic(p, mine, watch.shown) {
+                    if is_basic {
                         (mine[0], mine[1]) = (DECIDED, 0);
                     } else if called && !self.basic(p, mine, watch.shown | ahead) {
                         return None;
                     } else {
-                        kept |= y.of(p);
+                        kept |= self.hangs_on[i];
                     }
                 }
                 // Once the cut is reached, only what the needed principles still lack matters.

@@ -29,6 +29,9 @@ struct Way {
     response: ResponseIx,
 }
 
+/// The behaviours for which what one watch remembers is not as good as what another does; see [`Judge::worse_for`].
+pub type WorseFor = fn(&Judge, &Watch, &Watch) -> Bits;
+
 /// A search in one frame.
 pub struct Frontier<'a> {
     ground: &'a Ground<'a>,
@@ -38,6 +41,7 @@ pub struct Frontier<'a> {
     needs: Needs,
     weights: Vec<u64>,
     wanted: Bits,
+    worse_for: WorseFor,
     ways: Vec<Way>,
     best: Option<(u64, u32)>,
     left_out: u64,
@@ -48,7 +52,20 @@ impl<'a> Frontier<'a> {
         let wanted = yardstick.assessed.iter().fold(Bits::NONE, |bits, p| bits | yardstick.of(*p));
         let needs = ground.judge.needs(wanted);
         let weights = (0..128).map(|b| if wanted.has(b) { yardstick.weight(b) } else { 0 }).collect();
-        Frontier { ground, yardstick, frame, judge: ground.judge.only(&needs), needs, weights, wanted, ways: Vec::new(), best: None, left_out: 0 }
+        let judge = ground.judge.only(&needs);
+        Frontier { ground, yardstick, frame, judge, needs, weights, wanted, worse_for: Judge::worse_for, ways: Vec::new(), best: None, left_out: 0 }
+    }
+
+    /// Remembers of the past what these needs say. It is right only if they are at least those of the total.
+    #[must_use]
+    pub fn needing(self, needs: Needs) -> Self {
+        Frontier { judge: self.ground.judge.only(&needs), needs, ..self }
+    }
+
+    /// Compares ways by this. It is right only if it names at least what [`Judge::worse_for`] names.
+    #[must_use]
+    pub fn comparing(self, worse_for: WorseFor) -> Self {
+        Frontier { worse_for, ..self }
     }
 
     /// Searches on from a node at a minute, with at most `share` ways for each state. `None` if no session of the frame was found.
@@ -117,7 +134,7 @@ impl<'a> Frontier<'a> {
         let gain = self.weigh(mine - theirs - ahead);
         let loss = self.weigh(theirs - mine);
         // A behaviour that only orders others counts through them.
-        loss <= gain && gain >= loss + self.weigh(self.judge.worse_for(&one.watch, &other.watch) & ahead)
+        loss <= gain && gain >= loss + self.weigh((self.worse_for)(&self.judge, &one.watch, &other.watch) & ahead)
     }
 
     fn expand(&mut self, node: u32, from: u32, waiting: &mut [Vec<u32>]) {

@@ -73,17 +73,20 @@ impl Graph {
 
     /// With everything forgotten that decides neither how a session goes on nor what it comes to.
     pub fn new(script: &Script, presentation: PresentationIx, budget: usize) -> Graph {
-        Graph::of(script, &Live::new(script), presentation, budget)
+        let live = Live::new(script);
+        Graph::of(script, |state| live.project(state), presentation, budget)
     }
 
     /// With everything kept that decides which of these lines are said.
     pub fn with_lines(script: &Script, lines: &[std::ops::Range<LineIx>], presentation: PresentationIx, budget: usize) -> Graph {
-        Graph::of(script, &Live::reading(script, |list| lines.contains(list)), presentation, budget)
+        let live = Live::reading(script, |list| lines.contains(list));
+        Graph::of(script, |state| live.project(state), presentation, budget)
     }
 
-    fn of(script: &Script, live: &Live, presentation: PresentationIx, budget: usize) -> Graph {
+    /// With what this leaves of each state. It is right only if nothing that it forgets is read later.
+    pub fn of(script: &Script, project: impl Fn(&State) -> State, presentation: PresentationIx, budget: usize) -> Graph {
         let play = &script.play;
-        let timeless = |state: State| State { minute: 0, ..live.project(&state) };
+        let timeless = |state: State| State { minute: 0, ..project(&state) };
         let first = timeless(start(play, presentation).0);
         let mut nodes = vec![first];
         let mut known: FxHashMap<State, u32> = std::iter::once((first, 0)).collect();
@@ -141,17 +144,6 @@ impl Graph {
 
     pub fn edges(&self, node: u32) -> &[Edge] {
         &self.edges[self.starts[node as usize] as usize..self.starts[node as usize + 1] as usize]
-    }
-
-    /// For each node, the edges that lead to it: where from, and the place among the edges there.
-    pub fn backward(&self) -> Vec<Vec<(u32, u32)>> {
-        let mut out = vec![Vec::new(); self.nodes.len()];
-        for node in 0..self.nodes.len() as u32 {
-            for (place, edge) in self.edges(node).iter().enumerate() {
-                out[edge.to as usize].push((node, place as u32));
-            }
-        }
-        out
     }
 
     /// The minutes at which an edge is followed to its node, out of those at which it is left; and those at which the hard stop cuts in instead.

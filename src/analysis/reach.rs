@@ -1,27 +1,42 @@
 //! What can come up at all, with the shortest way there; and of what cannot, why not.
 
-use super::graph::{Graph, LAST};
+use super::graph::{Graph, LAST, Minutes};
 use super::live::groups_of_lines;
 use crate::rubric::{Dimension, Values};
 use crate::script::{Cond, LineIx, Play, PresentationIx, ResponseIx, Script, TargetIx};
 use crate::session::{State, start, step};
 use rayon::prelude::*;
 
-/// Where a part came up first: after the record, by this response.
+/// Where a part came up first: at this minute of the record, by this response.
 #[derive(Clone, Copy, Debug)]
 struct Seen {
     record: u32,
+    minute: u32,
     response: Option<ResponseIx>,
 }
 
-/// How a node is first come to, in the fewest turns.
+/// A node as it is stood in after so many turns, at minutes at which it cannot be in fewer.
 #[derive(Clone, Copy)]
 struct Record {
     node: u32,
-    minute: u16,
+    minutes: Minutes,
+    /// The latest of the ways that lead here.
+    way: u32,
+}
+
+/// One response that leads to a record from one a turn earlier, and the minutes at which it was the first to.
+#[derive(Clone, Copy)]
+struct Way {
     from: u32,
     response: ResponseIx,
+    cost: u8,
+    minutes: Minutes,
+    /// Another way to the same record.
+    other: u32,
 }
+
+/// No way leads to the first record; no other way follows.
+const NONE: u32 = u32::MAX;
 
 /// What the client's state can be at a place.
 #[derive(Clone, Copy, Debug)]
@@ -75,6 +90,7 @@ pub struct Reach {
 /// A walk through all control states that keep what decides about a group of lines.
 pub struct Walk {
     records: Vec<Record>,
+    ways: Vec<Way>,
     moments: Vec<Option<Seen>>,
     responses: Vec<Option<Seen>>,
     lines: Vec<Option<Seen>>,
@@ -167,7 +183,8 @@ impl Walk {
     fn new(script: &Script, graph: &Graph, presentation: PresentationIx) -> Walk {
         let play = &script.play;
         let mut reach = Walk {
-            records: vec![Record { node: 0, minute: 0, from: u32::MAX, response: 0 }],
+            records: vec![Record { node: 0, minutes: 1, way: NONE }],
+            ways: Vec::new(),
             moments: vec![None; play.moments.len()],
             responses: vec![None; play.responses.len()],
             lines: vec![None; play.lines.len()],
@@ -178,104 +195,59 @@ impl Walk {
             after: vec![None; play.responses.len()],
             complete: graph.complete,
         };
-        let first = Seen { record: 0, response: None };
+        let first = Seen { record: 0, minute: 0, response: None };
         reach.moments[0] = Some(first);
         if let Some(line) = start(play, presentation).1 {
             reach.lines[line as usize] = Some(first);
         }
-        let mut come_to = vec![false; graph.nodes.len()];
-        come_to[0] = true;
-        let mut at = 0;
-        let mut late = Vec::new();
+        // For each node, the minutes of all its records, of those looked at, and its record of the turn that comes next.
+        let (mut known, mut looked, mut next): (Vec<Minutes>, Vec<Minutes>, Vec<u32>) =
+            (vec![0; graph.nodes.len()], vec![0; graph.nodes.len()], vec![0; graph.nodes.len()]);
+        known[0] = 1;
+        let (mut at, mut turn_ends) = (0, 1);
         while at < reach.records.len() {
-            let Record { node, minute, .. } = reach.records[at];
+            if at == turn_ends {
+                turn_ends = reach.records.len();
+            }
+            let Record { node, minutes, .. } = reach.records[at];
             let state = graph.nodes[node as usize];
             match &mut reach.at[state.moment as usize] {
                 Some(range) => range.add(state.values, state.facts),
                 none => *none = Some(Range::of(state.values, state.facts)),
             }
             for edge in graph.edges(node) {
-                let seen = Seen { record: at as u32, response: Some(edge.response) };
-                let (arrived, stopped) = graph.follow(edge, 1 << u32::from(minute).min(LAST));
-                if arrived != 0 {
-                    reach.look(play, &State { minute, ..state }, edge.response, seen);
-                    if !std::mem::replace(&mut come_to[edge.to as usize], true) {
-                        let minute = arrived.trailing_zeros() as u16;
-                        reach.records.push(Record { node: edge.to, minute, from: at as u32, response: edge.response });
-                    }
+                let (arrived, stopped) = graph.follow(edge, minutes);
+                // What comes up depends on the minute only by whether the hard stop cuts in.
+                let (before, stopped_before) = graph.follow(edge, looked[node as usize]);
+                let seen = |suits: &dyn Fn(Minutes) -> bool| {
+                    let minute = (0..=LAST).find(|m| minutes & (1 << m) != 0 && suits(1 << m)).unwrap_or(0);
+                    Seen { record: at as u32, minute, response: Some(edge.response) }
+                };
+                if arrived != 0 && before == 0 {
+                    reach.look(play, &state, edge.response, seen(&|m| graph.follow(edge, m).0 != 0));
                 }
-                let (_, ever_stopped) = graph.follow(edge, graph.arrivals[node as usize]);
-                if stopped != 0 {
-                    reach.look(play, &State { minute: play.hard_stop, ..state }, edge.response, seen);
-                } else if ever_stopped != 0 {
-                    late.push((node, edge.response));
+                if stopped != 0 && stopped_before == 0 {
+                    let late = State { minute: play.hard_stop, ..state };
+                    reach.look(play, &late, edge.response, seen(&|m| graph.follow(edge, m).1 != 0));
+                }
+                let to = edge.to as usize;
+                let minutes = arrived & !known[to];
+                if minutes != 0 {
+                    known[to] |= minutes;
+                    if (next[to] as usize) < turn_ends {
+                        next[to] = reach.records.len() as u32;
+                        reach.records.push(Record { node: edge.to, minutes: 0, way: NONE });
+                    }
+                    let record = &mut reach.records[next[to] as usize];
+                    reach.ways.push(Way { from: at as u32, response: edge.response, cost: edge.cost, minutes, other: record.way });
+                    record.minutes |= minutes;
+                    record.way = reach.ways.len() as u32 - 1;
                 }
             }
+            looked[node as usize] |= minutes;
             at += 1;
         }
-        // The hard stop is come to by taking time; so is what the shortest way does not leave the minutes for, or leaves too many.
-        reach.take_time(play, graph, &late, &come_to);
         reach
-    }
-
-    /// Looks for what comes up only at other minutes than those of the shortest ways.
-    fn take_time(&mut self, play: &Play, graph: &Graph, late: &[(u32, ResponseIx)], come_to: &[bool]) {
-        let unseen: Vec<u32> = (0..graph.nodes.len() as u32).filter(|n| graph.arrivals[*n as usize] != 0 && !come_to[*n as usize]).collect();
-        let leads_to = if late.is_empty() && unseen.is_empty() { Vec::new() } else { graph.backward() };
-        let mut said = vec![None; play.lines.len()];
-        for &(node, response) in late {
-            // One way for each line that could be new is enough.
-            let state = State { minute: play.hard_stop, ..graph.nodes[node as usize] };
-            let (_, turn) = step(play, &state, response);
-            let new = turn.leaves.is_some_and(|line| self.lines[line as usize].is_none()) || turn.ended.is_some_and(|e| self.endings[usize::from(e)].is_none());
-            if new && turn.leaves.is_none_or(|line| said[line as usize].replace(node).is_none()) {
-                let edge = graph.edges(node).iter().find(|e| e.response == response);
-                let minutes = graph.arrivals[node as usize];
-                let last = edge.and_then(|e| (0..=LAST).rev().find(|m| minutes & (1 << m) != 0 && graph.follow(e, 1 << m).1 != 0));
-                if let Some(minute) = last {
-                    let record = self.way_to(graph, &leads_to, node, minute);
-                    self.look(play, &state, response, Seen { record, response: Some(response) });
-                }
-            }
-        }
-        for node in unseen {
-            let minutes = graph.arrivals[node as usize];
-            let record = self.way_to(graph, &leads_to, node, minutes.trailing_zeros());
-            for edge in graph.edges(node) {
-                let (arrived, stopped) = graph.follow(edge, minutes);
-                for (set, minute) in [(arrived, 0), (stopped, play.hard_stop)] {
-                    if set != 0 {
-                        self.look(play, &State { minute, ..graph.nodes[node as usize] }, edge.response, Seen { record, response: Some(edge.response) });
-                    }
-                }
-            }
-        }
-    }
-
-    /// Records some way to a node that arrives at this minute, which must be one of its arrivals.
-    fn way_to(&mut self, graph: &Graph, leads_to: &[Vec<(u32, u32)>], node: u32, minute: u32) -> u32 {
-        let mut back = vec![(node, minute, 0)];
-        while let Some(&(at, minute, _)) = back.last() {
-            if at == 0 {
-                break;
-            }
-            let before = leads_to[at as usize].iter().find_map(|&(from, place)| {
-                let edge = &graph.edges(from)[place as usize];
-                let came = (0..=minute).rev().find(|m| graph.arrivals[from as usize] & (1 << m) != 0 && graph.follow(edge, 1 << m).0 & (1 << minute) != 0);
-                came.map(|m| (from, m, edge.response))
-            });
-            let Some((from, came, response)) = before else { break };
-            if let Some(last) = back.last_mut() {
-                last.2 = response;
-            }
-            back.push((from, came, 0));
-        }
-        let mut record = 0;
-        for &(node, minute, response) in back.iter().rev().skip(1) {
-            self.records.push(Record { node, minute: minute as u16, from: record, response });
-            record = self.records.len() as u32 - 1;
-        }
-        record
     }
 
     /// Marks everything that comes up when a response is said.
@@ -313,15 +285,29 @@ impl Walk {
 
     /// The shortest way to where a part comes up.
     fn route(&self, seen: Option<Seen>) -> Option<Vec<ResponseIx>> {
-        let seen = seen?;
-        let mut out: Vec<ResponseIx> = seen.response.into_iter().collect();
-        let mut at = seen.record;
-        while self.records[at as usize].from != u32::MAX {
-            out.push(self.records[at as usize].response);
-            at = self.records[at as usize].from;
+        let Seen { mut record, mut minute, response } = seen?;
+        let mut out: Vec<ResponseIx> = response.into_iter().collect();
+        while let Some(way) = self.way_to(record, minute) {
+            out.push(way.response);
+            record = way.from;
+            // The last minute stands for later ones as well: it is come to from the latest.
+            let latest = LAST - self.records[record as usize].minutes.leading_zeros();
+            minute = if minute < LAST { minute - u32::from(way.cost) } else { latest };
         }
         out.reverse();
         Some(out)
+    }
+
+    /// The way that leads to a record at this minute; none leads to the first.
+    fn way_to(&self, record: u32, minute: u32) -> Option<&Way> {
+        let mut at = self.records[record as usize].way;
+        while let Some(way) = self.ways.get(at as usize) {
+            if way.minutes & (1 << minute) != 0 {
+                return Some(way);
+            }
+            at = way.other;
+        }
+        None
     }
 }
 

@@ -322,6 +322,18 @@ impl Judge {
                 out.set(behaviour);
             }
         }
+        // What only the other comes to show opens for it what must come after, and that what must come after that.
+        while !out.is_empty() {
+            let behind = self.rules.iter().filter_map(|rule| match rule {
+                Rule::Heard { behaviour, after: Some(needed), .. } if out.has(*needed) => Some(*behaviour),
+                _ => None,
+            });
+            let behind = behind.fold(Bits::NONE, Bits::with) - one.shown - other.shown - out;
+            if behind.is_empty() {
+                break;
+            }
+            out |= behind;
+        }
         out
     }
 
@@ -376,13 +388,17 @@ impl Judge {
         needed.fold(Bits::NONE, Bits::with)
     }
 
-    /// The watch with the counters forgotten of all behaviours but these. Counters of harms stay.
+    /// The watch with the counters forgotten of all behaviours but these. Counters of harms stay. What is lost stays lost: a counter that says so is not set back.
     pub fn forget(&self, watch: &Watch, kept: Bits) -> Watch {
         let mut out = *watch;
         for rule in &self.rules {
             if rule.behaviour().is_some_and(|b| !kept.has(b)) {
-                let counters = rule.counters();
-                out.counters[counters].fill(0);
+                out.counters[rule.counters()].fill(0);
+                match rule {
+                    Rule::Before { at, .. } => out.counters[*at] = 1,
+                    Rule::RunBelow { at, .. } => out.counters[at + 1] = 1,
+                    _ => {}
+                }
             }
         }
         out

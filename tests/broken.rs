@@ -1,0 +1,117 @@
+//! The comparison with all sessions has teeth: each reduction that the analysis rests on, done wrong on purpose, is found out.
+
+use crate::solver::{Case, each_case, false_height, false_spread, spread_of};
+use one_at_a_time::analysis::{Flow, Frontier, Graph, Ground, Habit, Lens, Live, Player};
+use one_at_a_time::scoring::{Judge, Needs, Yardstick};
+use one_at_a_time::script::{Bits, Script};
+use one_at_a_time::session::State;
+
+/// In how many cases a claim about the sessions is false.
+fn found_out(is_false: impl Fn(&Case) -> bool) -> usize {
+    let mut found = 0;
+    let cases = each_case(0..160, 1_000, &[Player::Clicker], |case| found += usize::from(is_false(case)));
+    assert!(cases > 100, "{cases}");
+    found
+}
+
+/// Whether the spread of the clicker's totals over this graph is false in some frame.
+fn spread_is_false(case: &Case, graph: &Graph, needs: impl Fn(&Yardstick, Needs) -> Needs) -> bool {
+    let ground = Ground::new(&case.script, &case.judge, graph);
+    let habit = Habit::new(&case.script, Player::Clicker);
+    case.frames().any(|(frame, yardstick, sessions)| {
+        let flow = Flow::new(&ground, &yardstick, &habit, frame, Lens::Total).needing(needs(&yardstick, case.judge.needs(scored(&yardstick))));
+        let spread = flow.run(usize::MAX).expect("it is small");
+        false_spread(&spread, &spread_of(case, 0, Lens::Total, &yardstick, &sessions)).is_some()
+    })
+}
+
+/// Whether the highest total is false in some frame; with many ways for each state, so that only what is pointless is left out.
+fn height_is_false(case: &Case, search: impl for<'f> Fn(Frontier<'f>, &Yardstick) -> Frontier<'f>) -> bool {
+    let graph = whole(case);
+    let ground = Ground::new(&case.script, &case.judge, &graph);
+    case.frames().any(|(frame, yardstick, sessions)| {
+        let frontier = search(Frontier::new(&ground, &yardstick, frame), &yardstick);
+        false_height(case, frame, &yardstick, &sessions, frontier, 100_000).is_some()
+    })
+}
+
+/// What the total looks at.
+fn scored(yardstick: &Yardstick) -> Bits {
+    yardstick.assessed.iter().fold(Bits::NONE, |bits, p| bits | yardstick.of(*p))
+}
+
+fn whole(case: &Case) -> Graph {
+    Graph::new(&case.script, case.presentation, Graph::BUDGET)
+}
+
+/// A graph that forgets a part of every state beside what it may forget.
+fn forgetting(case: &Case, forget: impl Fn(&mut State)) -> Graph {
+    let live = Live::new(&case.script);
+    let project = |state: &State| {
+        let mut out = live.project(state);
+        forget(&mut out);
+        out
+    };
+    Graph::of(&case.script, project, case.presentation, Graph::BUDGET)
+}
+
+fn as_needed(_: &Yardstick, needs: Needs) -> Needs {
+    needs
+}
+
+#[test]
+fn nothing_is_found_where_nothing_is_broken() {
+    assert_eq!(found_out(|case| spread_is_false(case, &forgetting(case, |_| {}), as_needed)), 0);
+    assert_eq!(found_out(|case| height_is_false(case, |search, _| search)), 0);
+}
+
+#[test]
+fn forgetting_a_fact_that_is_read_is_found_out() {
+    let agreed = |script: &Script| script.play.facts.iter().position(|f| f == "agreed").map_or(0, |at| 1u64 << at);
+    assert!(found_out(|case| spread_is_false(case, &forgetting(case, |state| state.facts &= !agreed(&case.script)), as_needed)) > 0);
+}
+
+#[test]
+fn forgetting_a_number_that_is_read_is_found_out() {
+    assert!(found_out(|case| spread_is_false(case, &forgetting(case, |state| state.values.0[0] = 0), as_needed)) > 0);
+}
+
+#[test]
+fn ignoring_the_hard_stop_is_found_out() {
+    let endless = |case: &Case| {
+        let mut script = case.script.clone();
+        script.play.hard_stop = 120;
+        Graph::new(&script, case.presentation, Graph::BUDGET)
+    };
+    assert!(found_out(|case| spread_is_false(case, &endless(case), as_needed)) > 0);
+}
+
+#[test]
+fn merging_pasts_that_differ_in_a_live_counter_is_found_out() {
+    let merged = |_: &Yardstick, mut needs: Needs| {
+        needs.counters.fill(false);
+        needs
+    };
+    assert!(found_out(|case| spread_is_false(case, &whole(case), merged)) > 0);
+    let searched = |case: &Case| height_is_false(case, |search, yardstick| search.needing(merged(yardstick, case.judge.needs(scored(yardstick)))));
+    assert!(found_out(searched) > 0);
+}
+
+#[test]
+fn forgetting_up_to_when_something_counts_is_found_out() {
+    let timeless = |_: &Yardstick, needs: Needs| Needs { until: Vec::new(), ..needs };
+    assert!(found_out(|case| spread_is_false(case, &whole(case), timeless)) > 0);
+}
+
+#[test]
+fn forgetting_what_must_come_before_is_found_out() {
+    // In most frames of the wide rubric a behaviour counts only after one that is not assessed itself.
+    let unordered = |yardstick: &Yardstick, needs: Needs| Needs { behaviours: scored(yardstick), ..needs };
+    let asked = |case: &Case| spread_is_false(case, &whole(case), unordered);
+    assert!(found_out(asked) > 0);
+}
+
+#[test]
+fn leaving_out_ways_by_what_they_showed_alone_is_found_out() {
+    assert!(found_out(|case| height_is_false(case, |search, _| search.comparing(|_: &Judge, _, _| Bits::NONE))) > 0);
+}

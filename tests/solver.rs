@@ -1,0 +1,522 @@
+//! Every number that the analysis calls proved, against the sessions themselves: all of them, of thousands of small random scenarios.
+
+use crate::enumerate::{Everything, Parts, Session, WHOLE, everything};
+use crate::generate::{self, Numbers};
+use one_at_a_time::analysis::{
+    self, Budget, CERTAIN, Continuation, Effort, Fate, Findings, Flow, Frontier, Graph, Ground, Habit, Lens, Pilot, Player, Proof, Reach, Spread,
+};
+use one_at_a_time::rubric::Frame;
+use one_at_a_time::scoring::{Attainable, Judge, Level, Share, Shortfall, Watch, Yardstick, level, shortfalls, total};
+use one_at_a_time::script::{Bits, ResponseIx, Script};
+use one_at_a_time::session::{State, Transcript, open, start, step};
+use std::collections::{BTreeMap, HashMap};
+
+/// A presentation of a random scenario, with all its sessions.
+pub struct Case {
+    /// What to say if something is wrong with it.
+    pub name: String,
+    pub script: Script,
+    pub judge: Judge,
+    pub attainable: Attainable,
+    pub presentation: u8,
+    pub truth: Everything,
+}
+
+/// Calls with every case of these seeds that has no more than `most` sessions, and returns how many there were.
+pub fn each_case(seeds: std::ops::Range<u64>, most: usize, players: &[Player], mut call: impl FnMut(&Case)) -> usize {
+    let shelf = generate::shelf();
+    let mut cases = 0;
+    for seed in seeds {
+        let (script, text) = generate::either(&shelf, seed);
+        let judge = Judge::new(&script);
+        let habits: Vec<Habit> = players.iter().map(|player| Habit::new(&script, *player)).collect();
+        let Some(all) = (0..2).map(|p| everything(&script, &judge, p, &habits, most)).collect::<Option<Vec<_>>>() else { continue };
+        let attainable = Attainable { presentations: all.iter().map(|truth| truth.shown(&script)).collect() };
+        for (presentation, truth) in (0u8..).zip(all) {
+            let name = format!("seed {seed}, presentation {presentation}\n{text}");
+            call(&Case { name, script: script.clone(), judge: judge.clone(), attainable: attainable.clone(), presentation, truth });
+            cases += 1;
+        }
+    }
+    cases
+}
+
+impl Case {
+    fn begin(&self) -> (State, Watch) {
+        let (first, _) = start(&self.script.play, self.presentation);
+        (first, self.judge.begin(&first))
+    }
+
+    /// The frames that some session ends in, each with its yardstick and its sessions.
+    pub fn frames(&self) -> impl Iterator<Item = (Frame, Yardstick, Vec<&Session>)> {
+        Frame::ALL.iter().filter_map(|frame| {
+            let yardstick = Yardstick::new(&self.script, &self.attainable, self.presentation, *frame)?;
+            Some((*frame, yardstick, self.truth.sessions.iter().filter(|s| s.frame(&self.script) == *frame).collect()))
+        })
+    }
+
+    /// The level of a principle, or of the gate, that a session comes to.
+    fn level(&self, principle: usize, session: &Session) -> Level {
+        let rubric = &self.script.key.rubric;
+        level(rubric, rubric.range_of(principle), self.attainable.of(self.presentation, session.frame(&self.script)), session.watch.shown)
+    }
+
+    fn total(&self, session: &Session) -> Share {
+        let frame = session.frame(&self.script);
+        total(&self.script.key.rubric, frame, self.attainable.of(self.presentation, frame), session.watch.shown)
+    }
+
+    fn passed(&self, session: &Session) -> bool {
+        let frame = session.frame(&self.script);
+        shortfalls(&self.script, frame, self.attainable.of(self.presentation, frame), &session.watch, session.facts).is_empty()
+    }
+
+    /// The session that these choices hold.
+    fn replay(&self, choices: &[ResponseIx]) -> Session {
+        let transcript =
+            Transcript::replay(&self.script.play, self.presentation, choices).unwrap_or_else(|at| panic!("choice {at} is not open: {}", self.name));
+        let watch = transcript.said.iter().fold(self.begin().1, |watch, s| self.judge.observe(&self.script, &watch, s.response, &s.before, &s.after));
+        let state = transcript.state();
+        assert!(state.over, "the choices lead to the end: {}", self.name);
+        Session { ending: state.ending.expect("it ended"), facts_then: 0, facts: state.facts, watch, chances: Vec::new() }
+    }
+
+    /// The responses of these names.
+    fn choices(&self, names: &[String]) -> Vec<ResponseIx> {
+        let mut state = self.begin().0;
+        let mut out = Vec::new();
+        for name in names {
+            let response = open(&self.script.play, &state).find(|r| self.script.play.response(*r).id == *name).expect("it is open");
+            state = step(&self.script.play, &state, response).0;
+            out.push(response);
+        }
+        out
+    }
+}
+
+#[test]
+fn what_comes_up_is_what_some_session_comes_to_and_the_way_there_is_a_shortest() {
+    let (mut never, mut stopped) = (0, 0);
+    let cases = each_case(0..900, 3_000, &[], |case| {
+        let Case { name, script, truth, presentation, .. } = case;
+        let reach = Reach::new(script, *presentation, Graph::BUDGET);
+        assert!(reach.complete());
+        let parts = &truth.parts;
+        let compare = |what: &str, truth: &[Option<u32>], told: &dyn Fn(usize) -> Option<Vec<ResponseIx>>, of: &dyn Fn(&Parts) -> &[Option<u32>]| {
+            for (at, fewest) in truth.iter().enumerate() {
+                let way = told(at);
+                assert_eq!(way.as_ref().map(|w| w.len() as u32), *fewest, "{what} {at} by {way:?}: {name}");
+                let Some(way) = way else { continue };
+                let transcript = Transcript::replay(&script.play, *presentation, &way).unwrap_or_else(|_| panic!("{way:?} is not open: {name}"));
+                let mut seen = Parts::none(script);
+                match transcript.said.last() {
+                    Some(last) => seen.add(script, &last.before, last.response, &last.turn, way.len() as u32),
+                    None => seen.begin(script, *presentation),
+                }
+                assert!(of(&seen)[at].is_some(), "{what} {at} does not come up by {way:?}: {name}");
+            }
+        };
+        compare("moment", &parts.moments, &|at| reach.moment(at), &|p| &p.moments);
+        compare("response", &parts.responses, &|at| reach.response(at as ResponseIx), &|p| &p.responses);
+        compare("line", &parts.lines, &|at| reach.line(at as u32), &|p| &p.lines);
+        compare("route", &parts.routes, &|at| reach.way_on(at), &|p| &p.routes);
+        compare("turning point", &parts.turning_points, &|at| reach.turning_point(at), &|p| &p.turning_points);
+        compare("ending", &parts.endings, &|at| reach.ending(at), &|p| &p.endings);
+        never += usize::from(parts.routes.contains(&None) && parts.lines.contains(&None));
+        stopped += usize::from(parts.endings[usize::from(script.play.time_up)].is_some());
+    });
+    assert!(cases > 800 && never > 300 && stopped > 200, "{cases} {never} {stopped}");
+}
+
+#[test]
+fn the_highest_and_lowest_level_of_each_principle_are_those_of_some_session_and_of_none_beyond() {
+    let mut between = 0;
+    let cases = each_case(0..700, 2_000, &[], |case| {
+        let Case { name, script, judge, presentation, .. } = case;
+        assert_eq!(analysis::attainable(script, judge), (case.attainable.clone(), Proof::Proved), "{name}");
+        let graph = Graph::new(script, *presentation, Graph::BUDGET);
+        let ground = Ground::new(script, judge, &graph);
+        let mut budget = Budget::default();
+        for (frame, yardstick, sessions) in case.frames() {
+            for principle in 0..=yardstick.gate() {
+                let levels: Vec<Level> = sessions.iter().map(|s| case.level(principle, s)).collect();
+                for least in [Level::NotShown, Level::Partial, Level::Basic, Level::Skilled] {
+                    let reached = ground.reaches_level(&yardstick, frame, principle, least, &mut budget);
+                    assert_eq!(reached, (levels.iter().any(|l| *l >= least), Proof::Proved), "{least:?} of {principle} in {frame:?}: {name}");
+                    let below = ground.stays_below(&yardstick, frame, principle, least, &mut budget);
+                    assert_eq!(below, (levels.iter().any(|l| *l < least), Proof::Proved), "below {least:?} of {principle} in {frame:?}: {name}");
+                }
+                between += usize::from(levels.iter().min() != levels.iter().max());
+            }
+        }
+    });
+    assert!(cases > 600 && between > 1_000, "{cases} {between}");
+}
+
+#[test]
+fn a_harm_can_be_done_and_left_undone_exactly_where_some_session_does_and_leaves_it() {
+    let cases = each_case(0..700, 2_000, &[], |case| {
+        let Case { name, script, judge, presentation, truth, .. } = case;
+        let graph = Graph::new(script, *presentation, Graph::BUDGET);
+        let ground = Ground::new(script, judge, &graph);
+        let mut budget = Budget::default();
+        for harm in 0..script.key.rubric.harms.len() {
+            let done = truth.sessions.iter().any(|s| s.watch.harms.has(harm));
+            let avoided = truth.sessions.iter().any(|s| !s.watch.harms.has(harm));
+            assert_eq!(ground.harm_done(harm, &mut budget), (done, Proof::Proved), "harm {harm}: {name}");
+            assert_eq!(ground.harm_avoided(harm, &mut budget), (avoided, Proof::Proved), "harm {harm}: {name}");
+        }
+    });
+    assert!(cases > 600, "{cases}");
+}
+
+/// Why what the search for the highest total says is not true of the sessions.
+pub fn false_height(case: &Case, frame: Frame, yardstick: &Yardstick, sessions: &[&Session], search: Frontier, share: usize) -> Option<String> {
+    let truth = sessions.iter().map(|s| case.total(s)).max()?;
+    let Some(height) = search.run(share) else { return Some("no session of the frame was found".into()) };
+    let (best, at_most) = (yardstick.share(height.best), yardstick.share(height.at_most));
+    let held = case.replay(&height.choices);
+    if held.frame(&case.script) != frame || case.total(&held) != best {
+        return Some(format!("its way comes to {:?} in {:?}, not to {best:?}", case.total(&held), held.frame(&case.script)));
+    }
+    let fits = best <= truth && truth <= at_most && (share < 1_000 || best == at_most);
+    (!fits).then(|| format!("{best:?} to {at_most:?}, and in truth {truth:?}"))
+}
+
+#[test]
+fn a_way_is_not_left_out_for_one_that_has_lost_what_opens_the_next() {
+    // What must come after another behaviour hung on a counter that only the way left out had running; hardly one scenario in ten thousand tells.
+    for seed in [26_300, 37_181] {
+        each_case(seed..seed + 1, 3_000, &[], |case| {
+            let graph = Graph::new(&case.script, case.presentation, Graph::BUDGET);
+            let ground = Ground::new(&case.script, &case.judge, &graph);
+            for (frame, yardstick, sessions) in case.frames() {
+                let wrong = false_height(case, frame, &yardstick, &sessions, Frontier::new(&ground, &yardstick, frame), 100_000);
+                assert_eq!(wrong, None, "{frame:?}: {}", case.name);
+            }
+        });
+    }
+}
+
+#[test]
+fn the_highest_and_the_lowest_total_are_those_of_a_session_and_their_bounds_hold() {
+    let mut left_out = 0;
+    let cases = each_case(0..1_200, 3_000, &[], |case| {
+        let Case { name, script, judge, presentation, .. } = case;
+        let graph = Graph::new(script, *presentation, Graph::BUDGET);
+        let ground = Ground::new(script, judge, &graph);
+        let pilot = Pilot::new(script, judge, &case.attainable, *presentation);
+        for (frame, yardstick, sessions) in case.frames() {
+            for share in [1, 2, 100_000] {
+                let wrong = false_height(case, frame, &yardstick, &sessions, Frontier::new(&ground, &yardstick, frame), share);
+                assert_eq!(wrong, None, "{frame:?} with {share}: {name}");
+            }
+            let least = sessions.iter().map(|s| case.total(s)).min().expect("some session ends in it");
+            let (first, watch) = case.begin();
+            for width in [1, 4, 100_000] {
+                let Some((lowest, bound, way)) = pilot.worst(&first, &watch, frame, width) else {
+                    assert!(width < 1_000, "{frame:?}: {name}");
+                    continue;
+                };
+                let (found, bound) = (yardstick.share(lowest), yardstick.share(bound));
+                let held = case.replay(&way);
+                assert_eq!((held.frame(script), case.total(&held)), (frame, found), "{name}");
+                assert!(bound <= least && least <= found && (width < 1_000 || bound == found), "{bound:?} {least:?} {found:?}: {name}");
+                left_out += usize::from(bound != found);
+            }
+        }
+    });
+    assert!(cases > 1_000 && left_out > 20, "{cases} {left_out}");
+}
+
+/// What a session comes to under a lens, by the words of scoring.
+fn seen_through(case: &Case, lens: Lens, yardstick: &Yardstick, session: &Session) -> Option<u64> {
+    match lens {
+        Lens::Level(p) => Some(case.level(p, session) as u64),
+        Lens::Total => {
+            let Share { numerator, denominator } = case.total(session);
+            let scaled = u128::from(numerator) * u128::from(yardstick.whole);
+            assert!(scaled.is_multiple_of(u128::from(denominator)), "one denominator serves all: {}", case.name);
+            Some((scaled / u128::from(denominator)) as u64)
+        }
+        Lens::Pass => case.passed(session).then_some(1),
+    }
+}
+
+/// Why a spread is not true of the sessions that a player holds.
+pub fn false_spread(spread: &Spread, truth: &BTreeMap<u64, u128>) -> Option<String> {
+    const PART: u128 = WHOLE / CERTAIN as u128;
+    if spread.lost > 1_000_000 {
+        return Some(format!("{} parts were lost", spread.lost));
+    }
+    let missing = spread.parts.iter().filter(|(value, parts)| **parts > 0 && !truth.contains_key(value));
+    if let Some((value, parts)) = missing.into_iter().next() {
+        return Some(format!("no session comes to {value}, of which {parts} parts are said"));
+    }
+    let mut short = 0;
+    for (value, chance) in truth {
+        let parts = u128::from(spread.parts.get(value).copied().unwrap_or(0));
+        if parts * PART > *chance {
+            return Some(format!("{value}: {parts} parts are more than {}", chance / PART));
+        }
+        short += chance - parts * PART;
+    }
+    (short > u128::from(spread.lost) * PART).then(|| format!("{} parts are missing, and {} were lost in rounding", short / PART, spread.lost))
+}
+
+/// The chance of each thing that a player's sessions can come to.
+pub fn spread_of(case: &Case, player: usize, lens: Lens, yardstick: &Yardstick, sessions: &[&Session]) -> BTreeMap<u64, u128> {
+    let mut out = BTreeMap::new();
+    for session in sessions.iter().filter(|s| s.chances[player] > 0) {
+        if let Some(value) = seen_through(case, lens, yardstick, session) {
+            *out.entry(value).or_default() += session.chances[player];
+        }
+    }
+    out
+}
+
+#[test]
+fn the_chances_of_every_player_are_those_of_all_its_sessions_but_for_rounding() {
+    let players: Vec<Player> = Player::ALL.iter().copied().filter(|p| *p != Player::Skilled).collect();
+    let (mut spreads, mut passes) = (0, 0);
+    let cases = each_case(0..700, 2_000, &players, |case| {
+        let Case { name, script, judge, presentation, .. } = case;
+        let graph = Graph::new(script, *presentation, Graph::BUDGET);
+        let ground = Ground::new(script, judge, &graph);
+        for (frame, yardstick, sessions) in case.frames() {
+            let lenses = [Lens::Pass, Lens::Total].into_iter().chain((0..=yardstick.gate()).map(Lens::Level));
+            for lens in lenses {
+                for (i, player) in players.iter().enumerate() {
+                    let habit = Habit::new(script, *player);
+                    let spread = Flow::new(&ground, &yardstick, &habit, frame, lens).run(usize::MAX).expect("it is small");
+                    let truth = spread_of(case, i, lens, &yardstick, &sessions);
+                    assert_eq!(false_spread(&spread, &truth), None, "{player:?} in {frame:?} through {lens:?}: {name}");
+                    spreads += usize::from(truth.len() > 1);
+                    passes += usize::from(lens == Lens::Pass && !truth.is_empty());
+                }
+            }
+        }
+    });
+    assert!(cases > 600 && spreads > 2_000 && passes > 500, "{cases} {spreads} {passes}");
+}
+
+/// What ways on from a state come to: whether one passes, and the best by harms that endanger, gaps and total; by looking at all of them.
+struct Onward<'c> {
+    case: &'c Case,
+    known: HashMap<(State, Watch), Best>,
+}
+
+/// The best end of all, and the highest total.
+#[derive(Clone, Copy)]
+struct Best {
+    rank: (std::cmp::Reverse<usize>, std::cmp::Reverse<usize>, Share),
+    total: Share,
+}
+
+impl Best {
+    fn passes(&self) -> bool {
+        (self.rank.0.0, self.rank.1.0) == (0, 0)
+    }
+}
+
+impl<'c> Onward<'c> {
+    fn new(case: &'c Case) -> Self {
+        Onward { case, known: HashMap::new() }
+    }
+
+    fn from(&mut self, state: &State, watch: &Watch) -> Best {
+        let Case { script, judge, attainable, presentation, .. } = self.case;
+        if let Some(ending) = state.ending.filter(|_| state.over) {
+            let frame = script.play.ending(ending).frame;
+            let offered = attainable.of(*presentation, frame);
+            let gaps = shortfalls(script, frame, offered, watch, state.facts);
+            let endangers = gaps.iter().filter(|s| matches!(s, Shortfall::Endangers { .. })).count();
+            let total = total(&script.key.rubric, frame, offered, watch.shown);
+            return Best { rank: (std::cmp::Reverse(endangers), std::cmp::Reverse(gaps.len() - endangers), total), total };
+        }
+        if let Some(known) = self.known.get(&(*state, *watch)) {
+            return *known;
+        }
+        let ways: Vec<Best> = open(&script.play, state)
+            .map(|response| {
+                let next = step(&script.play, state, response).0;
+                self.from(&next, &judge.observe(script, watch, response, state, &next))
+            })
+            .collect();
+        let best = ways.into_iter().reduce(|a, b| Best { rank: a.rank.max(b.rank), total: a.total.max(b.total) }).expect("something is open");
+        self.known.insert((*state, *watch), best);
+        best
+    }
+}
+
+#[test]
+fn a_way_on_that_is_called_the_best_is_and_no_total_passes_its_bound() {
+    let (mut proved, mut open_ended) = (0, 0);
+    each_case(0..500, 2_000, &[], |case| {
+        let Case { name, script, judge, .. } = case;
+        let pilot = Pilot::new(script, judge, &case.attainable, case.presentation);
+        let mut onward = Onward::new(case);
+        let numbers = &mut Numbers::new(case.truth.sessions.len() as u64);
+        let (mut state, mut watch) = case.begin();
+        let mut said = Vec::new();
+        while !state.over {
+            let truth = onward.from(&state, &watch);
+            for width in [2, 7, 100_000] {
+                let Continuation { choices, total, passed, proved: best, at_most, frame, .. } = pilot.best(&state, &watch, width).expect("it is not over");
+                let held = case.replay(&[said.clone(), choices].concat());
+                assert_eq!((held.frame(script), case.total(&held), case.passed(&held)), (frame, total, passed), "{name}");
+                let Best { rank, .. } = onward.from(&State { ending: Some(held.ending), facts: held.facts, over: true, ..state }, &held.watch);
+                assert!(rank <= truth.rank && truth.total <= at_most && total <= at_most, "after {said:?}: {name}");
+                assert!(!best || rank == truth.rank, "after {said:?} with {width}: {name}");
+                assert!(best || width < 1_000, "after {said:?}: {name}");
+                proved += usize::from(best && width < 1_000);
+                open_ended += usize::from(!best);
+                if let Some(choices) = pilot.passing(&state, &watch, width) {
+                    assert!(case.passed(&case.replay(&[said.clone(), choices].concat())), "after {said:?} with {width}: {name}");
+                }
+            }
+            assert!(pilot.may_pass(&state, &watch) || !truth.passes(), "after {said:?}: {name}");
+            let ways: Vec<ResponseIx> = open(&script.play, &state).collect();
+            let response = ways[numbers.below(ways.len())];
+            let next = step(&script.play, &state, response).0;
+            watch = judge.observe(script, &watch, response, &state, &next);
+            state = next;
+            said.push(response);
+        }
+    });
+    assert!(proved > 500 && open_ended > 500, "{proved} {open_ended}");
+}
+
+/// Holds what is said about passes, slips and points of no return against the sessions.
+fn check_passes(case: &Case, told: &Findings, counts: &mut [usize; 4]) {
+    let Case { name, script, judge, .. } = case;
+    let play = &script.play;
+    let passes = case.truth.sessions.iter().filter(|s| case.passed(s)).count();
+    let pass = &told.pass;
+    assert!(!pass.avoided || passes < case.truth.sessions.len(), "{name}");
+    counts[0] += usize::from(pass.route.is_none() && pass.proved);
+    let Some(route) = &pass.route else {
+        assert!(!pass.proved || passes == 0, "{:?}: {name}", pass.why_not);
+        return;
+    };
+    assert!(pass.proved, "{name}");
+    let route = case.choices(route);
+    assert!(case.passed(&case.replay(&route)), "{name}");
+    counts[1] += 1;
+    let mut onward = Onward::new(case);
+    for one in &told.no_return {
+        let response = |state: &State| open(play, state).find(|r| play.response(*r).id == one.response);
+        let always_fails = |r: ResponseIx| {
+            let harms = script.key.responses[r as usize].harms;
+            case.frames().all(|(_, y, _)| !(harms & y.endangering).is_empty())
+        };
+        let (mut state, mut watch) = case.begin();
+        for said in case.choices(&one.after) {
+            let next = step(play, &state, said).0;
+            watch = judge.observe(script, &watch, said, &state, &next);
+            state = next;
+        }
+        assert_ne!(one.fate, Fate::Kept, "{name}");
+        if let Some(response) = response(&state).filter(|_| play.moment(state.moment).id == one.moment) {
+            let next = step(play, &state, response).0;
+            let kept = onward.from(&next, &judge.observe(script, &watch, response, &state, &next)).passes();
+            assert!(!kept || one.fate == Fate::NotFound, "{one:?}: {name}");
+            assert!(!one.always || always_fails(response), "{one:?}: {name}");
+            counts[2] += usize::from(one.fate == Fate::Lost);
+        } else {
+            assert!(one.always && one.after.is_empty(), "{one:?}: {name}");
+        }
+    }
+    let (mut state, mut watch) = case.begin();
+    let (mut tried, mut kept) = (0, 0);
+    for &choice in &route {
+        for response in open(play, &state).filter(|r| *r != choice) {
+            let next = step(play, &state, response).0;
+            tried += 1;
+            kept += usize::from(onward.from(&next, &judge.observe(script, &watch, response, &state, &next)).passes());
+        }
+        let next = step(play, &state, choice).0;
+        watch = judge.observe(script, &watch, choice, &state, &next);
+        state = next;
+    }
+    let slips = &told.slips;
+    assert_eq!(slips.tried, tried, "{name}");
+    assert!(slips.made_good <= kept && slips.lost + slips.endangering <= tried - kept, "{slips:?} {kept}: {name}");
+    assert!(slips.any == 0 || kept + slips.endangering == tried, "{slips:?} {kept}: {name}");
+    counts[3] += usize::from(slips.any > 0);
+}
+
+#[test]
+fn the_findings_about_a_scenario_are_true_of_all_its_sessions() {
+    let mut counts = [0; 4];
+    let effort = Effort { sessions: 50, ..Effort::default() };
+    let cases = each_case(0..250, 1_200, &[], |case| {
+        let Case { name, script, truth, .. } = case;
+        let findings = analysis::analyse(script, Some(case.presentation), &effort).presentations.remove(0);
+        check_passes(case, &findings, &mut counts);
+        let rubric = &script.key.rubric;
+        for told in &findings.harms {
+            let harm = rubric.harms.iter().position(|h| h.id == told.harm).expect("a harm of the rubric");
+            let done = truth.sessions.iter().any(|s| s.watch.harms.has(harm));
+            let avoided = truth.sessions.iter().any(|s| !s.watch.harms.has(harm));
+            assert_eq!((told.reached, told.avoided, told.proved), (done, avoided, true), "{}: {name}", told.harm);
+        }
+        let frames: Vec<_> = case.frames().collect();
+        assert_eq!(frames.len(), findings.frames.len(), "{name}");
+        for ((frame, yardstick, sessions), told) in frames.iter().zip(&findings.frames) {
+            assert_eq!(*frame, told.frame);
+            for (p, of) in told.principles.iter().enumerate() {
+                let levels = || sessions.iter().map(|s| case.level(p, s));
+                assert_eq!((Some(of.highest), Some(of.lowest)), (levels().max(), levels().min()), "{}: {name}", of.principle);
+                assert!(of.highest_proved && of.lowest_proved, "{name}");
+                assert_eq!(of.assessed, yardstick.assessed.contains(&p), "{name}");
+            }
+            let totals = || sessions.iter().map(|s| case.total(s));
+            let (most, least) = (totals().max().expect("a session"), totals().min().expect("a session"));
+            assert!(told.best.share <= most && (!told.best.exact || told.best.share == most), "{:?} {most:?}: {name}", told.best);
+            assert!(most.percent() <= told.best.bound_percent, "{name}");
+            assert!(told.worst.share >= least && (!told.worst.exact || told.worst.share == least), "{:?} {least:?}: {name}", told.worst);
+            assert!(least.percent() >= told.worst.bound_percent, "{name}");
+            for (total, way) in [(&told.best, case.choices(&told.best.route)), (&told.worst, case.choices(&told.worst.route))] {
+                assert_eq!(case.total(&case.replay(&way)), total.share, "{name}");
+            }
+        }
+    });
+    assert!(cases > 300 && counts.iter().all(|n| *n > 10), "{cases} {counts:?}");
+}
+
+#[test]
+fn the_yardstick_says_of_any_set_what_scoring_says_in_words() {
+    let shelf = generate::shelf();
+    let mut compared = 0;
+    for seed in 0..150 {
+        let (script, text) = generate::either(&shelf, seed);
+        let rubric = &script.key.rubric;
+        let judge = Judge::new(&script);
+        let (attainable, _) = analysis::attainable(&script, &judge);
+        let numbers = &mut Numbers::new(seed);
+        let (first, _) = start(&script.play, 0);
+        let clean = judge.begin(&first);
+        let bits = |numbers: &mut Numbers, of: usize| (0..of).filter(|_| numbers.below(3) > 0).fold(Bits::NONE, Bits::with);
+        for frame in Frame::ALL {
+            let Some(yardstick) = Yardstick::new(&script, &attainable, 0, *frame) else { continue };
+            let offered = attainable.of(0, *frame);
+            for _ in 0..200 {
+                let shown = bits(numbers, rubric.behaviours().count());
+                let harms = if numbers.below(2) == 0 { Bits::NONE } else { bits(numbers, rubric.harms.len()) };
+                let facts = numbers.below(64) as u64;
+                let watch = Watch { shown, harms, ..clean };
+                let said = shortfalls(&script, *frame, offered, &watch, facts);
+                let endangers = said.iter().filter(|s| matches!(s, Shortfall::Endangers { .. })).count() as u32;
+                assert_eq!(yardstick.gaps(&watch, facts), (endangers, said.len() as u32 - endangers), "{said:?} {frame:?} seed {seed}\n{text}");
+                assert_eq!(yardstick.passes(&watch, facts), said.is_empty());
+                assert_eq!(yardstick.share(yardstick.numerator(shown)), total(rubric, *frame, offered, shown), "{frame:?} seed {seed}\n{text}");
+                for p in 0..=yardstick.gate() {
+                    assert_eq!(yardstick.level(p, shown), level(rubric, rubric.range_of(p), offered, shown), "{p} {frame:?} seed {seed}\n{text}");
+                }
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared > 40_000, "{compared}");
+}
