@@ -105,9 +105,9 @@ pub fn all(a: &Form, b: &Form, apart: &Apart) -> Vec<Difference> {
     }
     let one = |n: u64| Some(Between { least: n, most: n });
     list.amounts("minutes agreed", one(a.minutes.into()), one(b.minutes.into()));
-    list.amounts("turns of a passing session", a.passing_turns, b.passing_turns);
-    list.amounts("simulated minutes of a passing session", a.passing_minutes, b.passing_minutes);
-    list.amounts("words to read in a passing session", a.passing_words, b.passing_words);
+    list.amounts("turns of the passing sessions found", a.passing_turns, b.passing_turns);
+    list.amounts("simulated minutes of the passing sessions found", a.passing_minutes, b.passing_minutes);
+    list.amounts("words to read in the passing sessions found", a.passing_words, b.passing_words);
     players(&mut list, a, b, apart);
     let only = |these: &[String], those: &[String]| these.iter().filter(|h| !those.contains(h)).cloned().collect::<Vec<String>>();
     for (where_, harms) in [("A", only(&a.harms, &b.harms)), ("B", only(&b.harms, &a.harms))] {
@@ -146,8 +146,10 @@ fn frames(list: &mut List, name: &str, a: &FormFrame, b: &FormFrame) {
                 if (a.points, a.behaviours) != (b.points, b.behaviours) {
                     // A third fewer chances to show the same is no longer the same task.
                     let matters = a.points.abs_diff(b.points) * 3 >= a.points.max(b.points);
-                    let says =
-                        format!("{name} sessions, {id}: {} points ({} behaviours) can be shown in A, {} ({}) in B", a.points, a.behaviours, b.points, b.behaviours);
+                    let says = format!(
+                        "{name} sessions, {id}: what can be shown is worth {} in A and {} in B (behaviours: {} and {})",
+                        a.points, b.points, a.behaviours, b.behaviours
+                    );
                     list.add(matters, proved, says);
                 }
             }
