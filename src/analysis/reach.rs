@@ -111,7 +111,14 @@ pub struct Walk {
 impl Reach {
     /// Looks at every session of a presentation, within so many control states for each walk.
     pub fn new(script: &Script, presentation: PresentationIx, budget: usize) -> Reach {
-        let groups = groups_of_lines(script);
+        Reach::for_lines(script, presentation, budget, |_| true)
+    }
+
+    /// Likewise, with no more than these lines to look for; nothing is known of the others, and if there are none, of nothing.
+    pub fn for_lines(script: &Script, presentation: PresentationIx, budget: usize, wanted: impl Fn(LineIx) -> bool) -> Reach {
+        let mut groups = groups_of_lines(script);
+        groups.iter_mut().for_each(|group| group.retain(|list| list.clone().any(&wanted)));
+        groups.retain(|group| !group.is_empty());
         let mut walk_of = vec![0; script.play.lines.len()];
         for (i, group) in groups.iter().enumerate() {
             for line in group.iter().flat_map(Clone::clone) {

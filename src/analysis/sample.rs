@@ -5,7 +5,7 @@ use super::players::Habit;
 use crate::rubric::Frame;
 use crate::scoring::{Judge, Share, Watch, Yardstick};
 use crate::script::{PresentationIx, ResponseIx, Script};
-use crate::session::{State, open, start, step};
+use crate::session::{State, Turn, open, start, step};
 use chacha20::ChaCha8Rng;
 use rand::{RngExt, SeedableRng};
 
@@ -25,8 +25,8 @@ impl<'a> Draw<'a> {
         Draw { script, judge, presentation, habit, numbers: ChaCha8Rng::seed_from_u64(seed), offered: Vec::new(), taken: Vec::new() }
     }
 
-    /// Plays the next session to its end, telling each choice.
-    pub fn session(&mut self, mut said: impl FnMut(ResponseIx)) -> (State, Watch) {
+    /// Plays the next session to its end, telling each choice and what came of it.
+    pub fn session(&mut self, mut said: impl FnMut(ResponseIx, &Turn)) -> (State, Watch) {
         let play = &self.script.play;
         let (mut state, _): (State, _) = start(play, self.presentation);
         let mut watch = self.judge.begin(&state);
@@ -35,8 +35,8 @@ impl<'a> Draw<'a> {
             self.offered.extend(open(play, &state));
             self.habit.choose(self.offered.iter().copied(), &mut self.taken);
             let response = self.offered[self.taken[self.numbers.random_range(0..self.taken.len())]];
-            said(response);
-            let (next, _) = step(play, &state, response);
+            let (next, turn) = step(play, &state, response);
+            said(response, &turn);
             watch = self.judge.observe(self.script, &watch, response, &state, &next);
             state = next;
         }
@@ -69,7 +69,7 @@ impl Sample {
         let mut out = Sample { sessions, passes: 0, percents: vec![0; 101], levels: vec![[0; 4]; script.key.rubric.principles.len()] };
         let mut draw = Draw::new(script, judge, presentation, habit, seed);
         for _ in 0..sessions {
-            let (state, watch) = draw.session(|_| {});
+            let (state, watch) = draw.session(|_, _| {});
             let frame = state.ending.map_or(Frame::Ordinary, |e| script.play.ending(e).frame);
             let Some(yardstick) = &frames[frame as usize] else {
                 out.percents[0] += 1;

@@ -111,7 +111,7 @@ impl Held<'_> {
             let mut draw = Draw::new(self.script, self.judge, presentation, &habit, seed);
             let sessions = (0..DRAWN).filter_map(|_| {
                 let mut said = Vec::new();
-                let (state, watch) = draw.session(|r| said.push(r));
+                let (state, watch) = draw.session(|r, _| said.push(r));
                 pilot.has_passed(&state, &watch).then_some(said)
             });
             out.extend(sessions.take(KEPT));

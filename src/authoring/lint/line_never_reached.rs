@@ -4,7 +4,7 @@ use super::spoken::Place;
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
 use crate::scenario::Line;
-use crate::script::{Cond, LineIx};
+use crate::script::LineIx;
 use std::ops::Range;
 
 pub static LINT: Lint = Lint {
@@ -27,12 +27,7 @@ fn check(subject: &Subject, findings: &mut Findings) {
     let play = &script.play;
     let mut look = |written: &[Line], compiled: &Range<LineIx>, place: Place| {
         for (line, ix) in written.iter().zip(compiled.clone()) {
-            // A condition that contradicts itself is told as such.
-            let when = play.line(ix).when;
-            if when == Cond::ALWAYS || when.from == when.to || !spoken.never(ix) {
-                continue;
-            }
-            let Some(why) = spoken.why_not(script, ix, place) else { continue };
+            let Some(why) = spoken.never.contains(&ix).then(|| spoken.why_not(script, ix, place)).flatten() else { continue };
             let reasons: Vec<String> = why.iter().map(|obstacle| obstacle.words(play)).collect();
             let message = match reasons.is_empty() {
                 true => "no session says this line".to_owned(),

@@ -1,11 +1,13 @@
 //! Which lines are said in some session, and why the others are not.
 
 use crate::analysis::reach::{Obstacle, Range, obstacles};
-use crate::analysis::{Graph, Reach};
-use crate::script::{LineIx, PresentationIx, ResponseIx, Script};
+use crate::analysis::{Graph, Reach, heard};
+use crate::script::{Cond, LineIx, PresentationIx, ResponseIx, Script};
 
 /// What is known of the lines, over all presentations.
 pub struct Spoken {
+    /// Those that no session says, in the order of the script.
+    pub never: Vec<LineIx>,
     reaches: Vec<Reach>,
 }
 
@@ -18,14 +20,25 @@ pub enum Place {
 }
 
 impl Spoken {
+    /// Looks for every line with a condition that could hold; most are come upon by drawn sessions, and every state is looked at for the others only.
     pub fn of(script: &Script) -> Spoken {
-        let presentations = 0..script.play.presentations.len() as PresentationIx;
-        Spoken { reaches: presentations.map(|p| Reach::new(script, p, Graph::BUDGET)).collect() }
-    }
-
-    /// Whether it is known that no session says the line.
-    pub fn never(&self, line: LineIx) -> bool {
-        self.reaches.iter().all(|reach| reach.complete_for(line) && !reach.says(line))
+        let play = &script.play;
+        let heard = heard(script);
+        let asks = |line: LineIx| {
+            let when = play.line(line).when;
+            when != Cond::ALWAYS && when.from != when.to
+        };
+        let mut never: Vec<LineIx> = (0..play.lines.len() as LineIx).filter(|line| !heard[*line as usize] && asks(*line)).collect();
+        let mut reaches = Vec::new();
+        for presentation in 0..play.presentations.len() as PresentationIx {
+            if never.is_empty() {
+                break;
+            }
+            let reach = Reach::for_lines(script, presentation, Graph::BUDGET, |line| never.contains(&line));
+            never.retain(|line| reach.complete_for(*line) && !reach.says(*line));
+            reaches.push(reach);
+        }
+        Spoken { never, reaches }
     }
 
     /// Why no session says it; nothing where that cannot be told, `None` where no session comes to its place.
