@@ -5,6 +5,7 @@ mod authoring;
 mod authors_guide;
 mod check;
 mod command;
+mod compare;
 mod foreign;
 mod format;
 mod generate;

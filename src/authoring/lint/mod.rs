@@ -53,6 +53,7 @@ mod way_never_taken;
 pub use allow::{Allowed, Looked, settle};
 pub use reached::Reached;
 pub use spelling::Dictionary;
+pub use spoken::Spoken;
 pub use subject::Subject;
 
 use crate::diagnostic::rules::LANGUAGE;
