@@ -6,6 +6,7 @@ mod authors_guide;
 mod broken;
 mod check;
 mod command;
+mod compare;
 mod edit;
 mod enumerate;
 mod foreign;

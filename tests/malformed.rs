@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 const SOON: Duration = Duration::from_secs(60);
 
 /// Commands that take a scenario, rubric, policy or temperament: a new one gets a line here. `FILE` stands for the file, `TABLE` and `ATTEMPT` for files that are well.
-const ON_FILES: [&[&str]; 8] = [
+const ON_FILES: [&[&str]; 15] = [
     &["check", "FILE"],
     &["check", "--json", "FILE"],
     &["fmt", "--check", "FILE"],
@@ -19,6 +19,13 @@ const ON_FILES: [&[&str]; 8] = [
     &["strings", "export", "FILE"],
     &["strings", "import", "FILE", "TABLE"],
     &["score", "ATTEMPT", "--scenarios", "FILE"],
+    &["analyse", "FILE"],
+    &["analyse", "--json", "FILE"],
+    &["compare", "FILE", "bus-pass"],
+    &["compare", "bus-pass", "FILE"],
+    &["graph", "FILE"],
+    &["storyboard", "FILE"],
+    &["new", "FILE"],
 ];
 
 /// Commands that take an attempt.

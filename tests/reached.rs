@@ -1,8 +1,8 @@
 //! What the lints say of all sessions against the truth: every state of small random scenarios, with nothing left out of it.
 
 use crate::generate;
-use one_at_a_time::authoring::lint::Reached;
-use one_at_a_time::script::{Bits, Script};
+use one_at_a_time::authoring::lint::{Reached, Spoken};
+use one_at_a_time::script::{Bits, Cond, Script};
 use one_at_a_time::session::{State, open, start, step};
 use std::collections::{HashMap, HashSet};
 
@@ -86,4 +86,44 @@ fn what_is_said_of_all_sessions_equals_a_visit_to_every_state() {
     }
     // Had the generator dried up, the comparison would say nothing.
     assert!(never > 50 && late > 5 && harmful > 5, "{never} {late} {harmful}");
+}
+
+/// Every line that some session says, minutes included.
+fn said(script: &Script) -> HashSet<u32> {
+    let play = &script.play;
+    let mut out = HashSet::new();
+    for presentation in 0..play.presentations.len() as u8 {
+        let (first, says) = start(play, presentation);
+        out.extend(says);
+        let mut known: HashSet<State> = HashSet::new();
+        let mut ways = vec![first];
+        while let Some(state) = ways.pop() {
+            if known.insert(state) {
+                for response in open(play, &state) {
+                    let (next, turn) = step(play, &state, response);
+                    out.extend([turn.reply, turn.leaves, turn.says].into_iter().flatten());
+                    ways.push(next);
+                }
+            }
+        }
+    }
+    out
+}
+
+#[test]
+fn the_lines_that_no_session_says_are_those_and_no_others() {
+    let shelf = generate::shelf();
+    let mut never = 0;
+    for seed in 0..300 {
+        let (script, text) = generate::script(&shelf, seed);
+        let said = said(&script);
+        let asks = |line: &u32| {
+            let when = script.play.line(*line).when;
+            when != Cond::ALWAYS && when.from != when.to
+        };
+        let truth: Vec<u32> = (0..script.play.lines.len() as u32).filter(|line| !said.contains(line)).filter(asks).collect();
+        assert_eq!(Spoken::of(&script).never, truth, "seed {seed}\n{text}");
+        never += truth.len();
+    }
+    assert!(never > 50, "{never}");
 }

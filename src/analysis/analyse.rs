@@ -9,7 +9,7 @@ use super::no_return::{self, NoReturn, Slips};
 use super::players::{Habit, Kind, Player};
 use super::reach::{Reach, obstacles};
 use super::sample::Sample;
-use super::{Graph, reach};
+use super::{Graph, fares, reach};
 use crate::notation::Named;
 use crate::rubric::Frame;
 use crate::scoring::{Attainable, Judge, Level, Share, Yardstick, points};
@@ -392,23 +392,14 @@ impl Asked<'_> {
     fn player(&self, ground: &Ground, yardsticks: &Yardsticks, player: Player) -> PlayerFindings {
         let Asked { script, judge, presentation, effort, .. } = *self;
         let habit = Habit::new(script, player);
-        let flow = |lens: Lens| {
-            // Every state is a past at least, so whoever goes everywhere in a large graph needs too many.
-            let hopeless = player == Player::Clicker && ground.graph.nodes.len() * 200 > effort.pasts;
-            let frames = yardsticks.iter().zip(Frame::ALL).filter_map(|(y, f)| y.as_ref().map(|y| (f, y)));
-            let spreads = frames.map(|(f, y)| Flow::new(ground, y, &habit, *f, lens).run(effort.pasts / 6).map(|s| (y, s)));
-            if hopeless { None } else { spreads.collect::<Option<Vec<_>>>() }
-        };
+        let flow = |lens: Lens| fares::spreads(ground, yardsticks, &habit, player, lens, effort);
         let (pass, total) = (flow(Lens::Pass), flow(Lens::Total));
         let sampled = Grounds::Sampled { sessions: effort.sessions, seed: effort.seed };
         let take = || Sample::take(script, judge, yardsticks, presentation, &habit, effort.sessions, effort.seed);
         let sample = (pass.is_none() || total.is_none()).then(take);
         let drawn = sample.clone().unwrap_or_default();
         let pass = match pass {
-            Some(spreads) => {
-                let hits = spreads.iter().map(|(_, s)| s.parts.get(&1).copied().unwrap_or(0)).sum();
-                (Chance::between(hits, spreads.iter().map(|(_, s)| s.lost).sum()), Grounds::Proved)
-            }
+            Some(spreads) => (fares::passes(&spreads), Grounds::Proved),
             None => (drawn.pass(), sampled),
         };
         let total = match total {
@@ -534,16 +525,7 @@ impl Asked<'_> {
     }
 
     fn words(&self, obstacles: &[reach::Obstacle]) -> Vec<String> {
-        let fact = |i: &usize| self.script.play.facts.get(*i).map_or("?", String::as_str).to_owned();
-        let word = |obstacle: &reach::Obstacle| match obstacle {
-            reach::Obstacle::TooLow(d, highest) => format!("{} is {highest} at most there", d.label()),
-            reach::Obstacle::TooHigh(d, lowest) => format!("{} is {lowest} at least there", d.label()),
-            reach::Obstacle::Unknown(i) => format!("‘{}’ is never known there", fact(i)),
-            reach::Obstacle::Known(i) => format!("‘{}’ is always known there", fact(i)),
-            reach::Obstacle::NeverTogether => "what it asks for never holds all at once, or something before it always fits as well".into(),
-            reach::Obstacle::Forestalled => "something before it always fits".into(),
-        };
-        obstacles.iter().map(word).collect()
+        obstacles.iter().map(|o| o.words(&self.script.play)).collect()
     }
 }
 

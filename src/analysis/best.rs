@@ -178,6 +178,11 @@ impl<'s> Pilot<'s> {
         state.over && self.worth(state, watch, 0).passes()
     }
 
+    /// The total of a session, so far or at its end.
+    pub fn total(&self, state: &State, watch: &Watch) -> Share {
+        self.worth(state, watch, 0).total
+    }
+
     /// Whether a way on can pass at all, if everything were shown that may still follow. A no is proved, a yes is not.
     pub fn may_pass(&self, state: &State, watch: &Watch) -> bool {
         let watch = Watch { shown: watch.shown | self.onward.from(state.moment), ..*watch };

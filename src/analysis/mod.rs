@@ -9,9 +9,12 @@ mod attainable;
 mod best;
 mod chance;
 mod check;
+mod compare;
+mod fares;
 mod flow;
 mod frontier;
 mod graph;
+mod heard;
 mod live;
 mod no_return;
 mod players;
@@ -26,9 +29,14 @@ pub use attainable::{Budget, Ground, Proof, attainable};
 pub use best::{Continuation, Pilot, SHARE, WIDTH, best_from};
 pub use chance::{CERTAIN, Chance};
 pub use check::{check, check_within};
+pub use compare::{
+    Apart, Aspect, Between, Changed, Comparison, Difference, Edit, Ending, Form, FormFrame, FormPlayer, FormPrinciple, Kept, Outcome, Replayed, compare,
+};
+pub use fares::{Fare, fares};
 pub use flow::{Flow, Lens, Spread};
 pub use frontier::{Frontier, Height, WorseFor};
 pub use graph::Graph;
+pub use heard::heard;
 pub use live::Live;
 pub use no_return::{Fate, NoReturn, Slips};
 pub use players::{Habit, Kind as PlayerKind, Player};

@@ -53,13 +53,19 @@ impl Range {
         Range { low: values, high: values, some: facts, all: facts }
     }
 
-    fn add(&mut self, values: Values, facts: u64) {
+    /// The states of both.
+    #[must_use]
+    pub fn or(self, other: Range) -> Range {
+        let mut out = self;
         for d in 0..Dimension::COUNT {
-            self.low.0[d] = self.low.0[d].min(values.0[d]);
-            self.high.0[d] = self.high.0[d].max(values.0[d]);
+            out.low.0[d] = out.low.0[d].min(other.low.0[d]);
+            out.high.0[d] = out.high.0[d].max(other.high.0[d]);
         }
-        self.some |= facts;
-        self.all &= facts;
+        Range { some: self.some | other.some, all: self.all & other.all, ..out }
+    }
+
+    fn add(&mut self, values: Values, facts: u64) {
+        *self = self.or(Range::of(values, facts));
     }
 }
 
@@ -78,6 +84,21 @@ pub enum Obstacle {
     NeverTogether,
     /// It holds, but something before it in the list always fits as well.
     Forestalled,
+}
+
+impl Obstacle {
+    /// The reason as people read it.
+    pub fn words(&self, play: &Play) -> String {
+        let fact = |i: &usize| play.facts.get(*i).map_or("?", String::as_str);
+        match self {
+            Obstacle::TooLow(d, highest) => format!("{} is {highest} at most there", d.label()),
+            Obstacle::TooHigh(d, lowest) => format!("{} is {lowest} at least there", d.label()),
+            Obstacle::Unknown(i) => format!("‘{}’ is never known there", fact(i)),
+            Obstacle::Known(i) => format!("‘{}’ is always known there", fact(i)),
+            Obstacle::NeverTogether => "what it asks for never holds all at once, or something before it always fits as well".into(),
+            Obstacle::Forestalled => "something before it always fits".into(),
+        }
+    }
 }
 
 /// What comes up in the sessions of one presentation. Which lines are said depends on numbers that decide nothing else, so they are looked at in groups, each in a walk of its own.
@@ -106,7 +127,14 @@ pub struct Walk {
 impl Reach {
     /// Looks at every session of a presentation, within so many control states for each walk.
     pub fn new(script: &Script, presentation: PresentationIx, budget: usize) -> Reach {
-        let groups = groups_of_lines(script);
+        Reach::for_lines(script, presentation, budget, |_| true)
+    }
+
+    /// Likewise, with no more than these lines to look for; nothing is known of the others, and if there are none, of nothing.
+    pub fn for_lines(script: &Script, presentation: PresentationIx, budget: usize, wanted: impl Fn(LineIx) -> bool) -> Reach {
+        let mut groups = groups_of_lines(script);
+        groups.iter_mut().for_each(|group| group.retain(|list| list.clone().any(&wanted)));
+        groups.retain(|group| !group.is_empty());
         let mut walk_of = vec![0; script.play.lines.len()];
         for (i, group) in groups.iter().enumerate() {
             for line in group.iter().flat_map(Clone::clone) {
@@ -134,6 +162,11 @@ impl Reach {
     pub fn line(&self, at: LineIx) -> Option<Vec<ResponseIx>> {
         let walk = &self.walks[self.walk_of[at as usize]];
         walk.route(walk.lines[at as usize])
+    }
+
+    /// Whether a line is said in some session.
+    pub fn says(&self, at: LineIx) -> bool {
+        self.walks[self.walk_of[at as usize]].lines[at as usize].is_some()
     }
 
     pub fn way_on(&self, at: usize) -> Option<Vec<ResponseIx>> {

@@ -3,11 +3,46 @@
 use super::chance::{CERTAIN, Chance};
 use super::players::Habit;
 use crate::rubric::Frame;
-use crate::scoring::{Judge, Share, Yardstick};
+use crate::scoring::{Judge, Share, Watch, Yardstick};
 use crate::script::{PresentationIx, ResponseIx, Script};
-use crate::session::{State, open, start, step};
+use crate::session::{State, Turn, open, start, step};
 use chacha20::ChaCha8Rng;
 use rand::{RngExt, SeedableRng};
+
+/// Sessions of a player, one after the other.
+pub(super) struct Draw<'a> {
+    script: &'a Script,
+    judge: &'a Judge,
+    presentation: PresentationIx,
+    habit: &'a Habit,
+    numbers: ChaCha8Rng,
+    offered: Vec<ResponseIx>,
+    taken: Vec<usize>,
+}
+
+impl<'a> Draw<'a> {
+    pub fn new(script: &'a Script, judge: &'a Judge, presentation: PresentationIx, habit: &'a Habit, seed: u64) -> Draw<'a> {
+        Draw { script, judge, presentation, habit, numbers: ChaCha8Rng::seed_from_u64(seed), offered: Vec::new(), taken: Vec::new() }
+    }
+
+    /// Plays the next session to its end, telling each choice and what came of it.
+    pub fn session(&mut self, mut said: impl FnMut(ResponseIx, &Turn)) -> (State, Watch) {
+        let play = &self.script.play;
+        let (mut state, _): (State, _) = start(play, self.presentation);
+        let mut watch = self.judge.begin(&state);
+        while !state.over {
+            self.offered.clear();
+            self.offered.extend(open(play, &state));
+            self.habit.choose(self.offered.iter().copied(), &mut self.taken);
+            let response = self.offered[self.taken[self.numbers.random_range(0..self.taken.len())]];
+            let (next, turn) = step(play, &state, response);
+            said(response, &turn);
+            watch = self.judge.observe(self.script, &watch, response, &state, &next);
+            state = next;
+        }
+        (state, watch)
+    }
+}
 
 /// What a player's sampled sessions came to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,21 +66,10 @@ impl Sample {
         sessions: u64,
         seed: u64,
     ) -> Sample {
-        let mut numbers = ChaCha8Rng::seed_from_u64(seed);
         let mut out = Sample { sessions, passes: 0, percents: vec![0; 101], levels: vec![[0; 4]; script.key.rubric.principles.len()] };
-        let (mut offered, mut taken): (Vec<ResponseIx>, Vec<usize>) = (Vec::new(), Vec::new());
+        let mut draw = Draw::new(script, judge, presentation, habit, seed);
         for _ in 0..sessions {
-            let (mut state, _): (State, _) = start(&script.play, presentation);
-            let mut watch = judge.begin(&state);
-            while !state.over {
-                offered.clear();
-                offered.extend(open(&script.play, &state));
-                habit.choose(offered.iter().copied(), &mut taken);
-                let response = offered[taken[numbers.random_range(0..taken.len())]];
-                let (next, _) = step(&script.play, &state, response);
-                watch = judge.observe(script, &watch, response, &state, &next);
-                state = next;
-            }
+            let (state, watch) = draw.session(|_, _| {});
             let frame = state.ending.map_or(Frame::Ordinary, |e| script.play.ending(e).frame);
             let Some(yardstick) = &frames[frame as usize] else {
                 out.percents[0] += 1;

@@ -2,6 +2,7 @@
 
 mod analyse;
 mod check;
+mod compare;
 mod document;
 mod explain;
 mod fmt;
@@ -191,6 +192,21 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Says how alike two scenarios are as forms of one assessment, and where the second is a version of the first, what was changed
+    Compare {
+        /// A scenario's id or file
+        a: String,
+        /// Another one's; of two versions, the later
+        b: String,
+        /// The seed for what has to be sampled
+        #[arg(long)]
+        seed: Option<u64>,
+        /// How many sessions are drawn where something has to be sampled
+        #[arg(long)]
+        sessions: Option<u64>,
+        #[arg(long)]
+        json: bool,
+    },
     /// Scores attempts: files, or folders of them
     Score {
         #[arg(required = true)]
@@ -271,6 +287,7 @@ impl Command {
             | Command::Explain { json, .. }
             | Command::Play { json, .. }
             | Command::Analyse { json, .. }
+            | Command::Compare { json, .. }
             | Command::Verify { json, .. } => !json,
             Command::Score { csv, json, .. } => !csv && !json,
             Command::Graph { out, .. } | Command::Storyboard { out, .. } => out.is_some(),
@@ -310,6 +327,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Exit {
         Command::Analyse { scenario, presentation, seed, sessions, routes, json } => {
             analyse::run(&analyse::Wish { scenario, presentation, seed, sessions, routes, json }, io)
         }
+        Command::Compare { a, b, seed, sessions, json } => compare::run(&compare::Wish { a, b, seed, sessions, json }, io),
         Command::Score { attempts, scenarios, csv, json } => score::run(&attempts, &scenarios, score::Form::new(csv, json), io),
         Command::Storyboard { scenario, format, out } => storyboard::run(scenario.as_deref(), format, out.as_deref(), io),
         Command::Strings { way: Strings::Export { scenario, out } } => strings::export(&scenario, out.as_deref(), io),

@@ -221,7 +221,11 @@ impl Shelf {
                 let subject = Subject::new(&source.text, scenario, script).with_dictionary(look.dictionary);
                 // What was too much for the analysis is too much for the lints.
                 let sessions = look.sessions && !findings.has(&rules::NOT_PROVED);
-                let subject = if sessions { subject.with_sessions() } else { subject };
+                let subject = match &attainable {
+                    Some(attainable) if sessions => subject.with_sessions(attainable),
+                    _ => subject,
+                };
+                let subject = if look.publish { subject.with_players() } else { subject };
                 lint::run(&subject, look.publish, findings);
             }
         }

@@ -1,9 +1,11 @@
 //! What is told about a session, and about all sessions of a scenario: one model, shown by the screens, the terminal and documents.
 
 mod analysis;
+mod comparison;
 mod debrief;
 mod text;
 
 pub use analysis::{analysis_text, grounds_words, middle};
+pub use comparison::comparison_text;
 pub use debrief::{Change, Debrief, Feedback, Focus, FocusKind, TurnReview};
 pub use text::{LIMITS, NOT_PROVED, debrief_text, feedback_text, verdict};

@@ -4,6 +4,8 @@
 //! every state that a session can be in run only where the analysis does.
 
 mod allow;
+mod beginner_passes;
+mod clicker_passes;
 mod condition_never_holds;
 mod cure_promised;
 mod effect_tells;
@@ -12,11 +14,13 @@ mod ending_shows_harm;
 mod essential_once;
 mod fact_never_read;
 mod fact_never_set;
+mod fares;
 mod few_responses;
 mod harm_unavoidable;
 mod hurtful_wording;
 mod length_tells;
 mod lengths_uneven;
+mod line_never_reached;
 mod method_named;
 mod minutes_misfit;
 mod moment_never_reached;
@@ -35,7 +39,10 @@ mod response_never_open;
 mod risk_held_alone;
 mod same_response;
 mod sign_not_taken_up;
+mod skill_out_of_reach;
 mod spelling;
+mod spoken;
+mod strategy_passes;
 mod subject;
 mod tells;
 mod tone_tells;
@@ -46,6 +53,7 @@ mod way_never_taken;
 pub use allow::{Allowed, Looked, settle};
 pub use reached::Reached;
 pub use spelling::Dictionary;
+pub use spoken::Spoken;
 pub use subject::Subject;
 
 use crate::diagnostic::rules::LANGUAGE;
@@ -91,6 +99,11 @@ pub static LINTS: &[&Lint] = &[
     &ending_never_reached::LINT,
     &never_on_time::LINT,
     &harm_unavoidable::LINT,
+    &line_never_reached::LINT,
+    &skill_out_of_reach::LINT,
+    &clicker_passes::LINT,
+    &strategy_passes::LINT,
+    &beginner_passes::LINT,
 ];
 
 /// Every rule there is: those of the language, the lints, and those about what is allowed.

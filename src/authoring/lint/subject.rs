@@ -1,12 +1,15 @@
 //! What the lints look at: a scenario without errors, with its script, its texts and a dictionary if the user named one.
 
 use super::Dictionary;
+use super::fares::Fares;
 use super::passage::{Passage, Voice};
 use super::reached::Reached;
+use super::spoken::Spoken;
 use crate::diagnostic::Findings;
 use crate::notation::parse;
 use crate::rubric::{Count, Importance, Rubric};
 use crate::scenario::{Moment, Response, Scenario};
+use crate::scoring::Attainable;
 use crate::script::{ResponseIx, Script};
 
 pub struct Subject<'s> {
@@ -17,19 +20,41 @@ pub struct Subject<'s> {
     pub dictionary: Option<&'s Dictionary>,
     /// What its sessions come to, if that is looked at and could be worked out.
     pub reached: Option<Reached>,
+    /// Which lines are said in some of them, likewise.
+    pub spoken: Option<Spoken>,
+    /// What can be shown at all, if it was proved.
+    pub attainable: Option<&'s Attainable>,
+    /// How those fare in it who choose without understanding, if that is asked.
+    pub fares: Option<Fares>,
 }
 
 impl<'s> Subject<'s> {
     pub fn new(source: &'s str, scenario: &'s Scenario, script: &'s Script) -> Self {
         // It was read before, so it has no faults to tell of.
         let tree = parse(source, &mut Findings::default());
-        Subject { source, scenario, script, passages: tree.as_ref().map(Passage::all).unwrap_or_default(), dictionary: None, reached: None }
+        Subject {
+            source,
+            scenario,
+            script,
+            passages: tree.as_ref().map(Passage::all).unwrap_or_default(),
+            dictionary: None,
+            reached: None,
+            spoken: None,
+            attainable: None,
+            fares: None,
+        }
     }
 
-    /// With all its sessions.
+    /// With all its sessions, and what can be shown in them.
     #[must_use]
-    pub fn with_sessions(self) -> Self {
-        Subject { reached: Reached::of(self.script), ..self }
+    pub fn with_sessions(self, attainable: &'s Attainable) -> Self {
+        Subject { reached: Reached::of(self.script), spoken: Some(Spoken::of(self.script)), attainable: Some(attainable), ..self }
+    }
+
+    /// With those who choose without understanding, once its sessions are known: what only a scenario for publishing is asked.
+    #[must_use]
+    pub fn with_players(self) -> Self {
+        Subject { fares: self.attainable.and_then(|attainable| Fares::of(self.script, attainable)), ..self }
     }
 
     /// With a dictionary for its words.

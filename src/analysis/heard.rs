@@ -1,0 +1,36 @@
+//! Lines that drawn sessions come upon: that these are said is proved by the sessions, and soon; only the others need to be looked for.
+
+use super::players::{Habit, Player};
+use super::sample::Draw;
+use crate::scoring::Judge;
+use crate::script::{PresentationIx, Script};
+use crate::session::start;
+
+/// Sessions drawn of each player in each presentation.
+const SESSIONS: usize = 100;
+/// Sessions drawn of the clicker, who goes everywhere.
+const WANDERING: usize = 1_000;
+const SEED: u64 = 1;
+
+/// For each line, whether some drawn session says it.
+pub fn heard(script: &Script) -> Vec<bool> {
+    let judge = Judge::new(script);
+    let mut out = vec![false; script.play.lines.len()];
+    for presentation in 0..script.play.presentations.len() as PresentationIx {
+        if let Some(line) = start(&script.play, presentation).1 {
+            out[line as usize] = true;
+        }
+        for player in Player::ALL {
+            let habit = Habit::new(script, *player);
+            let mut draw = Draw::new(script, &judge, presentation, &habit, SEED);
+            for _ in 0..if *player == Player::Clicker { WANDERING } else { SESSIONS } {
+                draw.session(|_, turn| {
+                    for line in [turn.reply, turn.leaves, turn.says].into_iter().flatten() {
+                        out[line as usize] = true;
+                    }
+                });
+            }
+        }
+    }
+    out
+}

@@ -1,0 +1,49 @@
+//! `line-never-reached`: a line that no session says, although its place is come to.
+
+use super::spoken::Place;
+use super::{Lint, Subject};
+use crate::diagnostic::{Findings, Rule, Severity};
+use crate::scenario::Line;
+use crate::script::LineIx;
+use std::ops::Range;
+
+pub static LINT: Lint = Lint {
+    rule: Rule {
+        name: "line-never-reached",
+        severity: Severity::Warning,
+        what: "Sessions come to this place, but none of them says this line: its condition never holds there, or a line before it always fits as well. The last line, which has no condition, is left out: it has to be there. All sessions of all presentations were looked at.",
+        why: "What the client could have shown here nobody will hear, and a condition that never holds is most often a slip in the number or in the name.",
+        example: r#"says: [Line(when: AtLeast(Trust, 4), text: "…"), Line(text: "…")],   // and trust never rises above 3 before this moment"#,
+        instead: r#"Ask for what can be so in this place, or take the line out:
+
+says: [Line(when: AtLeast(Trust, 3), text: "…"), Line(text: "…")],"#,
+    },
+    check,
+};
+
+fn check(subject: &Subject, findings: &mut Findings) {
+    let (Some(spoken), Some(reached)) = (&subject.spoken, &subject.reached) else { return };
+    let (scenario, script) = (subject.scenario, subject.script);
+    let play = &script.play;
+    let mut look = |written: &[Line], compiled: &Range<LineIx>, place: Place| {
+        for (line, ix) in written.iter().zip(compiled.clone()) {
+            let Some(why) = spoken.never.contains(&ix).then(|| spoken.why_not(script, ix, place)).flatten() else { continue };
+            let reasons: Vec<String> = why.iter().map(|obstacle| obstacle.words(play)).collect();
+            let message = match reasons.is_empty() {
+                true => "no session says this line".to_owned(),
+                false => format!("no session says this line: {}", reasons.join("; ")),
+            };
+            let span = line.when.as_ref().map_or(line.span, |when| when.span);
+            findings.add_with_hint(&LINT.rule, span, message, "ease its condition, put it before the one that always fits, or take the line out");
+        }
+    };
+    for (at, (moment, compiled)) in scenario.moments.iter().zip(&play.moments).enumerate().filter(|(at, _)| reached.moments[*at]) {
+        look(&moment.says, &compiled.says, Place::Moment(at));
+    }
+    for (ix, _, response) in subject.responses().filter(|(ix, ..)| reached.responses[*ix as usize]) {
+        look(&response.reply, &play.response(ix).reply, Place::Reply(ix));
+    }
+    for (_, (ending, compiled)) in scenario.endings.iter().zip(&play.endings).enumerate().filter(|(at, _)| reached.endings[*at]) {
+        look(&ending.leaves, &compiled.leaves, Place::Leaving);
+    }
+}
