@@ -442,8 +442,30 @@ fn check_passes(case: &Case, told: &Findings, counts: &mut [usize; 4]) {
     let slips = &told.slips;
     assert_eq!(slips.tried, tried, "{name}");
     assert!(slips.made_good <= kept && slips.lost + slips.endangering <= tried - kept, "{slips:?} {kept}: {name}");
-    assert!(slips.any == 0 || kept + slips.endangering == tried, "{slips:?} {kept}: {name}");
-    counts[3] += usize::from(slips.any > 0);
+    let (state, watch) = case.begin();
+    let may_slip = |r: ResponseIx| {
+        let harms = script.key.responses[r as usize].harms;
+        !case.frames().all(|(_, y, _)| !(harms & y.endangering).is_empty())
+    };
+    assert!(slips.at_least == 0 || bears(case, &mut onward, &may_slip, &state, &watch, slips.at_least), "{slips:?}: {name}");
+    counts[3] += usize::from(slips.at_least > 0);
+}
+
+/// Whether so many slips can be made good from here, by playing out every game.
+fn bears(case: &Case, onward: &mut Onward, may_slip: &impl Fn(ResponseIx) -> bool, state: &State, watch: &Watch, slips: u8) -> bool {
+    if state.over || slips == 0 {
+        return onward.from(state, watch).passes();
+    }
+    let play = &case.script.play;
+    let ways: Vec<(State, Watch)> = open(play, state)
+        .filter(|r| may_slip(*r))
+        .map(|r| {
+            let next = step(play, state, r).0;
+            let watch = case.judge.observe(&case.script, watch, r, state, &next);
+            (next, watch)
+        })
+        .collect();
+    ways.iter().all(|(s, w)| bears(case, onward, may_slip, s, w, slips - 1)) && ways.iter().any(|(s, w)| bears(case, onward, may_slip, s, w, slips))
 }
 
 #[test]

@@ -5,10 +5,11 @@ use super::best::{Continuation, Pilot, SHARE, heightened, heights};
 use super::chance::{CERTAIN, Chance};
 use super::flow::{Flow, Lens};
 use super::frontier::Height;
-use super::no_return::{self, NoReturn, Slips};
+use super::no_return::{self, NoReturn};
 use super::players::{Habit, Kind, Player};
 use super::reach::{Reach, obstacles};
 use super::sample::Sample;
+use super::slips::Slips;
 use super::{Graph, fares, reach};
 use crate::notation::Named;
 use crate::rubric::Frame;
@@ -253,7 +254,10 @@ impl Asked<'_> {
         let best = pilot.best(&first, &watch, super::WIDTH).map(|way| heightened(way, &pilot, &first, &watch, &heights));
         let passing = best.as_ref().filter(|way| way.passed).map(|way| way.choices.clone());
         let passing = passing.or_else(|| pilot.passing(&first, &watch, 10 * super::WIDTH));
-        let (no_return, slips) = no_return::of(script, judge, &pilot, &first, passing.as_deref().unwrap_or_default());
+        // Another session that passes shows other states; the best one leaves most room for slips.
+        let others = passing.as_ref().and_then(|_| pilot.passing(&first, &watch, 40));
+        let lines: Vec<Vec<ResponseIx>> = passing.iter().cloned().chain(others.filter(|o| Some(o) != passing.as_ref())).collect();
+        let (no_return, slips) = no_return::of(script, judge, &pilot, &first, &lines);
         let reach = Reach::new(script, presentation, effort.states);
         Findings {
             presentation: play.presentations[presentation as usize].id.clone(),

@@ -20,6 +20,7 @@ mod no_return;
 mod players;
 pub mod reach;
 mod sample;
+mod slips;
 
 pub use analyse::{
     Analysis, Effort, Findings, FrameFindings, Grounds, HarmFindings, Part, PassFindings, PlayerFindings, PlayerLevels, PrincipleFindings, Reached, Total,
@@ -38,7 +39,8 @@ pub use frontier::{Frontier, Height, WorseFor};
 pub use graph::Graph;
 pub use heard::heard;
 pub use live::Live;
-pub use no_return::{Fate, NoReturn, Slips};
+pub use no_return::{Fate, NoReturn};
 pub use players::{Habit, Kind as PlayerKind, Player};
 pub use reach::Reach;
 pub use sample::Sample;
+pub use slips::Slips;

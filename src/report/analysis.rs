@@ -1,6 +1,6 @@
 //! An analysis in plain words, for the terminal and wherever else text is read.
 
-use crate::analysis::{Analysis, CERTAIN, Fate, Findings, Grounds, Part, PlayerFindings, median};
+use crate::analysis::{Analysis, CERTAIN, Fate, Findings, Grounds, Part, PlayerFindings, Slips, median};
 use crate::rubric::Rubric;
 use crate::script::Script;
 use std::fmt::Write;
@@ -21,6 +21,16 @@ pub fn grounds_words(grounds: Grounds) -> String {
     match grounds {
         Grounds::Proved => "proved".into(),
         Grounds::Sampled { sessions, seed } => format!("sampled: {sessions} sessions, seed {seed}, interval of 95 %"),
+    }
+}
+
+/// How many slips can be borne, in words.
+pub fn slips_words(slips: &Slips) -> String {
+    let more = if slips.looked_for_more { "; whether more can is not known" } else { "" };
+    match slips.at_least {
+        0 => "that any single slip can be made good was not found to be so".into(),
+        1 => format!("any one slip that does not endanger can be made good, whichever it is and whenever it comes (proved{more})"),
+        n => format!("any {n} slips that do not endanger can be made good, whichever they are and whenever they come (proved{more})"),
     }
 }
 
@@ -104,18 +114,10 @@ impl Text<'_> {
         line(out, 1, if f.pass.avoided { "can be missed (proved)" } else { "no session that misses it was found" })?;
         let s = &f.slips;
         if s.tried > 0 {
-            line(
-                out,
-                1,
-                &format!(
-                    "one slip: of {} other choices along it, {} endanger; of the rest {} can be made good (proved), {} cannot (proved), {} unknown",
-                    s.tried,
-                    s.endangering,
-                    s.made_good,
-                    s.lost,
-                    s.tried - s.endangering - s.made_good - s.lost
-                ),
-            )?;
+            line(out, 1, &slips_words(s))?;
+            let unknown = s.tried - s.endangering - s.made_good - s.lost;
+            let counts = format!("{} can be made good (proved), {} cannot (proved), {unknown} unknown", s.made_good, s.lost);
+            line(out, 1, &format!("of {} other choices along it, {} endanger; of the rest {counts}", s.tried, s.endangering))?;
         }
         Ok(())
     }
@@ -164,10 +166,11 @@ impl Text<'_> {
             }
         }
         if !sometimes.is_empty() {
-            writeln!(out, "\nPoints of no return along a passing session")?;
+            writeln!(out, "\nPoints of no return along passing sessions")?;
             for n in sometimes {
                 let fate = if n.fate == Fate::Lost { "proved" } else { "no way on to a pass was found; not proved" };
-                line(out, 1, &format!("{}/{} ({fate})", n.moment, n.response))?;
+                let states = if n.kept > 0 { format!("; kept in {} of {} states tried", n.kept, n.kept + n.not_kept) } else { String::new() };
+                line(out, 1, &format!("{}/{} ({fate}{states})", n.moment, n.response))?;
                 self.route(out, 2, &n.after)?;
             }
         }

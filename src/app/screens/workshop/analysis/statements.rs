@@ -3,7 +3,7 @@
 use crate::analysis::{Fate, Findings, Grounds, Part};
 use crate::app::theme::{self, CORNER, STEP, Type};
 use crate::app::widgets::{body_ui, disclosure_ui, named_quiet_button_ui, prose_ui, section_ui, small_ui};
-use crate::report::grounds_words;
+use crate::report::{grounds_words, slips_words};
 use crate::script::Script;
 use egui::{Frame, Id, Label, Margin, RichText, Stroke, Ui};
 
@@ -58,8 +58,12 @@ pub fn pass_ui(ui: &mut Ui, findings: &Findings) -> Option<String> {
         let slips = &findings.slips;
         if slips.tried > 0 {
             let unknown = slips.tried.saturating_sub(slips.endangering + slips.made_good + slips.lost);
+            let words = slips_words(slips);
+            let mut letters = words.chars();
+            let sentence: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+            body_ui(ui, &format!("{sentence}."));
             let text = format!(
-                "One slip along it: of {} other choices {} endanger. Of the rest {} can be made good, {} cannot, and of {unknown} it is not known.",
+                "Of {} other choices along it {} endanger. Of the rest {} can be made good, {} cannot, and of {unknown} it is not known.",
                 slips.tried, slips.endangering, slips.made_good, slips.lost
             );
             statement_ui(ui, &text, true, "proved");
