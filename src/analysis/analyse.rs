@@ -143,7 +143,7 @@ pub struct PassFindings {
     pub route: Option<Vec<String>>,
     /// Proved by the route, or by what no session can reach.
     pub proved: bool,
-    /// Some session does not pass.
+    /// Some session does not pass: proved by what it comes to. `false` says only that no such session was looked at.
     pub avoided: bool,
     /// Why no session can pass.
     pub why_not: Vec<String>,
@@ -315,11 +315,10 @@ impl Asked<'_> {
             }
         });
         let principles = principles.collect();
-        let best = match height {
-            Some(h) => self.total(y, h.best, h.at_most, &h.choices),
-            None => self.total(y, 0, y.whole, &[]),
-        };
-        let (low, floor, route) = pilot.worst(first, &self.judge.begin(first), frame, super::WIDTH).unwrap_or((0, 0, Vec::new()));
+        let (high, ceiling, way) = height.map_or((0, y.whole, Vec::new()), |h| (h.best, h.at_most, h.choices.clone()));
+        let best = self.total(y, high, ceiling, &way);
+        // Where the search came to no end in this frame, the best session is the lowest that is known, and nothing bounds it.
+        let (low, floor, route) = pilot.worst(first, &self.judge.begin(first), frame, super::WIDTH).unwrap_or((high, 0, way));
         let worst = self.total(y, low, floor, &route);
         FrameFindings { frame, principles, best, worst }
     }
@@ -329,7 +328,8 @@ impl Asked<'_> {
             share: y.share(numerator),
             percent: y.share(numerator).percent(),
             bound_percent: y.share(bound).percent(),
-            exact: numerator == bound,
+            // Without a way no session was found, and nothing is exact.
+            exact: numerator == bound && !route.is_empty(),
             route: self.ids(route),
         }
     }
@@ -354,7 +354,8 @@ impl Asked<'_> {
             }
             proved = closed == frames.len();
         }
-        let avoided = frames.iter().any(|f| f.worst.percent < rubric.cut);
+        let below = |p: &PrincipleFindings| p.assessed && p.lowest < Level::Basic && rubric.principles.iter().any(|r| r.id == p.principle && r.critical);
+        let avoided = frames.iter().any(|f| f.worst.percent < rubric.cut || f.principles.iter().any(below));
         PassFindings { route: route.map(|r| self.ids(&r)), proved, avoided, why_not }
     }
 

@@ -1,45 +1,162 @@
-//! What is true of every session of the shipped scenarios: control states, time, memory.
+//! What is true of every session: states, time and memory, for the shipped scenarios and for generated ones that grow. Each row is a process of its own, so that its peak of memory is its own.
 
+mod dialogue;
 mod measure;
+mod synthetic;
 
-use measure::{median, seconds};
-use one_at_a_time::analysis::{self, Graph};
-use one_at_a_time::diagnostic::Findings;
+use measure::seconds;
+use one_at_a_time::analysis::{self, Budget, Effort, Flow, FrameFindings, Frontier, Graph, Ground, Grounds, Habit, Lens, Pilot, Player, Proof, Reach, WIDTH};
 use one_at_a_time::library::{SHIPPED, Shelf};
+use one_at_a_time::notation::Named;
+use one_at_a_time::rubric::Frame;
 use one_at_a_time::scoring::Judge;
-use std::time::Duration;
+use one_at_a_time::script::Script;
+use one_at_a_time::session::start;
+use std::process::Command;
+use std::time::{Duration, Instant};
+use synthetic::Size;
 
-const ROUNDS: usize = 5;
+/// A row that takes longer is given up.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+const SIZES: [(usize, usize, usize); 11] =
+    [(20, 0, 0), (60, 0, 0), (600, 0, 0), (6_000, 0, 0), (60, 2, 0), (60, 4, 0), (60, 6, 0), (60, 0, 2), (60, 0, 4), (60, 0, 6), (600, 2, 2)];
 
 fn main() {
-    let shelf = Shelf::shipped();
-    println!("Attainable sets of the shipped scenarios, one core; median of {ROUNDS} runs. Budget: all of a scenario proved in 2 s and 512 MiB.\n");
-    println!("{:>16} {:>16} {:>10} {:>10} {:>10} {:>10} {:>10} {:>8}", "scenario", "presentation", "states", "ways", "graph s", "all s", "proved", "budget");
-    let run = |call: &mut dyn FnMut()| median(&(0..ROUNDS).map(|_| seconds(Duration::ZERO, &mut *call)).collect::<Vec<_>>());
-    for (name, text) in SHIPPED.iter().filter(|(name, _)| name.starts_with("scenarios/")) {
-        let checked = shelf.check(&(*text).into());
-        let (Some(scenario), Some(script)) = (checked.scenario, checked.script) else {
-            println!("{name}: no script");
-            continue;
-        };
-        let judge = Judge::new(&script);
-        for (i, presentation) in script.play.presentations.iter().enumerate() {
-            let mut only = script.clone();
-            only.play.presentations = vec![presentation.clone()];
-            let graph = Graph::new(&only, 0, Graph::BUDGET);
-            let ways: usize = (0..graph.nodes.len()).map(|n| graph.edges(n as u32).len()).sum();
-            let building = run(&mut || drop(Graph::new(&only, 0, Graph::BUDGET)));
-            let all = run(&mut || drop(analysis::attainable(&only, &judge)));
-            let proof = format!("{:?}", analysis::attainable(&only, &judge).1);
-            let title = if i == 0 { script.about.id.as_str() } else { "" };
-            let states = graph.nodes.len();
-            println!("{title:>16} {:>16} {states:>10} {ways:>10} {building:>10.3} {all:>10.3} {proof:>10} {:>8}", presentation.id, "");
+    let asked: Vec<String> = std::env::args().skip(1).filter(|a| a != "--bench").collect();
+    match asked.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["shipped", name] => {
+            if let Some(script) = shipped(name) {
+                row(name, &script);
+            }
         }
-        let all = run(&mut || drop(analysis::check(&scenario, &script, &mut Findings::default())));
-        println!("{:>16} {:>16} {:>10} {:>10} {:>10} {all:>10.3} {:>10} {:>8}", "", "all checks", "", "", "", "", "2");
+        ["parts", name] => {
+            if let Some(script) = shipped(name) {
+                parts(&script);
+            }
+        }
+        ["synthetic", moments, facts, anytime] => {
+            let [moments, facts, anytime] = [moments, facts, anytime].map(|n| n.parse().unwrap_or(0));
+            let title = format!("{moments} + {facts}f + {anytime}a");
+            match (Size { moments, facts, anytime }).script(&Shelf::shipped()) {
+                Some(script) => row(&title, &script),
+                None => println!("{title:>20}  no script"),
+            }
+        }
+        _ => everything(),
     }
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    if let Some(peak) = status.lines().find_map(|l| l.strip_prefix("VmHWM:")) {
-        println!("\nPeak memory of this program: {} (budget 524288 kB)", peak.trim());
+}
+
+fn shipped(name: &str) -> Option<Script> {
+    let (_, text) = SHIPPED.iter().find(|(shipped, _)| *shipped == name)?;
+    Shelf::shipped().check(&(*text).into()).script
+}
+
+fn everything() {
+    let names = || SHIPPED.iter().map(|(name, _)| *name).filter(|name| name.starts_with("scenarios/"));
+    println!("The shipped scenarios, all presentations side by side. Budget: proved in 2 s and 512 MiB.\n");
+    head();
+    names().for_each(|name| child(&["shipped", name]));
+    println!("\nThe parts of it, for the first presentation, one after the other; in seconds.\n");
+    for name in names() {
+        println!("{name}");
+        child(&["parts", name]);
     }
+    println!("\nGenerated: moments + facts + anytime responses. No budget; past {} s a row is given up.\n", PATIENCE.as_secs());
+    head();
+    for (moments, facts, anytime) in SIZES {
+        child(&["synthetic", &moments.to_string(), &facts.to_string(), &anytime.to_string()]);
+    }
+}
+
+/// Runs this program for one row.
+fn child(arguments: &[&str]) {
+    let started = std::env::current_exe().and_then(|program| Command::new(program).args(arguments).spawn());
+    let Ok(mut child) = started else { return println!("{}: could not be started", arguments.join(" ")) };
+    let begin = Instant::now();
+    while matches!(child.try_wait(), Ok(None)) {
+        if begin.elapsed() > PATIENCE {
+            let ended = child.kill().and_then(|()| child.wait());
+            return println!("{:>20}  given up{}", arguments[1..].join(" "), if ended.is_err() { ", still running" } else { "" });
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+fn head() {
+    println!(
+        "{:>20} {:>9} {:>9} {:>8} {:>8} {:>9}  {:<10} {:<10} {:<8} {:<8} {:<10} {:<10}",
+        "scenario", "states", "ways", "graph s", "all s", "peak MiB", "attainable", "comes up", "best", "worst", "pass", "total"
+    );
+}
+
+/// Analyses all of a scenario and prints what it took and what is proved.
+fn row(title: &str, script: &Script) {
+    let graph = Graph::new(script, 0, Graph::BUDGET);
+    let (states, complete) = (graph.nodes.len(), graph.complete);
+    let ways: usize = (0..states).map(|n| graph.edges(n as u32).len()).sum();
+    drop(graph);
+    let building = seconds(Duration::ZERO, || Graph::new(script, 0, Graph::BUDGET));
+    let begin = Instant::now();
+    let told = analysis::analyse(script, None, &Effort::default());
+    let all = begin.elapsed().as_secs_f64();
+    let proof = analysis::attainable(script, &Judge::new(script)).1;
+    let told = &told.presentations;
+    let every = |holds: bool, yes: &'static str, no: &'static str| if holds { yes } else { no };
+    let frames = |holds: &dyn Fn(&FrameFindings) -> bool| told.iter().flat_map(|p| &p.frames).all(holds);
+    let clicker = |of: &dyn Fn(&analysis::PlayerFindings) -> Grounds| {
+        told.iter().flat_map(|p| &p.players).filter(|p| p.player == Player::Clicker).all(|p| of(p) == Grounds::Proved)
+    };
+    println!(
+        "{title:>20} {states:>8}{} {ways:>9} {building:>8.3} {all:>8.2} {:>9}  {:<10} {:<10} {:<8} {:<8} {:<10} {:<10}",
+        every(complete, " ", "+"),
+        peak().map_or_else(|| "?".into(), |mib| mib.to_string()),
+        every(proof == Proof::Proved, "proved", "in part"),
+        every(told.iter().all(|p| p.reached.grounds == Some(Grounds::Proved)), "proved", "in part"),
+        every(frames(&|f| f.best.exact), "exact", "bound"),
+        every(frames(&|f| f.worst.exact), "exact", "bound"),
+        every(clicker(&|p| p.pass_grounds), "proved", "sampled"),
+        every(clicker(&|p| p.spread_grounds), "proved", "sampled"),
+    );
+}
+
+/// What each question about the first presentation takes.
+fn parts(script: &Script) {
+    let say = |what: &str, took: f64| println!("  {what:<44} {took:>8.3}");
+    let judge = Judge::new(script);
+    let effort = Effort::default();
+    let once = Duration::ZERO;
+    let graph = Graph::new(script, 0, Graph::BUDGET);
+    say("control states", seconds(once, || Graph::new(script, 0, Graph::BUDGET)));
+    let ground = Ground::new(script, &judge, &graph);
+    say("what may lie ahead", seconds(once, || Ground::new(script, &judge, &graph)));
+    say("attainable sets", seconds(once, || ground.attainable(&mut Budget::default())));
+    say("what comes up, with the shortest ways", seconds(once, || Reach::new(script, 0, effort.states)));
+    let (attainable, _) = analysis::attainable(script, &judge);
+    let pilot = Pilot::new(script, &judge, &attainable, 0);
+    let (first, _) = start(&script.play, 0);
+    let begin = judge.begin(&first);
+    say("the best session", seconds(once, || pilot.best(&first, &begin, WIDTH)));
+    let clicker = Habit::new(script, Player::Clicker);
+    for frame in Frame::ALL {
+        let Some(yardstick) = pilot.yardstick(*frame) else { continue };
+        let name = frame.name().to_lowercase();
+        say(&format!("{name}: highest total"), seconds(once, || Frontier::new(&ground, yardstick, *frame).run(effort.share)));
+        say(&format!("{name}: lowest total"), seconds(once, || pilot.worst(&first, &begin, *frame, WIDTH)));
+        let level = |p: usize| seconds(once, || Flow::new(&ground, yardstick, &clicker, *frame, Lens::Level(p)).run(effort.pasts));
+        let levels: Vec<f64> = yardstick.assessed.iter().map(|p| level(*p)).collect();
+        say(&format!("{name}: the clicker’s levels, all principles"), levels.iter().sum());
+        for (lens, what) in [(Lens::Pass, "passes"), (Lens::Total, "totals")] {
+            let mut known = false;
+            let took = seconds(once, || known = Flow::new(&ground, yardstick, &clicker, *frame, lens).run(effort.pasts).is_some());
+            say(&format!("{name}: the clicker’s {what}{}", if known { "" } else { ", given up" }), took);
+        }
+    }
+}
+
+/// The most memory that this process had, in MiB.
+fn peak() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let kib = status.lines().find_map(|l| l.strip_prefix("VmHWM:"))?.split_whitespace().next()?.parse::<u64>().ok()?;
+    Some(kib / 1024)
 }
