@@ -173,7 +173,7 @@ fn a_harm_can_be_done_and_left_undone_exactly_where_some_session_does_and_leaves
 /// Why what the search for the highest total says is not true of the sessions.
 pub fn false_height(case: &Case, frame: Frame, yardstick: &Yardstick, sessions: &[&Session], search: Frontier, share: usize) -> Option<String> {
     let truth = sessions.iter().map(|s| case.total(s)).max()?;
-    let Some(height) = search.run(share) else { return Some("no session of the frame was found".into()) };
+    let Some(height) = search.run(0, 0, &case.begin().1, share) else { return Some("no session of the frame was found".into()) };
     let (best, at_most) = (yardstick.share(height.best), yardstick.share(height.at_most));
     let held = case.replay(&height.choices);
     if held.frame(&case.script) != frame || case.total(&held) != best {

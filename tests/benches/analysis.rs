@@ -112,7 +112,7 @@ fn row(title: &str, script: &Script) {
         every(complete, " ", "+"),
         peak().map_or_else(|| "?".into(), |mib| mib.to_string()),
         every(proof == Proof::Proved, "proved", "in part"),
-        every(told.iter().all(|p| p.reached.grounds == Some(Grounds::Proved)), "proved", "in part"),
+        every(told.iter().all(|p| p.reached.proved), "proved", "in part"),
         every(frames(&|f| f.best.exact), "exact", "bound"),
         every(frames(&|f| f.worst.exact), "exact", "bound"),
         every(clicker(&|p| p.pass_grounds), "proved", "sampled"),
@@ -141,7 +141,7 @@ fn parts(script: &Script) {
     for frame in Frame::ALL {
         let Some(yardstick) = pilot.yardstick(*frame) else { continue };
         let name = frame.name().to_lowercase();
-        say(&format!("{name}: highest total"), seconds(once, || Frontier::new(&ground, yardstick, *frame).run(effort.share)));
+        say(&format!("{name}: highest total"), seconds(once, || Frontier::new(&ground, yardstick, *frame).run(0, 0, &begin, effort.share)));
         say(&format!("{name}: lowest total"), seconds(once, || pilot.worst(&first, &begin, *frame, WIDTH)));
         let level = |p: usize| seconds(once, || Flow::new(&ground, yardstick, &clicker, *frame, Lens::Level(p)).run(effort.pasts));
         let levels: Vec<f64> = yardstick.assessed.iter().map(|p| level(*p)).collect();

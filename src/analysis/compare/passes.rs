@@ -1,10 +1,10 @@
 //! Sessions that pass one version of a scenario, held again in another by the ids of their responses.
 
 use crate::analysis::analyse::Effort;
+use crate::analysis::attainable;
 use crate::analysis::best::{Pilot, WIDTH};
 use crate::analysis::players::{Habit, Player};
 use crate::analysis::sample::Draw;
-use crate::analysis::{attainable, best};
 use crate::scoring::{Attainable, Judge};
 use crate::script::{PresentationIx, ResponseIx, Script};
 use crate::session::{open, start, step};
@@ -95,8 +95,7 @@ impl Held<'_> {
         let pilot = self.pilot(presentation);
         let (first, _) = start(play, presentation);
         let begin = self.judge.begin(&first);
-        let found: Vec<best::Continuation> = WIDTHS.iter().filter_map(|width| pilot.passing(&first, &begin, *width)).collect();
-        let mut out: BTreeSet<Vec<ResponseIx>> = found.iter().map(|way| way.choices.clone()).collect();
+        let mut out: BTreeSet<Vec<ResponseIx>> = WIDTHS.iter().filter_map(|width| pilot.passing(&first, &begin, *width)).collect();
         out.extend(pilot.best(&first, &begin, WIDTH).filter(|way| way.passed).map(|way| way.choices));
         if let Some(main) = out.first().cloned() {
             let (mut state, mut watch) = (first, begin);
@@ -104,7 +103,7 @@ impl Held<'_> {
                 for response in open(play, &state).filter(|r| *r != choice) {
                     let (next, _) = step(play, &state, response);
                     let after = self.judge.observe(self.script, &watch, response, &state, &next);
-                    let on = if pilot.has_passed(&next, &after) { Some(Vec::new()) } else { pilot.passing(&next, &after, DETOUR).map(|way| way.choices) };
+                    let on = if pilot.has_passed(&next, &after) { Some(Vec::new()) } else { pilot.passing(&next, &after, DETOUR) };
                     out.extend(on.map(|on| main[..turn].iter().copied().chain([response]).chain(on).collect()));
                 }
                 let (next, _) = step(play, &state, choice);
