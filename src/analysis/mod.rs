@@ -29,7 +29,9 @@ pub use attainable::{Budget, Ground, Proof, attainable};
 pub use best::{Continuation, Pilot, WIDTH, best_from};
 pub use chance::{CERTAIN, Chance};
 pub use check::{check, check_within};
-pub use compare::{Apart, Aspect, Between, Changed, Comparison, Difference, Edit, Ending, Form, FormFrame, FormPlayer, FormPrinciple, Kept, Outcome, Replayed, compare};
+pub use compare::{
+    Apart, Aspect, Between, Changed, Comparison, Difference, Edit, Ending, Form, FormFrame, FormPlayer, FormPrinciple, Kept, Outcome, Replayed, compare,
+};
 pub use fares::{Fare, fares};
 pub use flow::{Flow, Lens, Spread};
 pub use frontier::{Frontier, Height};

@@ -80,12 +80,8 @@ fn unequal<T: PartialEq>(a: Option<T>, b: Option<T>) -> Option<(T, T)> {
 pub fn all(a: &Form, b: &Form, apart: &Apart) -> Vec<Difference> {
     let mut list = List { out: Vec::new() };
     let proved = Grounds::Proved;
-    let names: [(&str, &str, &str); 4] = [
-        ("rubric", &a.rubric, &b.rubric),
-        ("policy", &a.policy, &b.policy),
-        ("kind", a.kind.name(), b.kind.name()),
-        ("language", &a.language, &b.language),
-    ];
+    let names: [(&str, &str, &str); 4] =
+        [("rubric", &a.rubric, &b.rubric), ("policy", &a.policy, &b.policy), ("kind", a.kind.name(), b.kind.name()), ("language", &a.language, &b.language)];
     for (what, a, b) in names.iter().filter(|(_, a, b)| a != b) {
         list.add(true, proved, format!("{what}: {a} for A, {b} for B"));
     }

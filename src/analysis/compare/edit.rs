@@ -78,7 +78,8 @@ impl Edit {
         }
         let (parts_a, parts_b) = (parts::all(a), parts::all(b));
         let (known_a, known_b) = (by_name(&parts_a), by_name(&parts_b));
-        let only = |these: &[Part], those: &FxHashMap<&str, &Part>| these.iter().filter(|p| !those.contains_key(p.name.as_str())).map(|p| p.name.clone()).collect();
+        let only =
+            |these: &[Part], those: &FxHashMap<&str, &Part>| these.iter().filter(|p| !those.contains_key(p.name.as_str())).map(|p| p.name.clone()).collect();
         let changed = parts_b.iter().filter_map(|new| known_a.get(new.name.as_str()).and_then(|old| between(old, new)));
         Some(Edit {
             same_id,

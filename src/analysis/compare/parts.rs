@@ -20,7 +20,10 @@ pub fn all(script: &Script) -> Vec<Part> {
     let mut out = vec![part(
         "the card".into(),
         vec![
-            (Aspect::Text, format!("{:?}", (&about.title, &about.summary, &about.content_notes, &about.background, &about.screen, &about.client_name, about.age))),
+            (
+                Aspect::Text,
+                format!("{:?}", (&about.title, &about.summary, &about.content_notes, &about.background, &about.screen, &about.client_name, about.age)),
+            ),
             (Aspect::Frame, format!("{:?}", (about.kind, about.level, &about.fit, &about.policy.id, &key.rubric.id, &key.rubric.version))),
             (Aspect::Minutes, format!("{:?}", (play.minutes, play.hard_stop, &play.ending(play.time_up).id))),
         ],
@@ -29,9 +32,11 @@ pub fn all(script: &Script) -> Vec<Part> {
         let text = format!("{:?}", (about.presentation_titles.get(i), about.forms.get(i)));
         part(format!("presentation {}", p.id), vec![(Aspect::Text, text), (Aspect::State, format!("{} {}", values(p.begins), words.facts(p.facts)))])
     }));
-    out.extend(about.facts.iter().map(|f| {
-        part(format!("fact {}", f.id), vec![(Aspect::Text, f.text.clone()), (Aspect::Frame, format!("{:?}", (f.by, f.sign, f.opens, f.quality)))])
-    }));
+    out.extend(
+        about.facts.iter().map(|f| {
+            part(format!("fact {}", f.id), vec![(Aspect::Text, f.text.clone()), (Aspect::Frame, format!("{:?}", (f.by, f.sign, f.opens, f.quality)))])
+        }),
+    );
     for moment in &play.moments {
         let mut aspects = words.lines(&moment.says);
         aspects.push((Aspect::Frame, moment.phase.name().into()));
@@ -77,7 +82,8 @@ impl Words<'_> {
         let (mut text, mut when, mut gives) = (String::new(), String::new(), String::new());
         for line in lines.clone().map(|line| self.play.line(line)) {
             let also = self.play.wordings[line.also.start as usize..line.also.end as usize].iter().map(|t| self.play.text(*t));
-            text += &format!("{:?} {:?} {:?} {:?}\n", self.play.text(line.text), also.collect::<Vec<&str>>(), line.mood, line.cue.map(|cue| self.play.text(cue)));
+            text +=
+                &format!("{:?} {:?} {:?} {:?}\n", self.play.text(line.text), also.collect::<Vec<&str>>(), line.mood, line.cue.map(|cue| self.play.text(cue)));
             when += &format!("{}\n", self.cond(line.when));
             gives += &format!("{}\n", self.facts(line.gives));
         }

@@ -62,8 +62,14 @@ pub fn replayed(from: &Script, to: &Script, effort: &Effort) -> Vec<Replayed> {
     let (set_from, set_to) = (attainable(from, &judge_from).0, attainable(to, &judge_to).0);
     let (from, to) = (Held { script: from, judge: &judge_from, attainable: &set_from }, Held { script: to, judge: &judge_to, attainable: &set_to });
     let place = |held: &Held, id: &str| held.script.play.presentations.iter().position(|p| p.id == id).map(|at| at as PresentationIx);
-    let shared: Vec<(PresentationIx, PresentationIx, &str)> =
-        from.script.play.presentations.iter().enumerate().filter_map(|(i, p)| place(&to, &p.id).map(|there| (i as PresentationIx, there, p.id.as_str()))).collect();
+    let shared: Vec<(PresentationIx, PresentationIx, &str)> = from
+        .script
+        .play
+        .presentations
+        .iter()
+        .enumerate()
+        .filter_map(|(i, p)| place(&to, &p.id).map(|there| (i as PresentationIx, there, p.id.as_str())))
+        .collect();
     shared.into_par_iter().map(|(here, there, id)| one(&from, here, &to, there, id, effort.seed)).collect()
 }
 

@@ -24,6 +24,11 @@ fn check(subject: &Subject, findings: &mut Findings) {
     for fare in subject.fares.iter().flat_map(|fares| fares.passing(PlayerKind::Random, TOO_OFTEN)) {
         let presentation = &subject.scenario.presentations[fare.presentation as usize].id;
         let message = format!("choosing at random passes ‘{}’: {} ({})", presentation.value, fare.pass.words(), grounds(&fare));
-        findings.add_with_hint(&LINT.rule, presentation.span, message, "let a pass take more good choices; `oaat analyse` shows which principles come by chance");
+        findings.add_with_hint(
+            &LINT.rule,
+            presentation.span,
+            message,
+            "let a pass take more good choices; `oaat analyse` shows which principles come by chance",
+        );
     }
 }

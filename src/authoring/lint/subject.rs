@@ -1,8 +1,8 @@
 //! What the lints look at: a scenario without errors, with its script, its texts and a dictionary if the user named one.
 
 use super::Dictionary;
-use super::passage::{Passage, Voice};
 use super::fares::Fares;
+use super::passage::{Passage, Voice};
 use super::reached::Reached;
 use super::spoken::Spoken;
 use crate::diagnostic::Findings;
@@ -32,7 +32,17 @@ impl<'s> Subject<'s> {
     pub fn new(source: &'s str, scenario: &'s Scenario, script: &'s Script) -> Self {
         // It was read before, so it has no faults to tell of.
         let tree = parse(source, &mut Findings::default());
-        Subject { source, scenario, script, passages: tree.as_ref().map(Passage::all).unwrap_or_default(), dictionary: None, reached: None, spoken: None, attainable: None, fares: None }
+        Subject {
+            source,
+            scenario,
+            script,
+            passages: tree.as_ref().map(Passage::all).unwrap_or_default(),
+            dictionary: None,
+            reached: None,
+            spoken: None,
+            attainable: None,
+            fares: None,
+        }
     }
 
     /// With all its sessions, and what can be shown in them.
