@@ -484,26 +484,33 @@ impl Asked<'_> {
             })
         };
         let mut lines = Vec::new();
-        let mut list = |place: String, of: &std::ops::Range<u32>, states: &dyn Fn(u32) -> Option<reach::Range>| {
+        let mut list = |place: String, of: &std::ops::Range<u32>, why: &dyn Fn(u32) -> Vec<String>| {
             for (i, line) in of.clone().enumerate() {
-                let mut one = part(format!("{place}/{}", i + 1), reach.line(line), &|| match states(line) {
-                    None => never("its place"),
-                    Some(s) if reach.complete_for(line) => self.words(&obstacles(play, play.line(line).when, &s)),
-                    Some(_) => Vec::new(),
-                });
-                // Where not every state was looked at, a place that never comes up is proof all the same.
-                one.proved = one.route.is_some() || reach.complete_for(line) || (reach.complete() && !one.why_not.is_empty());
+                // A place that never comes up is proof that its lines do not; else it takes a look at every state that decides about them.
+                let mut one = part(format!("{place}/{}", i + 1), reach.line(line), &|| why(line));
+                let placeless = reach.complete() && one.why_not.iter().any(|why| why.ends_with("never comes up"));
+                one.proved = one.route.is_some() || reach.complete_for(line) || placeless;
+                if !one.proved {
+                    one.why_not.clear();
+                }
                 lines.push(one);
             }
         };
+        let obstacles_of = |line: u32, states: Option<&reach::Range>| {
+            states.map_or_else(|| never("its place"), |states| self.words(&obstacles(play, play.line(line).when, states)))
+        };
         for (i, m) in play.moments.iter().enumerate() {
-            list(format!("{}/says", m.id), &m.says, &|line| reach.states_at(i, Some(line)).copied());
+            list(format!("{}/says", m.id), &m.says, &|line| obstacles_of(line, reach.states_at(i, Some(line))));
         }
         for r in 0..play.responses.len() as ResponseIx {
-            list(format!("{}/{}/reply", place(r), play.response(r).id), &play.response(r).reply, &|line| reach.states_after(r, Some(line)).copied());
+            list(format!("{}/{}/reply", place(r), play.response(r).id), &play.response(r).reply, &|line| obstacles_of(line, reach.states_after(r, Some(line))));
         }
-        for ending in &play.endings {
-            list(format!("{}/leaves", ending.id), &ending.leaves, &|_| None);
+        for (i, ending) in play.endings.iter().enumerate() {
+            let why = |_| match reach.ending(i) {
+                Some(_) => vec!["nobody leaves so: its condition never holds at this ending, or something before it always fits".into()],
+                None => never("its place"),
+            };
+            list(format!("{}/leaves", ending.id), &ending.leaves, &why);
         }
         let mut routes = Vec::new();
         for r in 0..play.responses.len() as ResponseIx {

@@ -2,9 +2,10 @@
 
 use super::spoken::Place;
 use super::{Lint, Subject};
+use crate::analysis::reach::Obstacle;
 use crate::diagnostic::{Findings, Rule, Severity};
 use crate::scenario::Line;
-use crate::script::LineIx;
+use crate::script::{Cond, LineIx};
 use std::ops::Range;
 
 pub static LINT: Lint = Lint {
@@ -25,9 +26,16 @@ fn check(subject: &Subject, findings: &mut Findings) {
     let (Some(spoken), Some(reached)) = (&subject.spoken, &subject.reached) else { return };
     let (scenario, script) = (subject.scenario, subject.script);
     let play = &script.play;
+    let given = play.responses.iter().map(|r| r.facts).chain(play.lines.iter().map(|l| l.gives)).chain(play.presentations.iter().map(|p| p.facts));
+    let given = given.fold(0, |all, facts| all | facts);
     let mut look = |written: &[Line], compiled: &Range<LineIx>, place: Place| {
-        for (line, ix) in written.iter().zip(compiled.clone()) {
+        // What stands behind one that is always said is told as such.
+        for (line, ix) in written.iter().zip(compiled.clone().take_while(|ix| play.line(*ix).when != Cond::ALWAYS)) {
             let Some(why) = spoken.never.contains(&ix).then(|| spoken.why_not(script, ix, place)).flatten() else { continue };
+            // So is a fact that nothing makes known.
+            if why.iter().any(|obstacle| matches!(obstacle, Obstacle::Unknown(fact) if given & (1 << fact) == 0)) {
+                continue;
+            }
             let reasons: Vec<String> = why.iter().map(|obstacle| obstacle.words(play)).collect();
             let message = match reasons.is_empty() {
                 true => "no session says this line".to_owned(),

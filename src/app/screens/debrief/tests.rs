@@ -86,7 +86,7 @@ fn what_if_shows_the_other_answer_and_says_what_it_knows() {
         std::thread::sleep(std::time::Duration::from_millis(5));
         stand.harness.step();
     }
-    assert_eq!(stand.harness.query_all_by_label("Proved best: every way on was looked at.").count(), 2, "so small a scenario is looked through whole");
+    assert_eq!(stand.harness.query_all_by_label("Proved best: there is no better way on.").count(), 2, "so small a scenario is looked through whole");
 }
 
 fn label(node: &egui_kittest::Node<'_>) -> String {
