@@ -243,7 +243,7 @@ impl<'a> Flow<'a> {
                     } else if called && !self.basic(p, mine, watch.shown | ahead) {
                         return None;
                     } else {
-                        kept = kept | y.of(p);
+                        kept |= y.of(p);
                     }
                 }
                 // Once the cut is reached, only what the needed principles still lack matters.
