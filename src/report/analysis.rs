@@ -28,7 +28,7 @@ pub fn grounds_words(grounds: Grounds) -> String {
 pub fn slips_words(slips: &Slips) -> String {
     let more = if slips.looked_for_more { "; whether more can is not known" } else { "" };
     match slips.at_least {
-        0 => "that any single slip can be made good was not found to be so".into(),
+        0 => "whether every single slip can be made good is not known".into(),
         1 => format!("any one slip that does not endanger can be made good, whichever it is and whenever it comes (proved{more})"),
         n => format!("any {n} slips that do not endanger can be made good, whichever they are and whenever they come (proved{more})"),
     }

@@ -7,12 +7,21 @@ use crate::report::{grounds_words, slips_words};
 use crate::script::Script;
 use egui::{Frame, Id, Label, Margin, RichText, Stroke, Ui};
 
+/// What stands left and right of a tag's words.
+const MARGIN: f32 = 6.0;
+
 /// A few words in a small frame: proved, or what else a statement rests on.
 pub fn tag_ui(ui: &mut Ui, sure: bool, words: &str) {
     let palette = theme::palette(ui);
     let color = if sure { palette.good } else { palette.caution };
-    Frame::new().stroke(Stroke::new(1.0, color)).corner_radius(CORNER).inner_margin(Margin::symmetric(6, 1)).show(ui, |ui| {
-        ui.add(Label::new(RichText::new(words).font(theme::font(ui, Type::SmallStrong)).color(color)).extend());
+    let font = theme::font(ui, Type::SmallStrong);
+    // A tag that does not fit behind its statement stands below it.
+    let width = ui.painter().layout_no_wrap(words.to_owned(), font.clone(), color).size().x + 2.0 * MARGIN + 2.0;
+    if ui.available_size_before_wrap().x < width {
+        ui.end_row();
+    }
+    Frame::new().stroke(Stroke::new(1.0, color)).corner_radius(CORNER).inner_margin(Margin::symmetric(MARGIN as i8, 1)).show(ui, |ui| {
+        ui.add(Label::new(RichText::new(words).font(font).color(color)).wrap());
     });
 }
 
