@@ -1,211 +1,38 @@
 //! All that is asked of a scenario, answered: for each presentation what can come up, what can be reached, and how it stands up to those who choose without understanding.
 
 use super::attainable::{Budget, Ground, Proof};
-use super::best::{Continuation, Pilot, SHARE, heightened, heights};
+use super::best::{Continuation, Pilot, heightened, heights};
 use super::chance::{CERTAIN, Chance};
+use super::findings::{
+    Analysis, Effort, Findings, FrameFindings, Grounds, HarmFindings, Part, PassFindings, PlayerFindings, PlayerLevels, PrincipleFindings, Reached, Total,
+};
 use super::flow::{Flow, Lens};
 use super::frontier::Height;
-use super::no_return::{self, NoReturn};
-use super::players::{Habit, Kind, Player};
+use super::no_return;
+use super::players::{Habit, Player};
 use super::reach::{Reach, obstacles};
 use super::sample::Sample;
-use super::slips::Slips;
 use super::{Graph, fares, reach};
 use crate::notation::Named;
 use crate::rubric::Frame;
-use crate::scoring::{Attainable, Judge, Level, Share, Yardstick, points};
+use crate::scoring::{Attainable, Judge, Level, Yardstick, points};
 use crate::script::{Bits, PresentationIx, RULES_VERSION, ResponseIx, Script};
 use crate::session::{State, start};
 use rayon::prelude::*;
-use serde::Serialize;
-
-/// What a statement rests on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum Grounds {
-    /// True of every session.
-    Proved,
-    /// Held by so many sessions drawn with this seed; intervals are of 95 %.
-    Sampled { sessions: u64, seed: u64 },
-}
-
-/// How much is looked at before a question falls back to less than an exact answer.
-#[derive(Clone, Copy, Debug)]
-pub struct Effort {
-    /// Control states of a presentation, and of each walk for its lines.
-    pub states: usize,
-    /// Pasts told apart for a player's levels, and for its total and pass.
-    pub pasts: usize,
-    /// Ways kept for each state on the way to the highest total.
-    pub share: usize,
-    /// Sessions drawn where something is sampled.
-    pub sessions: u64,
-    pub seed: u64,
-}
-
-impl Default for Effort {
-    fn default() -> Self {
-        Effort { states: Graph::BUDGET, pasts: 300_000, share: SHARE, sessions: 10_000, seed: 1 }
-    }
-}
-
-/// Everything known of a scenario.
-#[derive(Clone, Debug, Serialize)]
-pub struct Analysis {
-    pub format: u32,
-    pub scenario: String,
-    pub rules: u32,
-    pub presentations: Vec<Findings>,
-}
-
-/// Everything known of one presentation.
-#[derive(Clone, Debug, Serialize)]
-pub struct Findings {
-    pub presentation: String,
-    pub title: String,
-    /// How many states of a session have different futures.
-    pub states: usize,
-    pub reached: Reached,
-    pub frames: Vec<FrameFindings>,
-    pub pass: PassFindings,
-    pub harms: Vec<HarmFindings>,
-    pub players: Vec<PlayerFindings>,
-    pub no_return: Vec<NoReturn>,
-    pub slips: Slips,
-}
-
-/// What comes up in some session.
-#[derive(Clone, Debug, Serialize)]
-pub struct Reached {
-    /// Whether what is said of all parts but lines is proved; each line says it for itself.
-    pub proved: bool,
-    pub moments: Vec<Part>,
-    pub responses: Vec<Part>,
-    pub lines: Vec<Part>,
-    pub routes: Vec<Part>,
-    pub turning_points: Vec<Part>,
-    pub endings: Vec<Part>,
-}
-
-/// A part of the scenario.
-#[derive(Clone, Debug, Serialize)]
-pub struct Part {
-    /// Its name: its own id, with that of the moment that it stands in.
-    pub id: String,
-    /// The shortest way there, as ids of responses; `None` if there is none.
-    pub route: Option<Vec<String>>,
-    /// Whether it is proved that it comes up, or that it does not.
-    pub proved: bool,
-    /// Why it never comes up.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub why_not: Vec<String>,
-}
-
-/// What sessions that end in one frame can come to.
-#[derive(Clone, Debug, Serialize)]
-pub struct FrameFindings {
-    pub frame: Frame,
-    pub principles: Vec<PrincipleFindings>,
-    pub best: Total,
-    pub worst: Total,
-}
-
-/// A principle in one frame.
-#[derive(Clone, Debug, Serialize)]
-pub struct PrincipleFindings {
-    pub principle: String,
-    pub assessed: bool,
-    /// The points that can be shown at all, and how many behaviours they are.
-    pub attainable: u64,
-    pub behaviours: u32,
-    pub highest: Level,
-    /// Whether the highest level is proved to be the highest.
-    pub highest_proved: bool,
-    pub lowest: Level,
-    pub lowest_proved: bool,
-}
-
-/// A total that a session comes to, and the bound that none passes.
-#[derive(Clone, Debug, Serialize)]
-pub struct Total {
-    pub share: Share,
-    pub percent: u8,
-    /// The bound in whole percent; equal to `percent` where nothing better (or worse) exists.
-    pub bound_percent: u8,
-    pub exact: bool,
-    pub route: Vec<String>,
-}
-
-/// Whether a pass can be reached.
-#[derive(Clone, Debug, Serialize)]
-pub struct PassFindings {
-    /// A way that passes; `None` if none was found.
-    pub route: Option<Vec<String>>,
-    /// Proved by the route, or by what no session can reach.
-    pub proved: bool,
-    /// Some session does not pass: proved by what it comes to. `false` says only that no such session was looked at.
-    pub avoided: bool,
-    /// Why no session can pass.
-    pub why_not: Vec<String>,
-}
-
-/// Whether a harm can be done, and left undone.
-#[derive(Clone, Debug, Serialize)]
-pub struct HarmFindings {
-    pub harm: String,
-    pub reached: bool,
-    pub avoided: bool,
-    pub proved: bool,
-}
-
-/// What a player's sessions come to.
-#[derive(Clone, Debug, Serialize)]
-pub struct PlayerFindings {
-    pub player: Player,
-    pub kind: Kind,
-    pub title: &'static str,
-    pub pass: Chance,
-    pub pass_grounds: Grounds,
-    /// No more than this, proved, where the chance itself is sampled.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pass_at_most: Option<u64>,
-    /// The share of sessions at each whole percent of the total, 0 to 100, in parts of 10^18.
-    pub spread: Vec<u64>,
-    pub spread_grounds: Grounds,
-    /// For the random clicker, the share of sessions at each level of each principle.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub levels: Vec<PlayerLevels>,
-}
-
-#[derive(Clone, Debug, Serialize)]
-pub struct PlayerLevels {
-    pub principle: String,
-    /// Not shown, partial, basic, skilled; in parts of 10^18 of the sessions that are assessed on it, and of all if this is counted out.
-    pub parts: [u64; 4],
-    /// Lost in rounding down.
-    pub lost: u64,
-    pub grounds: Grounds,
-}
-
-/// The whole percent that half of the sessions do not pass.
-pub fn median(spread: &[u64]) -> usize {
-    let mut sum = 0u64;
-    spread
-        .iter()
-        .position(|parts| {
-            sum = sum.saturating_add(*parts);
-            sum >= CERTAIN / 2
-        })
-        .unwrap_or(0)
-}
 
 /// Answers everything, presentations side by side.
 pub fn analyse(script: &Script, only: Option<PresentationIx>, effort: &Effort) -> Analysis {
     let judge = Judge::new(script);
-    let (attainable, _) = super::attainable(script, &judge);
+    let (attainable, proof) = super::attainable(script, &judge);
     let wanted: Vec<PresentationIx> = (0..script.play.presentations.len() as PresentationIx).filter(|p| only.is_none_or(|o| o == *p)).collect();
     let presentations = wanted.into_par_iter().map(|p| Asked { script, judge: &judge, attainable: &attainable, presentation: p, effort }.findings());
-    Analysis { format: 1, scenario: script.about.id.clone(), rules: RULES_VERSION, presentations: presentations.collect() }
+    Analysis {
+        format: 1,
+        scenario: script.about.id.clone(),
+        rules: RULES_VERSION,
+        attainable_proved: proof == Proof::Proved,
+        presentations: presentations.collect(),
+    }
 }
 
 type Yardsticks = [Option<Yardstick>; Frame::ALL.len()];

@@ -1,9 +1,9 @@
 //! How those fare who choose by a rule: their chance of a pass alone, for who needs no more of the analysis.
 
 use super::Graph;
-use super::analyse::{Effort, Grounds};
 use super::attainable::Ground;
 use super::chance::Chance;
+use super::findings::{Effort, Grounds};
 use super::flow::{Flow, Lens, Spread};
 use super::players::{Habit, Player};
 use super::sample::Sample;

@@ -11,6 +11,7 @@ mod chance;
 mod check;
 mod compare;
 mod fares;
+mod findings;
 mod flow;
 mod frontier;
 mod graph;
@@ -22,10 +23,7 @@ pub mod reach;
 mod sample;
 mod slips;
 
-pub use analyse::{
-    Analysis, Effort, Findings, FrameFindings, Grounds, HarmFindings, Part, PassFindings, PlayerFindings, PlayerLevels, PrincipleFindings, Reached, Total,
-    analyse, median,
-};
+pub use analyse::analyse;
 pub use attainable::{Budget, Ground, Proof, attainable};
 pub use best::{Continuation, Pilot, SHARE, WIDTH, best_from};
 pub use chance::{CERTAIN, Chance};
@@ -34,6 +32,10 @@ pub use compare::{
     Apart, Aspect, Between, Changed, Comparison, Difference, Edit, Ending, Form, FormFrame, FormPlayer, FormPrinciple, Kept, Outcome, Replayed, compare,
 };
 pub use fares::{Fare, fares};
+pub use findings::{
+    Analysis, Effort, Findings, FrameFindings, Grounds, HarmFindings, Part, PassFindings, PlayerFindings, PlayerLevels, PrincipleFindings, Reached, Total,
+    median,
+};
 pub use flow::{Flow, Lens, Spread};
 pub use frontier::{Frontier, Height, WorseFor};
 pub use graph::Graph;

@@ -8,6 +8,9 @@ use std::fmt::Write;
 /// The whole analysis as text. With `routes`, each statement that a route proves shows it.
 pub fn analysis_text(script: &Script, analysis: &Analysis, routes: bool) -> String {
     let mut out = String::new();
+    if !analysis.attainable_proved {
+        out.push_str("Not every state could be looked at for what can be attained, so levels, totals and passes are measured by as much of it as was found: none of them is proved.\n\n");
+    }
     for findings in &analysis.presentations {
         let text = Text { rubric: &script.key.rubric, routes };
         // Writing to a string cannot fail.

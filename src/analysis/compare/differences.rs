@@ -1,8 +1,8 @@
 //! In what two forms are not alike, and which of it would matter to fairness.
 
 use super::form::{Between, Form, FormFrame, FormPlayer};
-use crate::analysis::analyse::{Grounds, median};
 use crate::analysis::chance::CERTAIN;
+use crate::analysis::findings::{Grounds, median};
 use crate::analysis::players::{Kind, Player};
 use crate::notation::Named;
 use crate::rubric::Frame;

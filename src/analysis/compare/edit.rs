@@ -2,7 +2,7 @@
 
 use super::parts::{self, Part};
 use super::passes::{self, Replayed};
-use crate::analysis::analyse::Effort;
+use crate::analysis::findings::Effort;
 use crate::script::Script;
 use rustc_hash::FxHashMap;
 use serde::Serialize;

@@ -1,7 +1,7 @@
 //! A scenario as a form of an assessment: what can be shown in it, how long it takes, how those fare who only guess.
 
-use crate::analysis::analyse::{Analysis, Findings, Grounds};
 use crate::analysis::chance::Chance;
+use crate::analysis::findings::{Analysis, Findings, Grounds};
 use crate::analysis::players::{Kind as PlayerKind, Player};
 use crate::rubric::Frame;
 use crate::scenario::{EndingKind, Kind};

@@ -11,7 +11,8 @@ pub use edit::{Aspect, Changed, Edit};
 pub use form::{Between, Ending, Form, FormFrame, FormPlayer, FormPrinciple};
 pub use passes::{Kept, Outcome, Replayed};
 
-use super::analyse::{Effort, analyse};
+use super::analyse::analyse;
+use super::findings::Effort;
 use crate::script::{RULES_VERSION, Script};
 use serde::Serialize;
 

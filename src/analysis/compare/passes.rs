@@ -1,8 +1,8 @@
 //! Sessions that pass one version of a scenario, held again in another by the ids of their responses.
 
-use crate::analysis::analyse::Effort;
 use crate::analysis::attainable;
 use crate::analysis::best::{Pilot, WIDTH};
+use crate::analysis::findings::Effort;
 use crate::analysis::players::{Habit, Player};
 use crate::analysis::sample::Draw;
 use crate::scoring::{Attainable, Judge};
