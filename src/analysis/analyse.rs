@@ -20,12 +20,12 @@ use crate::script::{Bits, PresentationIx, RULES_VERSION, ResponseIx, Script};
 use crate::session::{State, start};
 use rayon::prelude::*;
 
-/// Answers everything, presentations side by side.
+/// Answers everything, one presentation after the other: each takes the machine's cores for its own questions, and memory for one at a time.
 pub fn analyse(script: &Script, only: Option<PresentationIx>, effort: &Effort) -> Analysis {
     let judge = Judge::new(script);
     let (attainable, proof) = super::attainable(script, &judge);
-    let wanted: Vec<PresentationIx> = (0..script.play.presentations.len() as PresentationIx).filter(|p| only.is_none_or(|o| o == *p)).collect();
-    let presentations = wanted.into_par_iter().map(|p| Asked { script, judge: &judge, attainable: &attainable, presentation: p, effort }.findings());
+    let wanted = (0..script.play.presentations.len() as PresentationIx).filter(|p| only.is_none_or(|o| o == *p));
+    let presentations = wanted.map(|p| Asked { script, judge: &judge, attainable: &attainable, presentation: p, effort }.findings());
     Analysis {
         format: 1,
         scenario: script.about.id.clone(),

@@ -31,7 +31,7 @@ pub struct Slips {
 /// The most slips that are looked for.
 const MOST: u8 = 3;
 /// Searches for a way on before the game is given up.
-const SEARCHES: usize = 400;
+const SEARCHES: usize = 100;
 
 /// The game against the slips.
 pub struct Game<'t, 'a, 's> {

@@ -108,7 +108,7 @@ impl Dialogue {
 /// Where each layer starts and how many moments it has. The first is one moment, and none is so large that the one before could not lead to all of it.
 fn layers(moments: usize) -> Vec<(usize, usize)> {
     let (mut out, mut start, mut size) = (Vec::new(), 0, 1);
-    for left in (1..=LAYERS).rev() {
+    for left in (1..=LAYERS.min(moments)).rev() {
         let share = (moments - start).div_ceil(left);
         size = share.min(size);
         out.push((start, size));

@@ -2,6 +2,7 @@
 
 use super::dialogue::Dialogue;
 use one_at_a_time::library::{SHIPPED, Shelf};
+use one_at_a_time::rubric::Count;
 use one_at_a_time::script::Script;
 use std::fmt::Write;
 
@@ -71,9 +72,13 @@ impl Size {
     }
 }
 
-/// The behaviours of the shipped rubric.
+/// The behaviours of the shipped rubric that a response can be tagged with in any setting.
 fn tags() -> Vec<String> {
     let rubric = SHIPPED.iter().find(|(name, _)| name.ends_with("sst-core.ron")).map_or("", |(_, text)| text);
     let read = one_at_a_time::rubric::Rubric::read(rubric, &mut Default::default());
-    read.iter().flat_map(|rubric| rubric.behaviours()).map(|b| b.id.clone()).collect()
+    read.iter()
+        .flat_map(|rubric| rubric.behaviours())
+        .filter(|b| matches!(b.counts, Count::Heard { .. }) && b.settings.is_empty())
+        .map(|b| b.id.clone())
+        .collect()
 }
