@@ -84,13 +84,16 @@ impl Asked<'_> {
         // Another session that passes shows other states; the best one leaves most room for slips.
         let others = passing.as_ref().and_then(|_| pilot.passing(&first, &watch, 40));
         let lines: Vec<Vec<ResponseIx>> = passing.iter().cloned().chain(others.filter(|o| Some(o) != passing.as_ref())).collect();
-        let (no_return, slips) = no_return::of(script, judge, &pilot, &first, &lines);
-        let reach = Reach::new(script, presentation, effort.states);
+        // What needs no other answer is looked for at the same time.
+        let ((no_return, slips), (reach, players)) = rayon::join(
+            || no_return::of(script, judge, &pilot, &first, &lines),
+            || (Reach::new(script, presentation, effort.states), self.players(&ground, &yardsticks, best.as_ref())),
+        );
         Findings {
             presentation: play.presentations[presentation as usize].id.clone(),
             title: script.about.presentation_titles[presentation as usize].clone(),
             states: graph.nodes.len(),
-            players: self.players(&ground, &yardsticks, best.as_ref()),
+            players,
             pass: self.pass(&frames, passing),
             harms: self.harms(&ground, &reach, &mut budget),
             reached: self.reached(&reach),
