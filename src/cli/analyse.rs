@@ -1,7 +1,7 @@
 //! `oaat analyse`: what is true of every session of a scenario, in words or as one JSON document.
 
-use super::resolve::{self, Unfound};
-use super::{Exit, Io, count, write_json};
+use super::resolve;
+use super::{Exit, Io, write_json};
 use crate::analysis::{Analysis, Effort, analyse};
 use crate::report::analysis_text;
 use crate::script::PresentationIx;
@@ -17,23 +17,9 @@ pub struct Wish {
 }
 
 pub fn run(wish: &Wish, io: &mut Io) -> std::io::Result<Exit> {
-    let entry = match resolve::scenario(wish.scenario.as_deref()) {
-        Ok(entry) => entry,
-        Err(Unfound::Unknown(message)) => {
-            writeln!(io.err, "{message}")?;
-            return Ok(Exit::Usage);
-        }
-        Err(Unfound::Unreadable(message)) => {
-            writeln!(io.err, "{message}")?;
-            return Ok(Exit::Unreadable);
-        }
-    };
-    let Some(script) = &entry.script else {
-        for diagnostic in &entry.diagnostics {
-            writeln!(io.err, "{diagnostic}")?;
-        }
-        writeln!(io.err, "{} has {}; only a scenario without errors can be analysed", entry.source.name, count(entry.diagnostics.len(), "finding"))?;
-        return Ok(Exit::FoundFaults);
+    let script = match resolve::playable(wish.scenario.as_deref(), io)? {
+        Ok(script) => script,
+        Err(exit) => return Ok(exit),
     };
     let mut only = None;
     if let Some(wanted) = &wish.presentation {
@@ -47,12 +33,12 @@ pub fn run(wish: &Wish, io: &mut Io) -> std::io::Result<Exit> {
     let standard = Effort::default();
     let effort = Effort { seed: wish.seed.unwrap_or(standard.seed), sessions: wish.sessions.unwrap_or(standard.sessions).max(1), ..standard };
     io.say_on_terminal("analysing every session …");
-    let analysis: Analysis = analyse(script, only, &effort);
+    let analysis: Analysis = analyse(&script, only, &effort);
     io.say_on_terminal("");
     if wish.json {
         write_json(io.out, &analysis)?;
     } else {
-        io.out.write_all(analysis_text(script, &analysis, wish.routes).as_bytes())?;
+        io.out.write_all(analysis_text(&script, &analysis, wish.routes).as_bytes())?;
     }
     Ok(Exit::Well)
 }

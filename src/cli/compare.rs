@@ -1,11 +1,9 @@
 //! `oaat compare`: how alike two scenarios are as forms of one assessment, or what an edit changed, in words or as one JSON document.
 
-use super::resolve::{self, Unfound};
-use super::{Exit, Io, count, write_json};
+use super::resolve;
+use super::{Exit, Io, write_json};
 use crate::analysis::{Effort, compare};
 use crate::report::comparison_text;
-use crate::script::Script;
-use std::sync::Arc;
 
 /// What is wanted.
 pub struct Wish {
@@ -17,7 +15,7 @@ pub struct Wish {
 }
 
 pub fn run(wish: &Wish, io: &mut Io) -> std::io::Result<Exit> {
-    let (a, b) = (script(&wish.a, io)?, script(&wish.b, io)?);
+    let (a, b) = (resolve::playable(Some(&wish.a), io)?, resolve::playable(Some(&wish.b), io)?);
     let (a, b) = match (a, b) {
         (Ok(a), Ok(b)) => (a, b),
         (Err(exit), _) | (_, Err(exit)) => return Ok(exit),
@@ -33,28 +31,4 @@ pub fn run(wish: &Wish, io: &mut Io) -> std::io::Result<Exit> {
         io.out.write_all(comparison_text(&comparison).as_bytes())?;
     }
     Ok(Exit::Well)
-}
-
-/// A scenario without errors; else what is wrong is told, and how the command ends.
-fn script(wanted: &str, io: &mut Io) -> std::io::Result<Result<Arc<Script>, Exit>> {
-    let entry = match resolve::scenario(Some(wanted)) {
-        Ok(entry) => entry,
-        Err(Unfound::Unknown(message)) => {
-            writeln!(io.err, "{message}")?;
-            return Ok(Err(Exit::Usage));
-        }
-        Err(Unfound::Unreadable(message)) => {
-            writeln!(io.err, "{message}")?;
-            return Ok(Err(Exit::Unreadable));
-        }
-    };
-    let Some(script) = entry.script else {
-        for diagnostic in &entry.diagnostics {
-            writeln!(io.err, "{diagnostic}")?;
-        }
-        let findings = count(entry.diagnostics.len(), "finding");
-        writeln!(io.err, "{} has {findings}; only scenarios without errors can be compared", entry.source.name)?;
-        return Ok(Err(Exit::FoundFaults));
-    };
-    Ok(Ok(script))
 }

@@ -33,18 +33,39 @@ pub fn scenario(wanted: Option<&str>) -> Result<Entry, Unfound> {
     Err(Unfound::Unknown(message))
 }
 
+/// A scenario by its id or file; if there is none that is told, and this is how the command ends.
+fn found(wanted: Option<&str>, io: &mut Io) -> std::io::Result<Result<Entry, Exit>> {
+    let (message, exit) = match scenario(wanted) {
+        Ok(entry) => return Ok(Ok(entry)),
+        Err(Unfound::Unknown(message)) => (message, Exit::Usage),
+        Err(Unfound::Unreadable(message)) => (message, Exit::Unreadable),
+    };
+    writeln!(io.err, "{message}")?;
+    Ok(Err(exit))
+}
+
+/// A scenario without errors, for commands that look at its sessions; else what is wrong is told, and how the command ends.
+pub fn playable(wanted: Option<&str>, io: &mut Io) -> std::io::Result<Result<Arc<Script>, Exit>> {
+    let entry = match found(wanted, io)? {
+        Ok(entry) => entry,
+        Err(exit) => return Ok(Err(exit)),
+    };
+    let Some(script) = entry.script else {
+        for diagnostic in &entry.diagnostics {
+            writeln!(io.err, "{diagnostic}")?;
+        }
+        let findings = count(entry.diagnostics.len(), "finding");
+        writeln!(io.err, "{} has {findings}; only a scenario without errors can be looked into", entry.source.name)?;
+        return Ok(Err(Exit::FoundFaults));
+    };
+    Ok(Ok(script))
+}
+
 /// A scenario as written, for commands that work on drafts with faults too; those it has are counted for the reader. Else how the command ends.
 pub fn draft(wanted: Option<&str>, io: &mut Io) -> std::io::Result<Result<(Scenario, Entry), Exit>> {
-    let entry = match scenario(wanted) {
+    let entry = match found(wanted, io)? {
         Ok(entry) => entry,
-        Err(Unfound::Unknown(message)) => {
-            writeln!(io.err, "{message}")?;
-            return Ok(Err(Exit::Usage));
-        }
-        Err(Unfound::Unreadable(message)) => {
-            writeln!(io.err, "{message}")?;
-            return Ok(Err(Exit::Unreadable));
-        }
+        Err(exit) => return Ok(Err(exit)),
     };
     if entry.errors() > 0 {
         writeln!(io.err, "{} has {}; `oaat check` lists them", entry.source.name, count(entry.errors(), "error"))?;
