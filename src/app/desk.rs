@@ -1,18 +1,16 @@
 //! The whole program without a window: what is open, what was played, and the screen that is shown.
 
+use super::attempts::{Attempts, ResultLine};
 use super::home::Home;
-use super::screens::{self, Screen, Workshop};
+use super::screens::{self, Screen, Tour, Workshop};
 use super::settings::Settings;
 use super::stage::Look;
 use super::worker::{Pending, Poll, Waker};
 use crate::analysis;
-use crate::attempt::{self, Record};
-use crate::files;
+use crate::attempt;
 use crate::library::{self, Entry, Folder, Shelf};
-use crate::report::Debrief;
 use crate::scoring::{Attainable, Judge};
 use crate::script::Script;
-use crate::session::Transcript;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -22,25 +20,6 @@ pub struct Judged {
     pub script: Arc<Script>,
     pub judge: Judge,
     pub attainable: Attainable,
-}
-
-/// An attempt of the data folder, as the list shows it.
-#[derive(Clone, Debug)]
-pub struct AttemptEntry {
-    pub path: PathBuf,
-    /// What it says, or a sentence on why it cannot be read.
-    pub record: Result<Arc<Record>, String>,
-    /// Its script, if it is still known.
-    pub script: Option<Arc<Script>>,
-    /// What it came to, if it reached an ending.
-    pub result: Option<ResultLine>,
-}
-
-/// What a card or a list says of a result.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ResultLine {
-    pub percent: u8,
-    pub passed: bool,
 }
 
 /// A message above the screens, until it is put away.
@@ -59,7 +38,7 @@ pub struct Desk {
     pub entries: Vec<Entry>,
     /// The folder opened by a trainer.
     pub folder: Option<(PathBuf, Folder)>,
-    pub attempts: Vec<AttemptEntry>,
+    pub attempts: Attempts,
     pub screen: Screen,
     /// What is open in the trainers' place.
     pub workshop: Workshop,
@@ -73,11 +52,12 @@ pub struct Desk {
     pub entropy: u64,
     /// Whether the page of keys lies over the screen.
     pub help_open: bool,
+    /// The tour, while somebody takes it.
+    pub tour: Option<Tour>,
     /// Set when the program should close.
     pub quit: bool,
     judged: Vec<Arc<Judged>>,
     judging: Option<Pending<Arc<Judged>>>,
-    results: Option<Pending<Vec<AttemptEntry>>>,
     saved: Settings,
 }
 
@@ -95,7 +75,7 @@ impl Desk {
             shelf,
             entries,
             folder: None,
-            attempts: Vec::new(),
+            attempts: Attempts::default(),
             screen,
             workshop: Workshop::default(),
             visit: 0,
@@ -104,10 +84,10 @@ impl Desk {
             now: 0,
             entropy: 0,
             help_open: false,
+            tour: None,
             quit: false,
             judged: Vec::new(),
             judging: None,
-            results: None,
         };
         if let Some(text) = damaged {
             desk.notice(text, true);
@@ -133,6 +113,24 @@ impl Desk {
         // While somebody types into a setting it is not written at every letter.
         if self.settings != self.saved && !ui.ctx().text_edit_focused() {
             self.save_settings();
+        }
+    }
+
+    /// Goes on in another data folder, into which everything has been copied.
+    pub fn move_home(&mut self, folder: &Path) {
+        self.save_settings();
+        match self.home.move_to(folder) {
+            Ok(home) => {
+                let text = format!(
+                    "Everything lies in ‘{}’ now. The old folder, ‘{}’, stays as a backup until you delete it.",
+                    home.root().display(),
+                    self.home.root().display()
+                );
+                self.home = home;
+                self.notice(text, false);
+                self.reread_attempts();
+            }
+            Err(error) => self.notice(format!("The data folder stays where it is. {error}"), true),
         }
     }
 
@@ -207,36 +205,26 @@ impl Desk {
         None
     }
 
-    /// Reads the attempts again and, off the UI thread, what they came to.
+    /// Starts reading the attempts again.
     pub fn reread_attempts(&mut self) {
-        let (entries, error) = match attempt::list(&self.home.attempts()) {
-            Ok(paths) => (paths.into_iter().map(|path| self.read_attempt(path)).collect(), None),
-            Err(files::FileError::Missing { .. }) => (Vec::new(), None),
-            Err(error) => (Vec::new(), Some(error)),
-        };
-        if let Some(error) = error {
-            self.notice(format!("Your attempts could not be listed. {error}"), true);
-        }
-        self.attempts = entries;
-        self.attempts.sort_by_key(|a| std::cmp::Reverse(a.record.as_ref().map_or(0, |r| r.header.started)));
-        let unscored = self.attempts.clone();
-        self.results = Some(Pending::start(&self.waker, move || score_all(unscored)));
+        let in_view = self.all_entries().filter_map(|e| e.script.clone()).collect();
+        self.attempts.reread(&self.home, in_view, &self.waker);
     }
 
-    fn read_attempt(&self, path: PathBuf) -> AttemptEntry {
-        let record = attempt::read_file(&path).map(Arc::new).map_err(|e| e.to_string());
-        let script = record.as_ref().ok().and_then(|r| self.script(&r.header.play.0));
-        AttemptEntry { path, record, script, result: None }
+    /// Waits until the attempts are known: before a record says whether it is a repeated play, and for what a returning client brings.
+    pub fn settle_attempts(&mut self) {
+        let problem = self.attempts.settle(&self.waker);
+        self.notices.extend(problem.map(|text| Notice { text, bad: true }));
     }
 
     /// Whether this scenario has been played before, to whatever end.
     pub fn played_before(&self, scenario: &str) -> bool {
-        self.attempts.iter().any(|a| a.record.as_ref().is_ok_and(|r| r.header.scenario == scenario && !r.choices().is_empty()))
+        self.attempts.list().iter().any(|a| a.record.as_ref().is_ok_and(|r| r.header.scenario == scenario && !r.choices().is_empty()))
     }
 
     /// The facts that held when the latest session with a scenario ended: what a returning client brings.
     pub fn agreed_in(&self, scenario: &str) -> Vec<String> {
-        let ended = self.attempts.iter().filter_map(|a| a.record.as_ref().ok().zip(a.script.as_ref())).filter(|(r, _)| r.header.scenario == scenario);
+        let ended = self.attempts.list().iter().filter_map(|a| a.record.as_ref().ok().zip(a.script.as_ref())).filter(|(r, _)| r.header.scenario == scenario);
         let transcripts = ended.filter_map(|(record, script)| {
             attempt::replay(record, script).ok().filter(|t| t.state().ending.is_some()).map(|t| (record.header.started, t, script))
         });
@@ -247,6 +235,7 @@ impl Desk {
     pub fn results_with(&self, scenario: &str) -> (Option<ResultLine>, Option<ResultLine>) {
         let mut with: Vec<(u64, ResultLine)> = self
             .attempts
+            .list()
             .iter()
             .filter_map(|a| a.record.as_ref().ok().filter(|r| r.header.scenario == scenario).map(|r| r.header.started).zip(a.result))
             .collect();
@@ -265,54 +254,19 @@ impl Desk {
                 Poll::Lost => self.judging = None,
             }
         }
-        if let Some(pending) = &self.results {
-            match pending.poll() {
-                Poll::Waiting => {}
-                Poll::Ready(scored) => {
-                    for entry in scored {
-                        if let Some(mine) = self.attempts.iter_mut().find(|a| a.path == entry.path) {
-                            mine.result = entry.result;
-                        }
-                    }
-                    self.results = None;
-                }
-                Poll::Lost => self.results = None,
-            }
-        }
+        let problem = self.attempts.poll(&self.waker);
+        self.notices.extend(problem.map(|text| Notice { text, bad: true }));
     }
 
     /// Whether something is being computed.
     pub fn busy(&self) -> bool {
-        self.judging.is_some() || self.results.is_some() || self.workshop.busy()
+        self.judging.is_some() || self.attempts.busy() || self.workshop.busy()
     }
 }
 
-fn judge(script: Arc<Script>) -> Judged {
+/// Works out what judging a script takes. Takes a while: never on the UI thread.
+pub fn judge(script: Arc<Script>) -> Judged {
     let judge = Judge::new(&script);
     let (attainable, _) = analysis::attainable(&script, &judge);
     Judged { script, judge, attainable }
-}
-
-fn score_all(mut attempts: Vec<AttemptEntry>) -> Vec<AttemptEntry> {
-    let mut known: Vec<Judged> = Vec::new();
-    for attempt in &mut attempts {
-        let (Ok(record), Some(script)) = (&attempt.record, &attempt.script) else { continue };
-        let at = match known.iter().position(|j| j.script.play_hash() == script.play_hash()) {
-            Some(at) => at,
-            None => {
-                known.push(judge(script.clone()));
-                known.len() - 1
-            }
-        };
-        let Judged { script, judge, attainable } = &known[at];
-        if let Ok(transcript) = attempt::replay(record, script) {
-            attempt.result = transcript.state().ending.is_some().then(|| result(script, judge, attainable, &transcript));
-        }
-    }
-    attempts
-}
-
-fn result(script: &Script, judge: &Judge, attainable: &Attainable, transcript: &Transcript) -> ResultLine {
-    let outcome = Debrief::of(script, judge, attainable, transcript).outcome;
-    ResultLine { percent: outcome.total.percent(), passed: outcome.passed }
 }

@@ -3,6 +3,7 @@
 //! [`Desk`] is the whole program without a window: screens are egui functions over it, so tests drive them by label and by keyboard. `window` gives it a
 //! window, input and time; `stage` draws the room and the client's figure behind it.
 
+pub mod attempts;
 pub mod desk;
 pub mod home;
 pub mod screens;

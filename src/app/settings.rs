@@ -1,5 +1,6 @@
 //! What the program remembers between starts.
 
+use crate::attempt::Help;
 use crate::files::{self, FileError};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -9,15 +10,16 @@ use std::path::{Path, PathBuf};
 #[serde(default)]
 pub struct Settings {
     pub theme: ThemeChoice,
+    pub reading: Reading,
     /// 1.0 is 100 %.
     pub zoom: f32,
     pub reduced_motion: bool,
+    /// The figure shows only what is also said, as in an assessment.
+    pub plain_figure: bool,
     /// Single letters and digits choose responses; off for people whose assistive technology needs these keys.
     pub single_keys: bool,
-    /// A box to type in before the responses are shown.
-    pub say_first: bool,
-    /// After each response a word on what it did.
-    pub guided: bool,
+    /// How sessions are practised unless the briefing says otherwise.
+    pub way: Way,
     /// A name of the trainee's own choosing, never a real one.
     pub pseudonym: String,
     /// Where the trainee turns for help for themselves; their own words. Never taken from a scenario's policy.
@@ -33,6 +35,62 @@ pub struct Settings {
 pub enum ThemeChoice {
     Light,
     Dark,
+    ContrastLight,
+    ContrastDark,
+}
+
+/// The ways to practise a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Way {
+    /// After each response a word on what it did.
+    Guided,
+    /// Nothing until the debrief.
+    Whole,
+    /// Own words before the responses show, and beside a model afterwards.
+    SayFirst,
+}
+
+impl Way {
+    pub const ALL: [(Way, &'static str, &'static str); 3] = [
+        (Way::Whole, "Whole session", "Nothing is said of your responses until the debrief: the nearest to the real thing."),
+        (Way::Guided, "Guided", "After the client’s answer you read what your words did. Good for a first meeting with a client."),
+        (
+            Way::SayFirst,
+            "Say it first",
+            "Before the responses show, you type what you would say, and find the nearest to it in a long list. Afterwards your words stand beside what you chose and a model. Nothing of it is scored.",
+        ),
+    ];
+
+    /// What the record says of it.
+    pub fn help(self) -> Help {
+        Help { say_first: self == Way::SayFirst, guided: self == Way::Guided }
+    }
+}
+
+/// How text is set. The widest settings are those that WCAG 2.2 (1.4.12) asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Reading {
+    /// The distance of lines, as a multiple of the usual one: 1 to 1.4.
+    pub lines: f32,
+    /// What is added between two letters, as a share of their size: 0 to 0.12.
+    pub letters: f32,
+    /// The length of lines of prose, as a multiple of the usual one: 0.7 to 1.4.
+    pub measure: f32,
+}
+
+impl Default for Reading {
+    fn default() -> Self {
+        Reading { lines: 1.0, letters: 0.0, measure: 1.0 }
+    }
+}
+
+impl Reading {
+    /// Every number within its bounds.
+    fn bounded(self) -> Reading {
+        let within = |n: f32, low: f32, high: f32, or: f32| if n.is_finite() { n.clamp(low, high) } else { or };
+        Reading { lines: within(self.lines, 1.0, 1.4, 1.0), letters: within(self.letters, 0.0, 0.12, 0.0), measure: within(self.measure, 0.7, 1.4, 1.0) }
+    }
 }
 
 /// The window's inner size in logical pixels.
@@ -54,11 +112,12 @@ impl Default for Settings {
     fn default() -> Self {
         Settings {
             theme: ThemeChoice::Light,
+            reading: Reading::default(),
             zoom: 1.0,
             reduced_motion: false,
+            plain_figure: false,
             single_keys: true,
-            say_first: false,
-            guided: false,
+            way: Way::Whole,
             pseudonym: String::new(),
             own_help: String::new(),
             welcomed: false,
@@ -81,6 +140,7 @@ impl Settings {
         match ron::from_str::<Settings>(&text) {
             Ok(mut settings) => {
                 settings.zoom = if settings.zoom.is_finite() { settings.zoom.clamp(*Self::ZOOM.start(), *Self::ZOOM.end()) } else { 1.0 };
+                settings.reading = settings.reading.bounded();
                 let sane = |n: f32, or: f32| if n.is_finite() && (320.0..=16_000.0).contains(&n) { n } else { or };
                 settings.window.width = sane(settings.window.width, 1280.0);
                 settings.window.height = sane(settings.window.height, 800.0);

@@ -1,10 +1,31 @@
 //! Work off the UI thread: writing the record, and everything that takes longer than a frame.
 
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::sync::{Arc, OnceLock};
 
 /// Wakes the window when a result is there. Tests use one that does nothing.
 pub type Waker = Arc<dyn Fn() + Send + Sync>;
+
+/// A waker that can be handed out before there is a window to wake; nothing is lost meanwhile, as the first pass looks at all that is pending.
+#[derive(Clone, Default)]
+pub struct LateWaker(Arc<OnceLock<Waker>>);
+
+impl LateWaker {
+    /// What it shall wake from now on. Only the first call counts.
+    pub fn set(&self, waker: Waker) {
+        // A second one is not asked for.
+        let _ = self.0.set(waker);
+    }
+
+    pub fn waker(&self) -> Waker {
+        let late = self.0.clone();
+        Arc::new(move || {
+            if let Some(waker) = late.get() {
+                waker();
+            }
+        })
+    }
+}
 
 /// A waker for programs without a window.
 pub fn no_waker() -> Waker {
@@ -35,6 +56,11 @@ impl<T: Send + 'static> Pending<T> {
             waker();
         });
         Pending { receiver }
+    }
+
+    /// Blocks until the result is there; `None` if the work stopped without one.
+    pub fn wait(&self) -> Option<T> {
+        self.receiver.recv().ok()
     }
 
     pub fn poll(&self) -> Poll<T> {

@@ -3,7 +3,7 @@
 use crate::rubric::{Dimension, HarmSeverity, Importance};
 use crate::scoring::{Attainable, HarmEvent, Judge, Level, Outcome, Shortfall};
 use crate::script::{Bits, ResponseIx, Script};
-use crate::session::{Transcript, open};
+use crate::session::{Said, Transcript, open};
 
 /// Everything that is told about a session.
 #[derive(Clone, Debug)]
@@ -103,7 +103,7 @@ impl Debrief {
     }
 }
 
-fn changes(said: &crate::session::Said) -> Vec<Change> {
+fn changes(said: &Said) -> Vec<Change> {
     let pairs = Dimension::ALL.iter().map(|d| Change { dimension: *d, from: said.before.values.get(*d), to: said.after.values.get(*d) });
     pairs.filter(|c| c.from != c.to).collect()
 }
@@ -169,6 +169,16 @@ fn again(script: &Script, outcome: &Outcome, transcript: &Transcript) -> Option<
         })
         .or_else(|| harm(HarmSeverity::Hinders))
         .or_else(|| outcome.principles.iter().filter(|p| p.assessed).find_map(|p| missed(&p.missed, Importance::Advanced)))
+}
+
+/// A response that was open beside what was said and shows more without a harm; of several the one that shows most. `None` if what was said is as good as any.
+pub fn model(script: &Script, said: &Said) -> Option<ResponseIx> {
+    let worth = |r: ResponseIx| {
+        let key = &script.key.responses[r as usize];
+        if key.harms.is_empty() { key.shows.count() + 1 } else { 0 }
+    };
+    let others = open(&script.play, &said.before).filter(|r| worth(*r) > worth(said.response).max(1));
+    others.max_by_key(|r| (worth(*r), std::cmp::Reverse(*r)))
 }
 
 /// A response that was open in that turn, does no harm, and shows most.

@@ -7,5 +7,5 @@ mod text;
 
 pub use analysis::{analysis_text, grounds_words, middle, slips_words};
 pub use comparison::comparison_text;
-pub use debrief::{Change, Debrief, Feedback, Focus, FocusKind, TurnReview};
+pub use debrief::{Change, Debrief, Feedback, Focus, FocusKind, TurnReview, model};
 pub use text::{LIMITS, NOT_PROVED, debrief_text, feedback_text, verdict};

@@ -7,7 +7,7 @@ mod words;
 
 pub use condition::Condition;
 pub use dialable::dialable;
-pub use words::{Build, Colour, EndingKind, Fit, GoalQuality, Hair, HairColour, Kind, Level, Mood, Seat, Theme, Top};
+pub use words::{Build, Colour, EndingKind, Fit, Gaze, GoalQuality, Hair, HairColour, Kind, Level, Mood, Seat, Theme, Top};
 
 use crate::diagnostic::{Findings, Span};
 use crate::notation::{At, parse};
@@ -34,6 +34,8 @@ pub struct Scenario {
     pub setting: Setting,
     pub themes: Vec<Theme>,
     pub techniques: Vec<String>,
+    /// The hour of the day at which it begins, 0 to 23: the light in the room.
+    pub hour: Option<u8>,
     /// The minutes agreed for the session.
     pub minutes: u16,
     /// The simulated minute at which the session is over whatever happens.
@@ -201,6 +203,8 @@ pub struct Line {
     /// Other wordings of the same line.
     pub also: Vec<String>,
     pub mood: Option<Mood>,
+    /// Where the client looks while saying it; otherwise the eyes follow state and mood.
+    pub gaze: Option<Gaze>,
     /// What can be seen or heard, without interpretation.
     pub cue: Option<String>,
     pub gives: Vec<At<String>>,

@@ -27,6 +27,7 @@ pub fn scenario(tree: &Node, findings: &mut Findings) -> Option<Scenario> {
     let setting = r.required("setting", findings).and_then(|n| named(n, findings));
     let themes = r.required("themes", findings).map(|n| each(n, findings, named)).unwrap_or_default();
     let techniques = texts(r.optional("techniques", findings), findings);
+    let hour = r.optional("hour", findings).and_then(|n| int(n, 0..=23, findings)).and_then(|n| u8::try_from(n).ok());
     let minutes = r.required("minutes", findings).and_then(|n| int(n, 5..=100, findings));
     let hard_stop = r.optional("hard_stop", findings).and_then(|n| int(n, 5..=120, findings).map(|m| (m, n.span)));
     let time_up = r.required("time_up", findings).and_then(|n| id(n, findings));
@@ -86,6 +87,7 @@ pub fn scenario(tree: &Node, findings: &mut Findings) -> Option<Scenario> {
         setting: setting.unwrap_or_default(),
         themes,
         techniques,
+        hour,
         minutes,
         hard_stop,
         time_up: time_up.unwrap_or_default(),
@@ -275,7 +277,7 @@ fn lines(node: Option<&Node>, findings: &mut Findings) -> Vec<Line> {
     let mut read = items(node, findings, line);
     let lost = matches!(node.map(|n| &n.value), Some(Value::List(items)) if items.len() > read.len());
     if let Some(span) = node.map(|n| n.span).filter(|_| lost && read.iter().all(|l| l.when.is_some())) {
-        read.push(Line { span, when: None, text: String::new(), also: Vec::new(), mood: None, cue: None, gives: Vec::new() });
+        read.push(Line { span, when: None, text: String::new(), also: Vec::new(), mood: None, gaze: None, cue: None, gives: Vec::new() });
     }
     read
 }
@@ -286,10 +288,11 @@ fn line(node: &Node, findings: &mut Findings) -> Option<Line> {
     let text_read = r.required("text", findings).and_then(|n| text(n, findings));
     let also = texts(r.optional("also", findings), findings);
     let mood = r.optional("mood", findings).and_then(|n| named(n, findings));
+    let gaze = r.optional("gaze", findings).and_then(|n| named(n, findings));
     let cue = r.optional("cue", findings).and_then(|n| text(n, findings));
     let gives = items(r.optional("gives", findings), findings, id);
     r.close(findings);
-    Some(Line { span: node.span, when, text: text_read.unwrap_or_default(), also, mood, cue, gives })
+    Some(Line { span: node.span, when, text: text_read.unwrap_or_default(), also, mood, gaze, cue, gives })
 }
 
 /// Minutes of a session whose own could not be read.

@@ -49,6 +49,25 @@ impl Mood {
 }
 
 words! {
+    /// Where the client looks while saying a line: at the trainee, down (at hands, floor or telephone), up, to the window, to the door, aside, or nowhere with eyes closed.
+    Gaze, "gaze" { You, Down, Up, Window, Door, Aside, Closed }
+}
+
+impl Gaze {
+    pub fn label(self) -> &'static str {
+        match self {
+            Gaze::You => "at you",
+            Gaze::Down => "down",
+            Gaze::Up => "up",
+            Gaze::Window => "to the window",
+            Gaze::Door => "to the door",
+            Gaze::Aside => "aside",
+            Gaze::Closed => "eyes closed",
+        }
+    }
+}
+
+words! {
     /// How the client leaves.
     EndingKind, "kind of ending" { StepChosen, Relief, Mixed, NotHelped, Hurt, LeftEarly, Connected }
 }

@@ -15,6 +15,9 @@ pub struct About {
     pub language: String,
     pub content_notes: Vec<String>,
     pub setting: Setting,
+    /// The hour of the day at which it begins. Left out of the canonical encoding where an author says nothing of it, so that scripts from before it keep their hash.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hour: Option<u8>,
     pub themes: Vec<Theme>,
     pub techniques: Vec<String>,
     pub client_name: String,

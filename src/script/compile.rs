@@ -326,7 +326,7 @@ impl<'s, 'f> Compiler<'s, 'f> {
         }
         let cue = line.cue.as_deref().map(|c| self.text(c));
         let gives = self.fact_bits(&line.gives, By::Client);
-        LinePlay { when, text, also: from..self.wordings.len() as u32, mood: line.mood, cue, gives }
+        LinePlay { when, text, also: from..self.wordings.len() as u32, mood: line.mood, gaze: line.gaze, cue, gives }
     }
 
     fn response(&mut self, r: &Response, anytime: bool) -> ResponsePlay {
@@ -516,6 +516,7 @@ fn about(s: &Scenario, parts: Parts) -> About {
         language: s.language.clone(),
         content_notes: s.content_notes.clone(),
         setting: s.setting,
+        hour: s.hour,
         themes: s.themes.clone(),
         techniques: s.techniques.clone(),
         client_name: s.client.name.clone(),

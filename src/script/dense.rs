@@ -227,7 +227,7 @@ mod tests {
     /// One moment with a line and a way on for each of the conditions.
     fn table(conditions: &[Cond], clauses: &[Clause]) -> Dense {
         let count = conditions.len() as u32;
-        let line = |when: &Cond| LinePlay { when: *when, text: Text::default(), also: 0..0, mood: None, cue: None, gives: 0 };
+        let line = |when: &Cond| LinePlay { when: *when, text: Text::default(), also: 0..0, mood: None, gaze: None, cue: None, gives: 0 };
         let lines: Vec<LinePlay> = conditions.iter().map(line).collect();
         let routes: Vec<Route> = conditions.iter().zip(0..).map(|(when, to)| Route { when: *when, to: TargetIx::Moment(to) }).collect();
         let moment = MomentPlay { id: String::new(), phase: Phase::Goal, says: 0..count, responses: 0..1 };

@@ -3,7 +3,7 @@
 use super::condition::Clause;
 use super::dense::Dense;
 use crate::rubric::{Effect, Frame, Move, Phase, Values};
-use crate::scenario::{EndingKind, Mood};
+use crate::scenario::{EndingKind, Gaze, Mood};
 use serde::Serialize;
 use std::ops::Range;
 
@@ -109,6 +109,9 @@ pub struct LinePlay {
     /// Other wordings: a stretch of [`Play::wordings`].
     pub also: Range<u32>,
     pub mood: Option<Mood>,
+    /// Left out of the canonical encoding where an author says nothing of it, so that scripts from before it keep their hash.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gaze: Option<Gaze>,
     pub cue: Option<Text>,
     /// The Client facts that it gives.
     pub gives: u64,

@@ -1,7 +1,7 @@
 //! The frame around all screens: the bar with the places, notices, and the keys that work everywhere.
 
-use super::help;
 use super::{AttemptsView, Next, PrinciplesView, Screen, SettingsView};
+use super::{help, tour};
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{Tone, body_ui, callout_ui, keyed_button_ui, place_ui, quiet_button_ui, small_ui};
 use crate::app::{Desk, settings::Settings};
@@ -59,7 +59,7 @@ impl Place {
 
 /// Shows the frame; returns where it was asked to lead.
 pub fn show(ui: &mut Ui, desk: &mut Desk, screen: &mut Screen) -> Next {
-    if theme::apply(ui.ctx(), desk.settings.theme, desk.settings.reduced_motion) {
+    if theme::apply(ui.ctx(), &desk.settings) {
         let style = ui.ctx().global_style();
         ui.set_style(style);
     }
@@ -79,6 +79,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, screen: &mut Screen) -> Next {
         _ => bar(ui, desk, screen),
     };
     notices(ui, desk);
+    tour::show(ui, desk, screen);
     next
 }
 
@@ -153,7 +154,7 @@ fn bar(ui: &mut Ui, desk: &mut Desk, screen: &Screen) -> Next {
         }
         ui.horizontal(|ui| {
             if room > ROOMY {
-                let name = RichText::new("One at a Time").font(theme::font(ui, Type::Subheading)).color(palette.accent);
+                let name = theme::words(ui, "One at a Time", Type::Subheading, palette.accent);
                 // As high as the places, so that all stand on one line.
                 ui.add_sized([0.0, 40.0], Label::new(name).extend());
                 ui.add_space(3.0 * STEP);

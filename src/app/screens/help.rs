@@ -2,7 +2,7 @@
 
 use super::Screen;
 use crate::app::Desk;
-use crate::app::theme::{STEP, Type};
+use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{body_ui, button_ui, heading_ui, key_hint_ui, quiet_ui};
 use egui::{CornerRadius, Frame, Id, Margin, Modal, ScrollArea, Ui};
 
@@ -123,7 +123,7 @@ fn list(ui: &mut Ui, keys: &[Row]) {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 0.5 * STEP;
                 ui.set_width(KEYS);
-                ui.set_height(Type::Body.leading());
+                ui.set_height(theme::leading(ui, Type::Body));
                 for cap in *caps {
                     if *cap == "to" {
                         quiet_ui(ui, cap);

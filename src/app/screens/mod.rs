@@ -10,6 +10,7 @@ mod principles;
 mod rating;
 mod session;
 mod settings;
+mod tour;
 mod welcome;
 mod workshop;
 
@@ -21,6 +22,7 @@ pub use principles::PrinciplesView;
 pub use rating::RatingView;
 pub use session::SessionView;
 pub use settings::SettingsView;
+pub use tour::Tour;
 pub use welcome::WelcomeView;
 pub use workshop::{Workshop, WorkshopView};
 

@@ -1,9 +1,9 @@
 //! What is said before the first session: one page, read once, to be found again under Settings.
 
-use super::{Next, Screen};
+use super::{Next, Screen, Tour};
 use crate::app::Desk;
 use crate::app::theme::STEP;
-use crate::app::widgets::{definition_ui, divider_ui, lead_ui, page_ui, primary_button_ui, text_area_ui, text_field_ui, title_ui};
+use crate::app::widgets::{button_ui, definition_ui, divider_ui, lead_ui, page_ui, primary_button_ui, text_area_ui, text_field_ui, title_ui};
 
 /// The page before the first session.
 #[derive(Default)]
@@ -44,12 +44,18 @@ impl WelcomeView {
             let help = "In your own words. Shown again when a session may have been hard. This too can wait.";
             text_area_ui(ui, "Where you turn when something stays with you", help, 2, &mut desk.settings.own_help);
             ui.add_space(2.0 * STEP);
-            if primary_button_ui(ui, "Go on to the library").clicked() {
-                desk.settings.pseudonym = desk.settings.pseudonym.trim().to_owned();
-                desk.settings.welcomed = true;
-                return Some(Screen::library());
+            let (mut on, mut tour) = (false, false);
+            ui.horizontal_wrapped(|ui| {
+                tour = primary_button_ui(ui, "Take the two-minute tour").clicked();
+                on = button_ui(ui, "Go on to the library").clicked();
+            });
+            if !(on || tour) {
+                return None;
             }
-            None
+            desk.settings.pseudonym = desk.settings.pseudonym.trim().to_owned();
+            desk.settings.welcomed = true;
+            desk.tour = tour.then(Tour::default);
+            Some(Screen::library())
         })
     }
 }

@@ -6,6 +6,7 @@
 mod art;
 mod ease;
 mod fit;
+mod life;
 mod look;
 mod picture;
 mod pose;
@@ -17,12 +18,14 @@ mod words;
 pub use look::Look;
 pub use words::describe;
 
+use crate::rubric::Setting;
 use bevy::asset::AssetEventSystems;
 use bevy::prelude::*;
 use bevy::time::Real;
 use bevy::window::RequestRedraw;
 use bevy_egui::EguiPostUpdateSet;
 use ease::Easing;
+use life::Life;
 use pose::Pose;
 
 /// What the stage shall show, told anew by whoever lays out the window; telling the same again costs nothing.
@@ -34,35 +37,72 @@ pub struct StageView {
     pub reduced_motion: bool,
     /// Left, top, width and height of the stage in the window's logical pixels (not egui's points: those times the zoom).
     pub area: [f32; 4],
+    /// Counts the passes in which there was input.
+    pub stirs: u32,
 }
 
 /// Draws what [`StageView`] says with the window's one default `Camera2d`, under the interface.
 pub fn plugin(app: &mut App) {
-    app.init_resource::<StageView>().init_resource::<Sitting>().add_message::<RequestRedraw>();
+    app.init_resource::<StageView>().init_resource::<Sitting>().init_resource::<Breathing>().add_message::<RequestRedraw>();
     app.add_plugins(picture::plugin);
     // After the interface has said what it wants, and before meshes and places go to the renderer: a change shows in the same frame.
     let window = EguiPostUpdateSet::EndPass;
     app.add_systems(PostUpdate, (go_on.after(window), picture::show).chain().before(AssetEventSystems).before(TransformSystems::Propagate));
 }
 
-/// The client who is on the stage, and how far a change of pose has come.
+/// The client who is on the stage.
 #[derive(Resource, Debug, Default)]
-struct Sitting(Option<(Look, Easing)>);
+struct Sitting(Option<Client>);
 
-/// Eases the pose, and keeps the window awake only as long as that takes.
-fn go_on(view: Res<StageView>, time: Res<Time<Real>>, mut sitting: ResMut<Sitting>, mut redraw: MessageWriter<RequestRedraw>) {
+#[derive(Clone, Copy, Debug)]
+struct Client {
+    look: Look,
+    /// How far a change of pose has come.
+    easing: Easing,
+    /// `None` where motion is not wanted, and on the telephone, where nobody is seen.
+    life: Option<Life>,
+}
+
+impl Client {
+    fn pose(&self) -> Pose {
+        let pose = self.easing.pose();
+        self.life.map_or(pose, |life| life.on(pose))
+    }
+}
+
+/// Whether the client breathes: then the window is to be drawn some twenty times a second, and need not be oftener.
+#[derive(Resource, Debug, Default, PartialEq)]
+pub struct Breathing(pub bool);
+
+/// Eases the pose and lets the client live, and keeps the window awake only as long as that takes.
+fn go_on(
+    view: Res<StageView>,
+    time: Res<Time<Real>>,
+    mut sitting: ResMut<Sitting>,
+    mut breathing: ResMut<Breathing>,
+    mut redraw: MessageWriter<RequestRedraw>,
+    mut stirs: Local<u32>,
+) {
+    let stirred = std::mem::replace(&mut *stirs, view.stirs) != view.stirs;
     let next = view.look.map(|look| {
         let pose = Pose::of(&look);
-        let same = sitting.0.filter(|(before, _)| before.figure == look.figure && before.setting == look.setting && !view.reduced_motion);
-        let mut easing = same.map_or(Easing::still(pose), |(_, easing)| easing);
+        let same = sitting.0.filter(|c| c.look.figure == look.figure && c.look.setting == look.setting && !view.reduced_motion);
+        let lives = !view.reduced_motion && look.setting != Setting::Phone;
+        let fresh = Client { look, easing: Easing::still(pose), life: lives.then(Life::new) };
+        let mut client = same.unwrap_or(fresh);
         // The time before a change, slept through or not, is no part of it.
-        easing.advance(time.delta_secs());
-        easing.aim(pose);
-        (look, easing)
+        client.easing.advance(time.delta_secs());
+        client.easing.aim(pose);
+        if let Some(life) = &mut client.life {
+            life.advance(time.delta_secs(), stirred || client.easing.moves());
+            life.land(&client.look, &look);
+        }
+        Client { look, ..client }
     });
-    if next.is_some_and(|(_, easing)| easing.moves()) {
+    if next.is_some_and(|client| client.easing.moves()) {
         redraw.write(RequestRedraw);
     }
+    breathing.set_if_neq(Breathing(next.and_then(|client| client.life).is_some_and(|life| life.moves())));
     sitting.0 = next;
 }
 
@@ -103,26 +143,30 @@ mod tests {
     }
 
     #[test]
-    fn the_mesh_is_made_only_for_a_change_and_frames_are_asked_for_only_while_it_lasts() {
+    fn frames_are_asked_for_only_while_a_change_lasts_and_the_mesh_rests_with_the_client() {
         let mut app = app();
         let (mut meshes, mut redraws) = Default::default();
         let mut next = |app: &mut App| update(app, &mut meshes, &mut redraws);
-        show(&mut app, |view| *view = StageView { look: Some(sheet::LOOK), reduced_motion: false, area: [0.0, 0.0, 600.0, 500.0] });
+        show(&mut app, |view| *view = StageView { look: Some(sheet::LOOK), reduced_motion: false, area: [0.0, 0.0, 600.0, 500.0], stirs: 0 });
         assert_eq!(next(&mut app), (true, false), "a new client is simply there");
-        assert_eq!(next(&mut app), (false, false));
+        assert!(app.world().resource::<Breathing>().0);
         show(&mut app, |view| view.look = Some(Look { mood: Some(Mood::Ashamed), ..sheet::LOOK }));
-        assert_eq!(next(&mut app), (false, true), "a change sets out");
-        let frames: Vec<(bool, bool)> = (0..5).map(|_| next(&mut app)).collect();
-        assert_eq!(frames, [(true, true), (true, true), (true, false), (false, false), (false, false)]);
-        show(&mut app, |view| view.area[2] = 700.0);
-        assert_eq!(next(&mut app), (true, false), "another area");
+        let frames: Vec<bool> = (0..5).map(|_| next(&mut app).1).collect();
+        assert_eq!(frames, [true, true, true, false, false], "a change sets out and arrives");
+        let breathing = (0..60).take_while(|_| next(&mut app) == (true, false)).count();
+        assert!((30..40).contains(&breathing), "{breathing} quarters of a second");
+        assert!(!app.world().resource::<Breathing>().0, "at rest within ten seconds");
+        assert_eq!(next(&mut app), (false, false));
+        show(&mut app, |view| view.stirs += 1);
+        next(&mut app);
+        assert!(app.world().resource::<Breathing>().0, "input wakes the client");
     }
 
     #[test]
     fn without_motion_a_change_shows_at_once() {
         let mut app = app();
         let (mut meshes, mut redraws) = Default::default();
-        show(&mut app, |view| *view = StageView { look: Some(sheet::LOOK), reduced_motion: true, area: [0.0, 0.0, 600.0, 500.0] });
+        show(&mut app, |view| *view = StageView { look: Some(sheet::LOOK), reduced_motion: true, area: [0.0, 0.0, 600.0, 500.0], stirs: 0 });
         update(&mut app, &mut meshes, &mut redraws);
         show(&mut app, |view| view.look = Some(Look { mood: Some(Mood::Angry), ..sheet::LOOK }));
         assert_eq!(update(&mut app, &mut meshes, &mut redraws), (true, false));
@@ -135,7 +179,7 @@ mod tests {
         let state =
             |app: &mut App| app.world_mut().query_filtered::<(&Visibility, &Transform), With<Mesh2d>>().single(app.world()).map(|(v, t)| (*v, *t)).unwrap();
         assert_eq!(state(&mut app).0, Visibility::Hidden);
-        show(&mut app, |view| *view = StageView { look: Some(sheet::LOOK), reduced_motion: true, area: [40.0, 60.0, 600.0, 500.0] });
+        show(&mut app, |view| *view = StageView { look: Some(sheet::LOOK), reduced_motion: true, area: [40.0, 60.0, 600.0, 500.0], stirs: 0 });
         app.update();
         let (visibility, place) = state(&mut app);
         assert_eq!(visibility, Visibility::Inherited);

@@ -22,6 +22,7 @@ pub struct Picture(Option<Shown>);
 struct Shown {
     figure: Figure,
     setting: Setting,
+    age: u8,
     daylight: f32,
     dark: bool,
     pose: Pose,
@@ -30,7 +31,7 @@ struct Shown {
 
 impl Shown {
     fn of(look: &Look, pose: Pose, fit: Fit) -> Shown {
-        Shown { figure: look.figure, setting: look.setting, daylight: look.daylight, dark: look.dark, pose, fit }
+        Shown { figure: look.figure, setting: look.setting, age: look.age, daylight: look.daylight, dark: look.dark, pose, fit }
     }
 }
 
@@ -59,7 +60,7 @@ pub fn show(
 ) {
     let (mut picture, mesh, mut place, mut visibility) = picture.into_inner();
     let [left, top, width, height] = view.area;
-    let fitted = sitting.0.and_then(|(look, easing)| Some((look, easing.pose(), Fit::of(look.setting, Vec2::new(width, height))?)));
+    let fitted = sitting.0.and_then(|client| Some((client.look, client.pose(), Fit::of(client.look.setting, Vec2::new(width, height))?)));
     let Some((look, pose, fit)) = fitted else {
         visibility.set_if_neq(Visibility::Hidden);
         return;

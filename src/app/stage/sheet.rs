@@ -4,7 +4,7 @@ use super::art::{self, Fill, Ink, Outline, Shape, Step};
 use super::look::Look;
 use super::pose::Pose;
 use crate::rubric::{Setting, Values};
-use crate::scenario::{Build, Colour, Figure, Hair, HairColour, Mood, Seat, Top};
+use crate::scenario::{Build, Colour, Figure, Gaze, Hair, HairColour, Mood, Seat, Top};
 use std::fmt::Write;
 
 const FIGURE: Figure = Figure {
@@ -19,11 +19,12 @@ const FIGURE: Figure = Figure {
     seat: Seat::Armchair,
 };
 
-pub const LOOK: Look = Look { figure: FIGURE, setting: Setting::Room, values: Values([3, 2, 2, 3, 1]), mood: None, daylight: 0.8, dark: false };
+pub const LOOK: Look =
+    Look { figure: FIGURE, setting: Setting::Room, values: Values([3, 2, 2, 3, 1]), mood: None, gaze: None, age: 34, daylight: 0.8, dark: false };
 
 /// Every look of every sheet.
 pub fn all() -> Vec<(String, Look)> {
-    [values(), moods(), people(), places()].concat()
+    [values(), moods(), gazes(), ages(), people(), places()].concat()
 }
 
 fn values() -> Vec<(String, Look)> {
@@ -49,6 +50,15 @@ fn moods() -> Vec<(String, Look)> {
     out.push(("none".into(), LOOK));
     out.push(("low all".into(), Look { values: Values([0, 0, 0, 0, 4]), ..LOOK }));
     out
+}
+
+fn gazes() -> Vec<(String, Look)> {
+    Gaze::ALL.iter().map(|gaze| (format!("{gaze:?}"), Look { gaze: Some(*gaze), ..LOOK })).collect()
+}
+
+fn ages() -> Vec<(String, Look)> {
+    let figures = people();
+    [16, 45, 60, 75].iter().zip([8, 2, 0, 6]).map(|(age, of)| (format!("{age} years"), Look { age: *age, ..figures[of].1 })).collect()
 }
 
 fn people() -> Vec<(String, Look)> {

@@ -55,7 +55,7 @@ fn labelled(ui: &mut Ui, text: &str, name: &str, key: Option<&str>, rank: Rank) 
     let cap = key.map(|key| cap_size(ui, key));
     let cap_room = cap.map_or(0.0, |cap| cap.x + 1.5 * STEP);
     let room = (ui.available_width() - 2.0 * padding.x - cap_room).max(8.0 * STEP);
-    let galley = ui.painter().layout(text.to_owned(), theme::font(ui, Type::Label), Color32::PLACEHOLDER, room);
+    let galley = theme::laid(ui, text, Type::Label, Color32::PLACEHOLDER, room);
     let size = Vec2::new(galley.size().x + cap_room, galley.size().y.max(cap.map_or(0.0, |cap| cap.y - 4.0))) + 2.0 * padding;
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), name));

@@ -13,10 +13,7 @@ pub fn choice_ui(ui: &mut Ui, key: Option<&str>, text: &str, selected: bool) -> 
     let cap = key.map(|key| cap_size(ui, key));
     let indent = cap.map_or(0.0, |cap| cap.x + 1.5 * STEP);
     let width = ui.available_width();
-    let mut job =
-        egui::text::LayoutJob::simple(text.to_owned(), theme::font(ui, Type::Body), Color32::PLACEHOLDER, (width - 2.0 * padding.x - indent).max(8.0 * STEP));
-    job.sections.iter_mut().for_each(|s| s.format.line_height = Some(Type::Body.leading()));
-    let galley = ui.painter().layout_job(job);
+    let galley = theme::laid_prose(ui, text, Type::Body, Color32::PLACEHOLDER, (width - 2.0 * padding.x - indent).max(8.0 * STEP));
     let height = galley.size().y.max(cap.map_or(0.0, |cap| cap.y)) + 2.0 * padding.y;
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, ui.is_enabled(), selected, text));
@@ -48,8 +45,8 @@ pub fn list_item_ui(ui: &mut Ui, name: &str, detail: &str, selected: bool) -> Re
     let width = ui.available_width();
     let room = (width - 2.0 * padding.x).max(8.0 * STEP);
     let kind = if selected { Type::Strong } else { Type::Body };
-    let name_galley = ui.painter().layout(name.to_owned(), theme::font(ui, kind), Color32::PLACEHOLDER, room);
-    let detail_galley = (!detail.is_empty()).then(|| ui.painter().layout(detail.to_owned(), theme::font(ui, Type::Small), Color32::PLACEHOLDER, room));
+    let name_galley = theme::laid(ui, name, kind, Color32::PLACEHOLDER, room);
+    let detail_galley = (!detail.is_empty()).then(|| theme::laid(ui, detail, Type::Small, Color32::PLACEHOLDER, room));
     let height = name_galley.size().y + detail_galley.as_ref().map_or(0.0, |g| g.size().y) + 2.0 * padding.y;
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
     let label = if detail.is_empty() { name.to_owned() } else { format!("{name}, {detail}") };
@@ -88,7 +85,7 @@ pub fn place_ui(ui: &mut Ui, name: &str, open: bool) -> Response {
     let palette = theme::palette(ui);
     let padding = Vec2::new(1.25 * STEP, STEP);
     let color = if open { palette.text } else { palette.quiet };
-    let galley = ui.painter().layout_no_wrap(name.to_owned(), theme::font(ui, Type::Label), color);
+    let galley = theme::laid(ui, name, Type::Label, color, f32::INFINITY);
     let (rect, response) = ui.allocate_exact_size(galley.size() + 2.0 * padding, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), name));
     ui.ctx().accesskit_node_builder(response.id, |node| {
@@ -127,7 +124,7 @@ fn segment(ui: &mut Ui, name: &str, selected: bool) -> Response {
     let palette = theme::palette(ui);
     let padding = Vec2::new(1.5 * STEP, STEP);
     const DOT: f32 = 16.0;
-    let galley = ui.painter().layout_no_wrap(name.to_owned(), theme::font(ui, Type::Label), palette.text);
+    let galley = theme::laid(ui, name, Type::Label, palette.text, f32::INFINITY);
     let size = Vec2::new(galley.size().x + DOT + STEP, galley.size().y) + 2.0 * padding;
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, ui.is_enabled(), selected, name));
@@ -154,7 +151,7 @@ pub fn toggle_ui(ui: &mut Ui, on: &mut bool, name: &str, help: &str) -> Response
     let palette = theme::palette(ui);
     const BOX: f32 = 22.0;
     let width = ui.available_width();
-    let galley = ui.painter().layout(name.to_owned(), theme::font(ui, Type::Strong), palette.text, (width - BOX - 1.5 * STEP).max(8.0 * STEP));
+    let galley = theme::laid(ui, name, Type::Strong, palette.text, (width - BOX - 1.5 * STEP).max(8.0 * STEP));
     let size = Vec2::new(BOX + 1.5 * STEP + galley.size().x, galley.size().y.max(BOX) + 4.0);
     let (rect, mut response) = ui.allocate_exact_size(size, Sense::click());
     if response.clicked() {
@@ -180,7 +177,7 @@ pub fn toggle_ui(ui: &mut Ui, on: &mut bool, name: &str, help: &str) -> Response
         ui.horizontal_top(|ui| {
             ui.add_space(BOX + 1.5 * STEP);
             ui.vertical(|ui| {
-                ui.set_max_width(theme::READING.min(ui.available_width()));
+                ui.set_max_width(theme::measure(ui).min(ui.available_width()));
                 small_ui(ui, help);
             });
         });

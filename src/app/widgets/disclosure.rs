@@ -26,7 +26,7 @@ fn line(ui: &mut Ui, id: Id, name: &str, open: bool) -> Response {
     const MARK: f32 = 16.0;
     let padding = Vec2::new(0.5 * STEP, 0.75 * STEP);
     let room = (ui.available_width() - MARK - STEP - 2.0 * padding.x).max(8.0 * STEP);
-    let galley = ui.painter().layout(name.to_owned(), theme::font(ui, Type::Strong), Color32::PLACEHOLDER, room);
+    let galley = theme::laid(ui, name, Type::Strong, Color32::PLACEHOLDER, room);
     let size = Vec2::new(galley.size().x + MARK + STEP, galley.size().y) + 2.0 * padding;
     let (_, rect) = ui.allocate_space(size);
     let response = ui.interact(rect, id.with("line"), Sense::click());

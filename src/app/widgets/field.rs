@@ -8,7 +8,7 @@ use egui::{Label, Margin, Response, RichText, TextEdit, Ui};
 /// A line to type in, with its name above and a word of help below.
 pub fn text_field_ui(ui: &mut Ui, name: &str, help: &str, text: &mut String) -> Response {
     field(ui, name, help, |ui| {
-        let width = ui.available_width().min(theme::READING);
+        let width = ui.available_width().min(theme::measure(ui));
         TextEdit::singleline(text).desired_width(width).char_limit(1_000).id_salt(name).font(theme::font(ui, Type::Body)).margin(Margin::symmetric(12, 9))
     })
 }
@@ -16,7 +16,7 @@ pub fn text_field_ui(ui: &mut Ui, name: &str, help: &str, text: &mut String) -> 
 /// A few lines to type in, with their name above and a word of help below.
 pub fn text_area_ui(ui: &mut Ui, name: &str, help: &str, rows: usize, text: &mut String) -> Response {
     field(ui, name, help, |ui| {
-        let width = ui.available_width().min(theme::READING);
+        let width = ui.available_width().min(theme::measure(ui));
         let edit = TextEdit::multiline(text).desired_width(width).desired_rows(rows).char_limit(10_000).id_salt(name);
         edit.font(theme::font(ui, Type::Body)).margin(Margin::symmetric(12, 9))
     })
@@ -25,7 +25,7 @@ pub fn text_area_ui(ui: &mut Ui, name: &str, help: &str, rows: usize, text: &mut
 fn field<'t>(ui: &mut Ui, name: &str, help: &str, edit: impl FnOnce(&mut Ui) -> TextEdit<'t>) -> Response {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 0.5 * STEP;
-        let caption = RichText::new(name).font(theme::font(ui, Type::SmallStrong)).color(theme::palette(ui).text);
+        let caption = theme::words(ui, name, Type::SmallStrong, theme::palette(ui).text);
         let caption = ui.add(Label::new(caption).wrap());
         let edit = edit(ui);
         let response = ui.add(edit).labelled_by(caption.id);
@@ -34,7 +34,7 @@ fn field<'t>(ui: &mut Ui, name: &str, help: &str, edit: impl FnOnce(&mut Ui) -> 
         }
         focus_ring_around(ui, &response, response.rect);
         if !help.is_empty() {
-            ui.set_max_width(theme::READING.min(ui.available_width()));
+            ui.set_max_width(theme::measure(ui).min(ui.available_width()));
             small_ui(ui, help);
         }
         response

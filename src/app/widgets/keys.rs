@@ -59,7 +59,7 @@ pub fn pressed(ui: &Ui, key: Key) -> bool {
 
 /// The size of a key as it is painted.
 pub(super) fn cap_size(ui: &Ui, key: &str) -> Vec2 {
-    let galley = ui.painter().layout_no_wrap(key.to_owned(), theme::font(ui, Type::SmallStrong), theme::palette(ui).quiet);
+    let galley = theme::laid(ui, key, Type::SmallStrong, theme::palette(ui).quiet, f32::INFINITY);
     Vec2::new((galley.size().x + 14.0).max(26.0), 26.0)
 }
 

@@ -10,7 +10,7 @@ const STEPS: [Level; 3] = [Level::Partial, Level::Basic, Level::Skilled];
 /// Three cells, filled up to the level that was reached; a cell that this scenario lets nobody reach is only a line. The name stands beside them.
 pub fn level_bar_ui(ui: &mut Ui, level: Level, highest: Level) -> Response {
     let palette = theme::palette(ui);
-    let galley = ui.painter().layout_no_wrap(level.label().to_owned(), theme::font(ui, Type::SmallStrong), palette.text);
+    let galley = theme::laid(ui, level.label(), Type::SmallStrong, palette.text, f32::INFINITY);
     let cells = STEPS.len() as f32 * (CELL.x + 4.0);
     let size = Vec2::new(cells + STEP + galley.size().x, galley.size().y.max(CELL.y));
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());

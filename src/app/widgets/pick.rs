@@ -8,10 +8,10 @@ use egui::{ComboBox, Label, Response, RichText, Ui};
 pub fn pick_ui(ui: &mut Ui, name: &str, picked: &str, width: f32, options: impl FnOnce(&mut Ui)) -> Response {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 0.5 * STEP;
-        let caption = RichText::new(name).font(theme::font(ui, Type::SmallStrong)).color(theme::palette(ui).text);
+        let caption = theme::words(ui, name, Type::SmallStrong, theme::palette(ui).text);
         let caption = ui.add(Label::new(caption).wrap());
         let width = width.min(ui.available_width());
-        let text = RichText::new(picked).font(theme::font(ui, Type::Body));
+        let text = theme::words(ui, picked, Type::Body, theme::palette(ui).text);
         let shown = ComboBox::from_id_salt(name).selected_text(text).width(width).height(320.0).truncate().show_ui(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             options(ui);
@@ -24,7 +24,7 @@ pub fn pick_ui(ui: &mut Ui, name: &str, picked: &str, width: f32, options: impl 
 
 /// One of the options; `true` if it was picked.
 pub fn pick_option_ui(ui: &mut Ui, text: &str, picked: bool) -> bool {
-    let response = ui.selectable_label(picked, RichText::new(text).font(theme::font(ui, Type::Body)));
+    let response = ui.selectable_label(picked, theme::words(ui, text, Type::Body, theme::palette(ui).text));
     if response.gained_focus() {
         response.scroll_to_me(None);
     }

@@ -25,10 +25,10 @@ pub fn speech_ui(ui: &mut Ui, speaker: Speaker<'_>, text: &str, cue: Option<&str
         let frame = Frame::new().fill(fill).stroke(Stroke::new(1.0, palette.line)).corner_radius(CornerRadius::same(8)).inner_margin(Margin::symmetric(16, 10));
         frame
             .show(ui, |ui| {
-                ui.set_width(ui.available_width().min(theme::READING));
+                ui.set_width(ui.available_width().min(theme::measure(ui)));
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = 2.0;
-                    let name = RichText::new(name).font(theme::font(ui, Type::SmallStrong)).color(palette.quiet);
+                    let name = theme::words(ui, name, Type::SmallStrong, palette.quiet);
                     ui.add(Label::new(name).wrap());
                     if let Some(cue) = cue.filter(|c| !c.is_empty()) {
                         italic_ui(ui, cue);

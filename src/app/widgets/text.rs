@@ -1,11 +1,11 @@
 //! Text in the sizes of the type scale. Prose can be selected and copied; headings tell screen readers that they are headings.
 
-use crate::app::theme::{self, READING, STEP, Type};
+use crate::app::theme::{self, STEP, Type};
 use egui::accesskit::Role;
 use egui::{Color32, Label, Response, RichText, Ui};
 
 fn label(ui: &mut Ui, text: &str, kind: Type, color: Color32, selectable: bool) -> Response {
-    let text = RichText::new(text).font(theme::font(ui, kind)).line_height(Some(kind.leading())).color(color);
+    let text = theme::words(ui, text, kind, theme::palette(ui).text).line_height(Some(theme::leading(ui, kind))).color(color);
     ui.add(Label::new(text).wrap().selectable(selectable))
 }
 
@@ -36,7 +36,7 @@ pub fn subheading_ui(ui: &mut Ui, text: &str) -> Response {
 
 /// The first sentences of a page.
 pub fn lead_ui(ui: &mut Ui, text: &str) -> Response {
-    let width = (READING * Type::Lead.size() / Type::Body.size()).min(ui.available_width());
+    let width = (theme::measure(ui) * Type::Lead.size() / Type::Body.size()).min(ui.available_width());
     ui.scope(|ui| {
         ui.set_max_width(width);
         label(ui, text, Type::Lead, theme::palette(ui).text, true)
@@ -75,7 +75,7 @@ pub fn small_ui(ui: &mut Ui, text: &str) -> Response {
 /// Paragraphs, parted at empty lines, no wider than is pleasant to read.
 pub fn prose_ui(ui: &mut Ui, text: &str) {
     ui.scope(|ui| {
-        ui.set_max_width(READING.min(ui.available_width()));
+        ui.set_max_width(theme::measure(ui).min(ui.available_width()));
         ui.spacing_mut().item_spacing.y = 1.5 * STEP;
         for paragraph in text.split("\n\n").map(str::trim).filter(|p| !p.is_empty()) {
             body_ui(ui, paragraph);
@@ -106,7 +106,7 @@ pub fn definition_ui(ui: &mut Ui, term: &str, text: &str) {
             term_text(ui);
         });
         ui.vertical(|ui| {
-            ui.set_max_width(READING.min(ui.available_width()));
+            ui.set_max_width(theme::measure(ui).min(ui.available_width()));
             body_ui(ui, text);
         });
     });

@@ -9,9 +9,9 @@ pub use start::StartError;
 use super::desk::Desk;
 use super::home::Home;
 use super::screens::Screen;
-use super::stage::{self, StageView};
+use super::stage::{self, Breathing, StageView};
 use super::theme::{self, Palette};
-use super::worker::Waker;
+use super::worker::{LateWaker, Waker};
 use bevy::log::{Level, LogPlugin};
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
@@ -26,14 +26,27 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 /// While nothing happens the window is drawn this seldom; every event and every finished piece of work draws it at once.
 const SLEEP: Duration = Duration::from_secs(60);
 
+/// While the client breathes it is drawn this often.
+const BREATH: Duration = Duration::from_millis(45);
+
 /// Opens the window and runs until it is closed.
 pub fn run() -> Result<(), StartError> {
     start::display()?;
-    let home = Home::find().ok_or(StartError::NoDataFolder)?;
+    let (home, gone) = Home::find().ok_or(StartError::NoDataFolder)?;
     let settings = super::settings::Settings::load(&home.settings()).0;
+    // The library is read while graphics start, which takes longer.
+    let late = LateWaker::default();
+    let opening = std::thread::spawn({
+        let waker = late.waker();
+        move || Desk::open(home, waker)
+    });
     let mut app = start::built(|| build(place::window(&settings.window)))?;
-    let mut desk = Desk::open(home, waker(&app));
+    late.set(waker(&app));
+    let mut desk = opening.join().map_err(|_| StartError::Stopped)?;
     desk.entropy = entropy();
+    if let Some(sentence) = gone {
+        desk.notice(sentence, true);
+    }
     app.insert_non_send(desk);
     match app.run() {
         AppExit::Success => Ok(()),
@@ -63,7 +76,7 @@ fn build(window: Window) -> App {
     app.world_mut().spawn(Camera2d);
     app.add_systems(Startup, dress);
     app.add_systems(EguiPrimaryContextPass, (show, set_stage).chain());
-    app.add_systems(Update, quit);
+    app.add_systems(Update, (quit, pace));
     app
 }
 
@@ -80,7 +93,7 @@ fn waker(app: &App) -> Waker {
 /// The theme before the first pass, so that no frame shows in another.
 fn dress(mut contexts: EguiContexts, desk: NonSend<Desk>) -> Result {
     let ctx = contexts.ctx_mut()?;
-    theme::apply(ctx, desk.settings.theme, desk.settings.reduced_motion);
+    theme::apply(ctx, &desk.settings);
     ctx.set_zoom_factor(desk.settings.zoom);
     Ok(())
 }
@@ -101,14 +114,25 @@ fn show(mut contexts: EguiContexts, mut desk: NonSendMut<Desk>, mut background: 
 
 /// Tells the stage what it shows, and the part of the window that the open screen leaves for it.
 fn set_stage(mut contexts: EguiContexts, desk: NonSend<Desk>, mut view: ResMut<StageView>) -> Result {
-    let zoom = contexts.ctx_mut()?.zoom_factor();
+    let ctx = contexts.ctx_mut()?;
+    let zoom = ctx.zoom_factor();
     let area = match &desk.screen {
         Screen::Session(session) => session.stage_area().map_or([0.0; 4], |area| [area.left(), area.top(), area.width(), area.height()]),
         _ => [0.0; 4],
     };
-    let wanted = StageView { look: desk.look(), reduced_motion: desk.settings.reduced_motion, area: area.map(|length| length * zoom) };
+    let stirs = view.stirs.wrapping_add(u32::from(ctx.input(|input| !input.raw.events.is_empty())));
+    let wanted = StageView { look: desk.look(), reduced_motion: desk.settings.reduced_motion, area: area.map(|length| length * zoom), stirs };
     view.set_if_neq(wanted);
     Ok(())
+}
+
+/// While the client breathes the window is drawn as often as calm motion needs; otherwise it sleeps.
+fn pace(breathing: Res<Breathing>, mut settings: ResMut<WinitSettings>) {
+    let every = if breathing.0 { BREATH } else { SLEEP };
+    let wanted = UpdateMode::reactive_low_power(every);
+    if settings.focused_mode != wanted {
+        settings.focused_mode = wanted;
+    }
 }
 
 fn quit(desk: NonSend<Desk>, mut exit: MessageWriter<AppExit>) {

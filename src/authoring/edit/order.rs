@@ -1,7 +1,7 @@
 //! In which order the fields of a record are written, and which of them stand on a line of their own.
 
 const RESPONSE: &[&str] = &["id", "key", "during", "move", "minutes", "once", "when", "say", "shows", "harms", "effect", "facts", "reply", "why", "note", "to"];
-const LINE: &[&str] = &["when", "text", "also", "mood", "cue", "gives", "note"];
+const LINE: &[&str] = &["when", "text", "also", "mood", "gaze", "cue", "gives", "note"];
 const MOMENT: &[&str] = &["id", "phase", "note", "says", "responses"];
 const ENDING: &[&str] = &["id", "title", "frame", "kind", "note", "leaves", "follow_up"];
 const FACT: &[&str] = &["id", "text", "by", "sign", "opens", "quality", "note"];
@@ -21,6 +21,7 @@ const SCENARIO: &[&str] = &[
     "setting",
     "themes",
     "techniques",
+    "hour",
     "minutes",
     "hard_stop",
     "time_up",

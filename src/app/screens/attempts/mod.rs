@@ -1,10 +1,11 @@
 //! Every session that was begun: to be resumed, reread, held again.
 
+mod exchange;
 mod when;
 
 use super::{BriefingView, DebriefView, Next, Screen, SessionView};
 use crate::app::Desk;
-use crate::app::desk::AttemptEntry;
+use crate::app::attempts::AttemptEntry;
 use crate::app::theme::STEP;
 use crate::app::widgets::{
     Tone, body_ui, button_ui, callout_ui, card_ui, keys, lead_ui, named_button_ui, page_ui, primary_button_ui, quiet_ui, small_ui, strong_ui, subheading_ui,
@@ -13,6 +14,7 @@ use crate::app::widgets::{
 use crate::attempt::{Mode, Record};
 use crate::library::Entry;
 use egui::Ui;
+use exchange::exchange_ui;
 pub use when::civil;
 use when::when;
 
@@ -21,6 +23,8 @@ use when::when;
 pub struct AttemptsView {
     /// How many more pages are shown than the first.
     more: usize,
+    /// Where attempts are brought in from or taken out to, as typed.
+    path: String,
 }
 
 /// So many are shown at first, and more when asked.
@@ -40,21 +44,30 @@ impl AttemptsView {
     pub fn show(&mut self, ui: &mut Ui, desk: &mut Desk) -> Next {
         let wish = page_ui(ui, WIDTH, |ui| {
             title_ui(ui, "Your attempts");
-            if desk.attempts.is_empty() {
-                return empty(ui);
+            if desk.attempts.list().is_empty() {
+                if !desk.attempts.known() {
+                    lead_ui(ui, "Looking through your attempts …");
+                    return None;
+                }
+                let wish = empty(ui);
+                ui.add_space(2.0 * STEP);
+                exchange_ui(ui, desk, &mut self.path);
+                return wish;
             }
             lead_ui(ui, "The newest first. An unfinished session waits where you left it.");
             ui.add_space(STEP);
             let shown = PAGE * (self.more + 1);
             let mut wish = None;
-            for (i, attempt) in desk.attempts.iter().enumerate().take(shown) {
+            for (i, attempt) in desk.attempts.list().iter().enumerate().take(shown) {
                 let asked = ui.push_id(&attempt.path, |ui| card_ui(ui, |ui| one(ui, desk, i, attempt)).inner).inner;
                 wish = asked.or(wish);
                 ui.add_space(STEP);
             }
-            if desk.attempts.len() > shown && button_ui(ui, "Show earlier ones").clicked() {
+            if desk.attempts.list().len() > shown && button_ui(ui, "Show earlier ones").clicked() {
                 self.more += 1;
             }
+            ui.add_space(STEP);
+            exchange_ui(ui, desk, &mut self.path);
             wish
         });
         match wish {
@@ -74,12 +87,12 @@ fn grant(desk: &mut Desk, wish: Wish) -> Next {
     let opened = match wish {
         Wish::ToLibrary => return Some(Screen::library()),
         Wish::Resume(i) => {
-            let path = desk.attempts.get(i).map(|a| a.path.clone())?;
+            let path = desk.attempts.list().get(i).map(|a| a.path.clone())?;
             SessionView::resume(desk, &path)
         }
         Wish::Reread(i) => DebriefView::of_attempt(desk, i).map(|view| Screen::Debrief(Box::new(view))),
         Wish::Again(i) => {
-            let entry = desk.attempts.get(i).and_then(|a| a.record.as_ref().ok()).and_then(|record| entry_of(desk, record)).cloned()?;
+            let entry = desk.attempts.list().get(i).and_then(|a| a.record.as_ref().ok()).and_then(|record| entry_of(desk, record)).cloned()?;
             return BriefingView::new(&entry, desk).map(|view| Screen::Briefing(Box::new(view)));
         }
     };
@@ -191,6 +204,7 @@ mod tests {
         let home = std::env::temp_dir().join(format!("oaat-attempts-{}", std::process::id()));
         let _ = std::fs::remove_dir_all(&home);
         let mut desk = Desk::open(Home::at(&home), no_waker());
+        desk.settle_attempts();
         desk.screen = Screen::Attempts(super::AttemptsView::default());
         let mut harness = Harness::builder().with_size(egui::vec2(1024.0, 640.0)).build_ui_state(|ui, desk: &mut Desk| desk.ui(ui), desk);
         harness.get_by_label("Choose someone to meet").click();
@@ -198,6 +212,8 @@ mod tests {
         assert!(matches!(harness.state().screen, Screen::Library(_)));
         assert!(files::write_whole(&home.join("attempts/one.jsonl"), b"{\"event\":\"begin\"}\n").is_ok());
         harness.get_by_label("Your attempts").click();
+        harness.run();
+        harness.state_mut().settle_attempts();
         harness.run();
         assert!(harness.query_by_label("A record that cannot be read").is_some());
         harness.key_press(egui::Key::Escape);

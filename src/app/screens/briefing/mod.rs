@@ -6,10 +6,13 @@ mod start;
 #[cfg(test)]
 mod tests;
 
+pub use start::way_ui;
+
 use super::session::{asking, enter};
 use super::{Next, Screen};
 use crate::app::desk::Desk;
-use crate::app::theme::{PAGE, READING, STEP};
+use crate::app::settings::Way;
+use crate::app::theme::{self, PAGE, STEP};
 use crate::app::widgets::{
     Tone, announce, body_ui, callout_ui, choice_ui, keys, lead_ui, page_ui, prose_ui, quiet_ui, section_ui, small_ui, strong_ui, title_ui,
 };
@@ -31,8 +34,7 @@ pub struct BriefingView {
     presentation: PresentationIx,
     /// The trainee's first answer to the briefing's question: the one that is told whether it fits.
     answer: Option<Fit>,
-    say_first: bool,
-    guided: bool,
+    way: Way,
     start: Start,
     /// What judging takes is there.
     prepared: bool,
@@ -50,6 +52,9 @@ impl BriefingView {
         let script = entry.script.clone()?;
         let sources = entry.sources.clone()?;
         let deal = Deal::new(desk.draw());
+        if script.about.follows.is_some() {
+            desk.settle_attempts();
+        }
         let agreed = script.about.follows.as_deref().map(|before| desk.agreed_in(before)).unwrap_or_default();
         let presentation = deal.presentation_after(&script.play, &agreed);
         Some(BriefingView {
@@ -59,8 +64,7 @@ impl BriefingView {
             deal,
             presentation,
             answer: None,
-            say_first: desk.settings.say_first,
-            guided: desk.settings.guided,
+            way: desk.settings.way,
             start: Start::default(),
             prepared: false,
         })
@@ -80,7 +84,7 @@ impl BriefingView {
             let about = &self.script.about;
             title_ui(ui, &about.title);
             ui.scope(|ui| {
-                ui.set_max_width((READING + 10.0 * STEP).min(ui.available_width()));
+                ui.set_max_width((theme::measure(ui) + 10.0 * STEP).min(ui.available_width()));
                 lead_ui(ui, &about.summary)
             });
             if !self.shipped {

@@ -3,10 +3,11 @@
 use super::BriefingView;
 use crate::app::desk::Desk;
 use crate::app::screens::{Next, Screen, SessionView};
-use crate::app::theme::STEP;
-use crate::app::widgets::{Tone, announce, body_ui, button_ui, callout_ui, keyed_primary_button_ui, quiet_ui, strong_ui, toggle_ui};
+use crate::app::settings::Way;
+use crate::app::theme::{self, STEP};
+use crate::app::widgets::{Tone, announce, body_ui, button_ui, callout_ui, keyed_primary_button_ui, quiet_ui, segment_ui, small_ui, strong_ui};
 use crate::app::worker::{Pending, Poll};
-use crate::attempt::{Header, Help, Mode, Recorder};
+use crate::attempt::{Header, Mode, Recorder};
 use crate::script::RULES_VERSION;
 use crate::session::Transcript;
 use egui::Ui;
@@ -18,28 +19,30 @@ pub struct Start {
     problem: Option<String>,
 }
 
+/// The ways to practise, and what the chosen one means.
+pub fn way_ui(ui: &mut Ui, way: &mut Way) {
+    let mut chosen = Some(*way);
+    segment_ui(ui, &mut chosen, &Way::ALL.map(|(way, name, _)| (way, name)));
+    *way = chosen.unwrap_or(*way);
+    ui.scope(|ui| {
+        ui.set_max_width(theme::measure(ui).min(ui.available_width()));
+        for (_, _, meaning) in Way::ALL.iter().filter(|(w, ..)| w == way) {
+            body_ui(ui, meaning);
+        }
+    });
+}
+
 impl BriefingView {
     pub(super) fn options_ui(&mut self, ui: &mut Ui) {
-        toggle_ui(
-            ui,
-            &mut self.say_first,
-            "Say it first",
-            "Before the responses show, you type what you would say. It is ungraded and kept beside the record, for your eyes.",
-        );
-        ui.add_space(STEP);
-        toggle_ui(
-            ui,
-            &mut self.guided,
-            "A word after each response",
-            "After the client’s answer you read what your words did. Without it, all feedback waits for the debrief. The record says which it was.",
-        );
+        way_ui(ui, &mut self.way);
+        small_ui(ui, "The record says which it was, and results of different ways are never averaged together.");
     }
 
     fn mode(&self) -> Mode {
-        match (self.shipped, self.guided) {
+        match (self.shipped, self.way) {
             (false, _) => Mode::Trial,
-            (true, true) => Mode::Practice,
-            (true, false) => Mode::WithoutFeedback,
+            (true, Way::Guided | Way::SayFirst) => Mode::Practice,
+            (true, Way::Whole) => Mode::WithoutFeedback,
         }
     }
 
@@ -71,6 +74,7 @@ impl BriefingView {
 
     /// Starts making the record.
     pub(super) fn begin(&mut self, desk: &mut Desk) {
+        desk.settle_attempts();
         let script = self.script.clone();
         let attempt = format!("{:016x}", desk.draw());
         let path = desk.home.attempts().join(format!("{attempt}.jsonl"));
@@ -85,7 +89,7 @@ impl BriefingView {
             presentation: script.play.presentations[self.presentation as usize].id.clone(),
             seed: self.deal.seed(),
             mode: self.mode(),
-            help: Help { say_first: self.say_first, guided: self.guided },
+            help: self.way.help(),
             pseudonym: desk.settings.pseudonym.trim().to_owned(),
             repeat: desk.played_before(&script.about.id),
             started: desk.now,
@@ -111,8 +115,7 @@ impl BriefingView {
         match recorder {
             Ok(recorder) => {
                 let transcript = Transcript::begin(&self.script.play, self.presentation);
-                let help = Help { say_first: self.say_first, guided: self.guided };
-                Some(Screen::Session(Box::new(SessionView::begin(self.script.clone(), self.deal, transcript, recorder, help))))
+                Some(Screen::Session(Box::new(SessionView::begin(self.script.clone(), self.deal, transcript, recorder, self.way.help()))))
             }
             Err(problem) => {
                 self.start.problem = Some(problem);

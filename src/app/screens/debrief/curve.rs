@@ -107,7 +107,7 @@ fn whole(value: f64) -> String {
 fn sample_ui(ui: &mut Ui, dimension: Dimension, color: Color32) -> Response {
     const LINE: f32 = 40.0;
     let palette = theme::palette(ui);
-    let galley = ui.painter().layout_no_wrap(capital(dimension.label()), theme::font(ui, Type::SmallStrong), palette.text);
+    let galley = theme::laid(ui, &capital(dimension.label()), Type::SmallStrong, palette.text, f32::INFINITY);
     let (rect, response) = ui.allocate_exact_size(vec2(LINE + STEP + galley.size().x, galley.size().y), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, dimension.label()));
     let y = rect.center().y;

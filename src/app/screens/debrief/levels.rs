@@ -2,7 +2,7 @@
 
 use super::wording::{behaviour, count, turn};
 use super::{Go, Looked};
-use crate::app::theme::{READING, STEP};
+use crate::app::theme::{self, STEP};
 use crate::app::widgets::{
     Tone, body_ui, callout_ui, card_ui, disclosure_ui, heading_ui, italic_ui, level_bar_ui, page_ui, prose_ui, quiet_button_ui, quiet_ui, section_ui, small_ui,
     strong_ui, subheading_ui,
@@ -16,7 +16,7 @@ pub fn show(ui: &mut Ui, held: &Looked, debrief: &Debrief) -> Option<Go> {
     let rubric = &held.script.key.rubric;
     let outcome = &debrief.outcome;
     let mut go = None;
-    page_ui(ui, READING + 20.0 * STEP, |ui| {
+    page_ui(ui, theme::measure(ui) + 20.0 * STEP, |ui| {
         heading_ui(ui, "What the session showed");
         callout_ui(ui, Tone::Plain, |ui| {
             body_ui(ui, &verdict(rubric, outcome));

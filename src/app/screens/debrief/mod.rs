@@ -94,7 +94,7 @@ impl DebriefView {
 
     /// An attempt of the list, read again.
     pub fn of_attempt(desk: &mut Desk, index: usize) -> Result<DebriefView, String> {
-        let entry = desk.attempts.get(index).ok_or("This attempt is no longer in the list.")?;
+        let entry = desk.attempts.list().get(index).ok_or("This attempt is no longer in the list.")?;
         let record = entry.record.clone()?;
         let unknown = || format!("The scenario ‘{}’ as it was played then is no longer known, so the attempt cannot be read again.", record.header.scenario);
         let script = entry.script.clone().ok_or_else(unknown)?;

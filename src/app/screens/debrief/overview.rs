@@ -5,7 +5,7 @@ use super::wording::{behaviour, behaviour_in_full, count, level, turn};
 use super::{Go, Looked};
 use crate::app::screens::session::conversation::{Piece, last_spoken, pieces, say, short_name};
 use crate::app::screens::session::piece_ui;
-use crate::app::theme::{PAGE, READING, STEP};
+use crate::app::theme::{self, PAGE, STEP};
 use crate::app::widgets::{
     body_ui, button_ui, card_ui, divider_ui, lead_ui, page_ui, primary_button_ui, prose_ui, quiet_button_ui, quiet_ui, section_ui, small_ui, strong_ui,
     subheading_ui, title_ui,
@@ -17,7 +17,7 @@ pub fn show(ui: &mut Ui, held: &Looked, debrief: &Debrief, can_be_held_again: bo
     let mut go = None;
     page_ui(ui, PAGE, |ui| {
         ui.scope(|ui| {
-            ui.set_max_width((READING + 10.0 * STEP).min(ui.available_width()));
+            ui.set_max_width((theme::measure(ui) + 10.0 * STEP).min(ui.available_width()));
             parting_ui(ui, held, debrief);
         });
         ui.add_space(2.0 * STEP);

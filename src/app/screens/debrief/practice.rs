@@ -4,7 +4,7 @@ use super::wording::{changes, turn};
 use crate::app::desk::{Desk, Judged};
 use crate::app::screens::session::conversation::{Piece, capital, pieces, say, short_name};
 use crate::app::screens::session::{Choices, Offer, asking, piece_ui};
-use crate::app::theme::{READING, STEP};
+use crate::app::theme::{self, STEP};
 use crate::app::widgets::{
     Tone, announce, body_ui, button_ui, callout_ui, heading_ui, page_ui, primary_button_ui, quiet_button_ui, quiet_ui, small_ui, strong_ui,
 };
@@ -62,7 +62,7 @@ impl Practice {
         let single = desk.settings.single_keys;
         let mut said = !self.reading && !asking(ui) && self.choices.keys(ui, &self.script, &self.offer, single);
         let mut done = false;
-        page_ui(ui, READING + 8.0 * STEP, |ui| {
+        page_ui(ui, theme::measure(ui) + 8.0 * STEP, |ui| {
             heading_ui(ui, &format!("{} once more", capital(&turn(self.start))));
             small_ui(ui, "Practice: nothing of this is kept or counted.");
             ui.add_space(STEP);

@@ -31,7 +31,7 @@ fn row_ui<'t>(ui: &mut Ui, widths: &[f32], cells: impl Iterator<Item = &'t str>,
                 ui.set_width(*width);
                 ui.set_max_width((*width - STEP).max(STEP));
                 role(ui, cell_role);
-                ui.add(Label::new(RichText::new(cell).font(font.clone()).color(color).line_height(Some(kind.leading()))).wrap().selectable(true));
+                ui.add(Label::new(RichText::new(cell).font(font.clone()).color(color).line_height(Some(theme::leading(ui, kind)))).wrap().selectable(true));
             });
         }
     });

@@ -108,6 +108,7 @@ fn esc_goes_back_a_step_at_a_time() {
 fn an_attempt_reads_the_same_later_and_can_be_held_again() {
     let mut stand = debrief(WINDOW);
     stand.desk().reread_attempts();
+    stand.desk().settle_attempts();
     let view = DebriefView::of_attempt(stand.desk(), 0).unwrap();
     stand.desk().screen = Screen::Debrief(Box::new(view));
     stand.until_sees("One line that worked");

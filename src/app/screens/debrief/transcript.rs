@@ -4,7 +4,7 @@ use super::wording::{behaviour_in_full, changes, join, news, title};
 use super::{Go, Looked};
 use crate::app::screens::session::conversation::{Piece, Spoken, afterwards, answer, say, short_name};
 use crate::app::screens::session::{Offer, phase_ribbon_ui, phases, piece_ui};
-use crate::app::theme::{READING, STEP};
+use crate::app::theme::{self, STEP};
 use crate::app::widgets::{
     Panes, body_ui, disclosure_ui, divider_ui, heading_ui, list_item_ui, panes_ui, quiet_button_ui, quiet_ui, small_ui, strong_ui, subheading_ui,
 };
@@ -109,7 +109,7 @@ fn notes_ui(ui: &mut Ui, held: &Looked, said: &Said, review: &TurnReview) -> Opt
     let rubric = &held.script.key.rubric;
     let mut go = None;
     Frame::new().inner_margin(Margin { left: 24, right: 0, top: 4, bottom: 4 }).show(ui, |ui| {
-        ui.set_max_width(READING.min(ui.available_width()));
+        ui.set_max_width(theme::measure(ui).min(ui.available_width()));
         ui.spacing_mut().item_spacing.y = 0.75 * STEP;
         for showed in &review.showed {
             strong_ui(ui, &format!("Showed: {}", behaviour_in_full(rubric, *showed)));

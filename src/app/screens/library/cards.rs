@@ -1,7 +1,8 @@
 //! Scenarios as cards, in as many columns as there is room for; the cards of a row are equally high.
 
 use super::faults::faults_ui;
-use crate::app::desk::{Desk, ResultLine};
+use crate::app::attempts::ResultLine;
+use crate::app::desk::Desk;
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{body_ui, button_ui, card_ui, disclosure_ui, quiet_ui, small_ui, subheading_ui};
 use crate::library::Entry;
@@ -63,7 +64,7 @@ impl CardGrid {
             ui.add_space(GAP - 2.0 * STEP);
         }
         if !settled {
-            ui.ctx().request_repaint();
+            ui.ctx().request_discard("the cards of a row are made equally high");
         }
         chosen
     }
@@ -99,13 +100,14 @@ fn one(ui: &mut Ui, entry: &Entry, script: &Script, desk: &Desk, height: f32) ->
     let natural = above + FOOT;
     ui.add_space((height - natural).max(0.0));
     let (first, latest) = desk.results_with(&about.id);
-    small_strong(ui, &results(first, latest, desk.played_before(&about.id)));
+    let known = desk.attempts.known();
+    small_strong(ui, &if known { results(first, latest, desk.played_before(&about.id)) } else { "Looking through your attempts …".to_owned() });
     let picked = button_ui(ui, &format!("Meet {}", about.client_name)).clicked();
     (picked, natural)
 }
 
 fn small_strong(ui: &mut Ui, text: &str) {
-    let text = RichText::new(text).font(theme::font(ui, Type::SmallStrong)).color(theme::palette(ui).text);
+    let text = theme::words(ui, text, Type::SmallStrong, theme::palette(ui).text);
     ui.add(Label::new(text).wrap());
 }
 

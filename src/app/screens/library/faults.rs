@@ -20,16 +20,16 @@ pub fn faults_ui(ui: &mut Ui, diagnostics: &[Diagnostic]) {
             Severity::Publishing => (Tone::Caution, "For publishing"),
         };
         callout_ui(ui, tone, |ui| {
-            ui.set_max_width(theme::READING.min(ui.available_width()));
+            ui.set_max_width(theme::measure(ui).min(ui.available_width()));
             ui.spacing_mut().item_spacing.y = 2.0;
             let palette = theme::palette(ui);
             let color = if tone == Tone::Bad { palette.bad } else { palette.caution };
-            ui.add(Label::new(RichText::new(name).font(theme::font(ui, Type::SmallStrong)).color(color)));
+            ui.add(Label::new(theme::words(ui, name, Type::SmallStrong, color)));
             body_ui(ui, &diagnostic.sentence());
             let excerpt = diagnostic.excerpt.trim();
             if !excerpt.is_empty() {
                 let shown: String = excerpt.chars().take(120).collect();
-                let text = RichText::new(shown).font(theme::font(ui, Type::Mono)).color(palette.text);
+                let text = theme::words(ui, shown, Type::Mono, palette.text);
                 ui.add(Label::new(text).wrap().selectable(true));
             }
             small_ui(ui, &format!("{} (column {}, rule {})", diagnostic.why, diagnostic.column, diagnostic.code));

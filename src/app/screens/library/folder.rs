@@ -4,7 +4,7 @@ use super::cards::CardGrid;
 use super::faults::{count, faults_ui};
 use crate::app::Desk;
 use crate::app::screens::frame;
-use crate::app::theme::{READING, STEP};
+use crate::app::theme::{self, STEP};
 use crate::app::widgets::{button_ui, card_ui, disclosure_ui, keyed_button_ui, prose_ui, quiet_button_ui, quiet_ui, strong_ui, subheading_ui, text_field_ui};
 use crate::diagnostic::Diagnostic;
 use crate::library::Entry;
@@ -75,7 +75,7 @@ fn closed(ui: &mut Ui, desk: &mut Desk, path: &mut String) {
         "If you write scenarios, open the folder they lie in. What you play from it is marked as a trial. Type or paste its path, or drop the folder on this window.",
     );
     ui.add_space(0.5 * STEP);
-    ui.set_max_width(READING.min(ui.available_width()));
+    ui.set_max_width(theme::measure(ui).min(ui.available_width()));
     let field = text_field_ui(ui, "Path of the folder", "", path);
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     ui.add_space(0.5 * STEP);

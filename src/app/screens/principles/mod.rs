@@ -6,7 +6,7 @@ mod overview;
 
 use super::{Next, Screen};
 use crate::app::Desk;
-use crate::app::theme::STEP;
+use crate::app::theme::{self, STEP};
 use crate::app::widgets::{Panes, heading_ui, keys, list_item_ui, page_ui, panes_ui, prose_ui, quiet_button_ui, small_ui, title_ui};
 use crate::rubric::{Principle, Rubric};
 use egui::style::ScrollAnimation;
@@ -41,7 +41,7 @@ impl PrinciplesView {
             None => desk.shelf.rubrics().cloned().collect(),
         };
         let Some(rubric) = rubrics.get(self.rubric).or(rubrics.first()).cloned() else {
-            page_ui(ui, crate::app::theme::READING, |ui| {
+            page_ui(ui, theme::measure(ui), |ui| {
                 title_ui(ui, "Principles");
                 prose_ui(ui, "No rubric could be read, so there is nothing to show. The library names the faults of the opened folder.");
             });

@@ -1,6 +1,6 @@
 //! The page of one principle: in short, why, an example with commentary, and the behaviours that are looked for.
 
-use crate::app::theme::{READING, STEP};
+use crate::app::theme::{self, STEP};
 use crate::app::widgets::{Speaker, definition_ui, disclosure_ui, italic_ui, lead_ui, prose_ui, quiet_ui, section_ui, speech_ui, subheading_ui, title_ui};
 use crate::rubric::{Behaviour, Importance, Principle, Rubric};
 use egui::{Id, Ui};
@@ -8,7 +8,7 @@ use egui::{Id, Ui};
 pub fn show(ui: &mut Ui, rubric: &Rubric, principle: &Principle, gate: bool) {
     title_ui(ui, &principle.title);
     ui.scope(|ui| {
-        ui.set_max_width(READING.min(ui.available_width()));
+        ui.set_max_width(theme::measure(ui).min(ui.available_width()));
         lead_ui(ui, &principle.short);
         if gate {
             quiet_ui(ui, "The safety gate stands outside the total. Where a client gives a sign that it is called for, a pass needs it.");
@@ -43,7 +43,7 @@ pub fn show(ui: &mut Ui, rubric: &Rubric, principle: &Principle, gate: bool) {
 
 /// The exchanges as a conversation, each with its comment under it.
 fn example(ui: &mut Ui, principle: &Principle) {
-    ui.set_max_width((READING + 4.0 * STEP).min(ui.available_width()));
+    ui.set_max_width((theme::measure(ui) + 4.0 * STEP).min(ui.available_width()));
     for exchange in &principle.example {
         ui.spacing_mut().item_spacing.y = 0.75 * STEP;
         speech_ui(ui, Speaker::Client("Client"), &exchange.client, None);
@@ -51,7 +51,7 @@ fn example(ui: &mut Ui, principle: &Principle) {
         ui.horizontal_top(|ui| {
             ui.add_space(6.0 * STEP);
             ui.vertical(|ui| {
-                ui.set_max_width((READING - 2.0 * STEP).min(ui.available_width()));
+                ui.set_max_width((theme::measure(ui) - 2.0 * STEP).min(ui.available_width()));
                 italic_ui(ui, &exchange.comment)
             });
         });

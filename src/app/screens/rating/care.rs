@@ -3,7 +3,7 @@
 use super::{RatingView, Stage, later};
 use crate::app::desk::Desk;
 use crate::app::screens::Next;
-use crate::app::theme::{READING, STEP};
+use crate::app::theme::{self, STEP};
 use crate::app::widgets::{Tone, body_ui, button_ui, callout_ui, lead_ui, page_ui, primary_button_ui, prose_ui, quiet_ui, segment_ui, strong_ui, title_ui};
 use egui::Ui;
 
@@ -33,7 +33,7 @@ impl Feeling {
 
 impl RatingView {
     pub(super) fn care_ui(&mut self, ui: &mut Ui, desk: &mut Desk) -> Next {
-        page_ui(ui, READING, |ui| {
+        page_ui(ui, theme::measure(ui), |ui| {
             ui.spacing_mut().item_spacing.y = 1.5 * STEP;
             title_ui(ui, "Before anything else: how are you?");
             lead_ui(ui, "In this session somebody’s safety was at stake. It was fiction. It can stay with you all the same, whether or not it went well.");

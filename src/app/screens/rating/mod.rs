@@ -10,7 +10,7 @@ use super::session::flow::{held_a_sign, seal};
 use super::session::{Entry, Held, Written};
 use super::{DebriefView, Next, Screen};
 use crate::app::desk::Desk;
-use crate::app::theme::{READING, STEP};
+use crate::app::theme::{self, STEP};
 use crate::app::widgets::{Tone, announce, body_ui, button_ui, callout_ui, keys, page_ui, primary_button_ui, quiet_ui, strong_ui, title_ui};
 use crate::scoring::{Level, Outcome};
 use care::Feeling;
@@ -123,7 +123,7 @@ impl RatingView {
     }
 
     fn writing_ui(&mut self, ui: &mut Ui, desk: &mut Desk) -> Next {
-        page_ui(ui, READING, |ui| {
+        page_ui(ui, theme::measure(ui), |ui| {
             let Some(problem) = self.problem.clone() else {
                 quiet_ui(ui, "Closing the record…");
                 return None;

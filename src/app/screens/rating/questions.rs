@@ -4,7 +4,7 @@ use super::{LEVELS, RatingView};
 use crate::app::desk::Desk;
 use crate::app::screens::Next;
 use crate::app::screens::session::conversation::capital;
-use crate::app::theme::{READING, STEP};
+use crate::app::theme::{self, STEP};
 use crate::app::widgets::{definition_ui, lead_ui, page_ui, primary_button_ui, prose_ui, quiet_button_ui, quiet_ui, segment_ui, subheading_ui, title_ui};
 use crate::scoring::Level;
 use egui::Ui;
@@ -24,7 +24,7 @@ fn meaning(level: Level) -> &'static str {
 
 impl RatingView {
     pub(super) fn questions_ui(&mut self, ui: &mut Ui, desk: &mut Desk) -> Next {
-        page_ui(ui, READING, |ui| {
+        page_ui(ui, theme::measure(ui), |ui| {
             title_ui(ui, "How do you think it went?");
             lead_ui(ui, "Your own view comes first, before anything was counted. The debrief puts it beside what the session showed.");
             ui.add_space(2.0 * STEP);

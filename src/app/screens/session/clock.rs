@@ -27,11 +27,18 @@ pub fn minutes(count: u16) -> String {
     if count == 1 { "1 minute".into() } else { format!("{count} minutes") }
 }
 
-/// How much daylight is left: it falls slowly with the minutes and never goes out.
-pub fn daylight(minute: u16, agreed: u16) -> f32 {
+/// How light it is outside, from 0, night, to 1, broad day: by the hour at which the session began and the minutes since. Where the scenario names no hour, the day falls
+/// slowly while the session lasts.
+pub fn daylight(hour: Option<u8>, minute: u16, agreed: u16) -> f32 {
     const DUSK: f32 = 0.35;
-    let gone = f32::from(minute) / f32::from(agreed.max(1));
-    1.0 - (1.0 - DUSK) * gone.min(1.0)
+    let Some(hour) = hour else {
+        let gone = f32::from(minute) / f32::from(agreed.max(1));
+        return 1.0 - (1.0 - DUSK) * gone.min(1.0);
+    };
+    // From dark to light between five and eight in the morning, and back between five and eight in the evening.
+    let now = (f32::from(hour) + f32::from(minute) / 60.0) % 24.0;
+    let (rise, fall) = ((now - 5.0) / 3.0, (20.0 - now) / 3.0);
+    rise.min(fall).clamp(0.05, 1.0)
 }
 
 #[cfg(test)]
@@ -50,7 +57,15 @@ mod tests {
 
     #[test]
     fn daylight_falls_and_stays() {
-        assert!(daylight(10, 50) > daylight(20, 50));
-        assert_eq!(daylight(50, 50), daylight(60, 50));
+        assert!(daylight(None, 10, 50) > daylight(None, 20, 50));
+        assert_eq!(daylight(None, 50, 50), daylight(None, 60, 50));
+    }
+
+    #[test]
+    fn the_hour_decides_the_light_where_one_is_named() {
+        assert_eq!(daylight(Some(12), 0, 50), 1.0);
+        assert!(daylight(Some(17), 50, 50) < daylight(Some(17), 0, 50), "an evening falls");
+        assert!(daylight(Some(6), 50, 50) > daylight(Some(6), 0, 50), "a morning rises");
+        assert_eq!(daylight(Some(23), 0, 50), daylight(Some(2), 0, 50), "night is night");
     }
 }

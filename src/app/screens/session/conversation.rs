@@ -1,6 +1,6 @@
 //! A transcript as a conversation: who said what and how, in the order and wording in which it was shown.
 
-use crate::scenario::Mood;
+use crate::scenario::{Gaze, Mood};
 use crate::script::{LineIx, Script};
 use crate::session::{Deal, Said, Transcript};
 
@@ -27,6 +27,7 @@ pub struct Spoken {
     pub text: String,
     pub cue: Option<String>,
     pub mood: Option<Mood>,
+    pub gaze: Option<Gaze>,
 }
 
 impl Spoken {
@@ -34,7 +35,7 @@ impl Spoken {
         let play = &script.play;
         let spoken = play.line(line);
         let cue = spoken.cue.map(|c| play.text(c).to_owned()).filter(|c| !c.is_empty());
-        Spoken { text: play.text(deal.wording(play, line)).to_owned(), cue, mood: spoken.mood }
+        Spoken { text: play.text(deal.wording(play, line)).to_owned(), cue, mood: spoken.mood, gaze: spoken.gaze }
     }
 
     /// The cue and the mood in one phrase: ‘looks at his cap; tearful’.
@@ -135,7 +136,7 @@ mod tests {
 
     #[test]
     fn cue_and_mood_make_one_phrase() {
-        let spoken = |cue: Option<&str>, mood| Spoken { text: String::new(), cue: cue.map(str::to_owned), mood };
+        let spoken = |cue: Option<&str>, mood| Spoken { text: String::new(), cue: cue.map(str::to_owned), mood, gaze: None };
         assert_eq!(spoken(Some("looks up"), Some(Mood::Flat)).manner().as_deref(), Some("looks up; flat"));
         assert_eq!(spoken(None, Some(Mood::Flat)).manner().as_deref(), Some("flat"));
         assert_eq!(spoken(None, None).manner(), None);

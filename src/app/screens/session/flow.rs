@@ -1,6 +1,7 @@
 //! How a session moves: from one step to the next, each choice on disk before the client answers.
 
 use super::conversation::{self, Piece, pieces};
+use super::nearest::{Beside, Nearest};
 use super::writer::{Entry, Written};
 use super::{Choices, Held, Offer, SessionView};
 use crate::app::desk::{Desk, Judged};
@@ -14,8 +15,10 @@ use crate::session::Transcript;
 pub enum Step {
     /// A box for their own words; the responses come after it.
     Words,
+    /// A long list, to find what is nearest to those words.
+    Nearest,
     Choosing,
-    /// A word on what was said, with feedback on.
+    /// A word on what was said: with feedback on, or own words beside it.
     Feedback,
     /// The client has left, and a follow-up is to come.
     Left,
@@ -48,6 +51,8 @@ pub enum Wish {
     /// Say what is selected.
     Say,
     ShowResponses,
+    /// What was found to be nearest to the trainee's own words, if anything was.
+    Nearest(Option<ResponseIx>),
     GoOn,
     TryAgain,
     /// Go on without what could not be written.
@@ -81,8 +86,10 @@ impl SessionView {
         };
         if !same {
             self.typed.clear();
+            self.picked = None;
         }
         self.feedback = None;
+        self.beside = None;
         self.offer = Offer::of(&self.script, self.deal, &state);
         self.choices = Choices::fresh(&self.offer);
         self.focus = true;
@@ -103,6 +110,7 @@ impl SessionView {
                 }
             }
             Wish::ShowResponses => self.show_responses(desk),
+            Wish::Nearest(picked) => self.show_beside_the_nearest(picked),
             Wish::GoOn => return self.turn_page(),
             Wish::TryAgain => {
                 self.problem = None;
@@ -112,7 +120,7 @@ impl SessionView {
                 self.problem = None;
                 self.writer.forget();
                 if self.task.take() == Some(Task::Words) {
-                    self.step = Step::Choosing;
+                    self.look_for_the_nearest();
                 }
                 self.clock.go_on();
                 self.refocus();
@@ -157,6 +165,26 @@ impl SessionView {
         self.start(Task::Words, vec![Entry::Words { turn, text: self.typed.trim().to_owned() }], desk);
     }
 
+    /// After own words: the long list.
+    pub(super) fn look_for_the_nearest(&mut self) {
+        self.nearest = Nearest::of(&self.script, &self.transcript.state());
+        self.step = Step::Nearest;
+        self.focus = true;
+    }
+
+    /// The responses; what was found to be nearest is selected if it is one of them.
+    fn show_beside_the_nearest(&mut self, picked: Option<ResponseIx>) {
+        if self.step != Step::Nearest {
+            return;
+        }
+        self.picked = picked;
+        self.step = Step::Choosing;
+        if let Some(open) = picked.filter(|p| self.offer.shown().any(|r| r == *p)) {
+            self.choices.selected = Some(open);
+        }
+        self.refocus();
+    }
+
     /// On from a page that only wants to be read.
     fn turn_page(&mut self) -> Next {
         match self.step {
@@ -167,7 +195,7 @@ impl SessionView {
                 self.go_on(same);
                 None
             }
-            Step::Words | Step::Choosing => None,
+            Step::Words | Step::Nearest | Step::Choosing => None,
         }
     }
 
@@ -198,8 +226,7 @@ impl SessionView {
             Written::All => {
                 match self.task.take()? {
                     Task::Words => {
-                        self.step = Step::Choosing;
-                        self.refocus();
+                        self.look_for_the_nearest();
                         None
                     }
                     Task::Say(response) => {
@@ -224,9 +251,13 @@ impl SessionView {
         if !self.transcript.say(&self.script.play, response) {
             return;
         }
+        let own = self.typed.trim().to_owned();
+        let beside = self.transcript.said.last().filter(|_| self.help.say_first && !own.is_empty());
+        let beside = beside.map(|said| Beside::of(&self.script, own, self.picked, said));
         let same = self.transcript.said.last().is_some_and(|s| s.turn.entered.is_none() && s.turn.ended.is_none());
         self.go_on(same);
-        if self.help.guided {
+        self.beside = beside;
+        if self.help.guided || self.beside.is_some() {
             self.step = Step::Feedback;
         }
     }
@@ -242,7 +273,7 @@ impl SessionView {
 
     /// With feedback on: the words on the last turn, once judging is ready.
     pub(super) fn think_about_the_last_turn(&mut self) {
-        if self.step != Step::Feedback || self.feedback.is_some() {
+        if self.step != Step::Feedback || self.feedback.is_some() || !self.help.guided {
             return;
         }
         if let Some(Judged { script, judge, attainable }) = self.judged.as_deref() {

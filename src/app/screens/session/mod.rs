@@ -8,6 +8,7 @@ pub mod conversation;
 pub mod flow;
 mod layout;
 mod leave;
+mod nearest;
 mod parts;
 mod ribbon;
 #[cfg(test)]
@@ -25,12 +26,12 @@ pub use writer::{Entry, OwnClock, Writer, Written};
 
 use super::{Next, RatingView, Screen};
 use crate::app::desk::{Desk, Judged};
-use crate::app::settings::ThemeChoice;
 use crate::app::stage::Look;
+use crate::app::theme::Palette;
 use crate::app::widgets::{announce, keys};
 use crate::attempt::{self, Event, Help, Record, Recorder, words};
 use crate::report::Feedback;
-use crate::script::Script;
+use crate::script::{ResponseIx, Script};
 use crate::session::{Deal, Transcript};
 use conversation::Piece;
 use egui::{Key, Modifiers, Rect, Ui};
@@ -71,6 +72,11 @@ pub struct SessionView {
     choices: Choices,
     /// What the trainee typed for this moment.
     typed: String,
+    /// The long list in which they look for the nearest to it, and what they found.
+    nearest: nearest::Nearest,
+    picked: Option<ResponseIx>,
+    /// What lies side by side after a response.
+    beside: Option<nearest::Beside>,
     feedback: Option<Vec<Feedback>>,
     judged: Option<Arc<Judged>>,
     pieces: Vec<Piece>,
@@ -115,6 +121,9 @@ impl SessionView {
             offer: Offer::default(),
             choices: Choices::default(),
             typed: String::new(),
+            nearest: nearest::Nearest::default(),
+            picked: None,
+            beside: None,
             feedback: None,
             judged: None,
             pieces: Vec::new(),
@@ -163,7 +172,7 @@ impl SessionView {
         view.clock = OwnClock::going_on_from(record.elapsed_ms());
         if let (Some(typed), Step::Words) = (typed, view.step) {
             view.typed = typed;
-            view.step = Step::Choosing;
+            view.look_for_the_nearest();
         }
         view
     }
@@ -173,16 +182,39 @@ impl SessionView {
         self.stage
     }
 
+    /// How many responses have been said.
+    pub fn turns(&self) -> usize {
+        self.transcript.said.len()
+    }
+
+    /// Whether what can be seen is told in words.
+    pub fn is_looking(&self) -> bool {
+        self.looking
+    }
+
+    /// Whether something was said that is open at any time.
+    pub fn said_at_any_time(&self) -> bool {
+        self.transcript.said.iter().any(|said| self.script.play.is_anytime(said.response))
+    }
+
+    /// Whether the question stands open whether to pause or leave.
+    pub fn is_leaving(&self) -> bool {
+        self.leaving
+    }
+
     /// What the stage shows.
     pub fn look(&self, desk: &Desk) -> Look {
         let state = self.transcript.state();
+        let said = conversation::last_spoken(&self.pieces);
         Look {
             figure: self.script.about.figure,
             setting: self.script.about.setting,
-            values: state.values,
-            mood: conversation::last_spoken(&self.pieces).and_then(|s| s.mood),
-            daylight: clock::daylight(state.minute, self.script.play.minutes),
-            dark: desk.settings.theme == ThemeChoice::Dark,
+            values: if desk.settings.plain_figure { Look::UNTOLD } else { state.values },
+            mood: said.and_then(|s| s.mood),
+            gaze: said.and_then(|s| s.gaze),
+            age: self.script.about.age,
+            daylight: clock::daylight(self.script.about.hour, state.minute, self.script.play.minutes),
+            dark: Palette::of(desk.settings.theme).dark,
         }
     }
 

@@ -24,7 +24,7 @@ impl SessionView {
             let now = self.phase_shown();
             if self.trial {
                 // In words, and before everything else: what is said here goes nowhere.
-                ui.label(RichText::new("Trial, not recorded").font(theme::font(ui, Type::SmallStrong)).color(theme::palette(ui).caution));
+                ui.label(theme::words(ui, "Trial, not recorded", Type::SmallStrong, theme::palette(ui).caution));
                 ui.add_space(2.0 * STEP);
             }
             if room >= 900.0 {
@@ -69,7 +69,7 @@ impl SessionView {
         } else {
             (format!("Minute {} of {agreed}", state.minute), clock::in_words(state.minute, agreed))
         };
-        let line = RichText::new(line).font(theme::font(ui, Type::SmallStrong)).color(theme::palette(ui).text);
+        let line = theme::words(ui, line, Type::SmallStrong, theme::palette(ui).text);
         if !words {
             ui.label(line).on_hover_text(in_words);
             return;
@@ -104,6 +104,7 @@ impl SessionView {
         }
         match self.step {
             Step::Words => self.own_words_ui(ui),
+            Step::Nearest => self.nearest_ui(ui),
             Step::Choosing => {
                 if !self.typed.trim().is_empty() {
                     callout_ui(ui, Tone::Plain, |ui| {
@@ -116,6 +117,12 @@ impl SessionView {
                 said.then_some(Wish::Say)
             }
             Step::Feedback => {
+                if let Some(beside) = self.beside.clone() {
+                    self.beside_ui(ui, &beside);
+                }
+                if !self.help.guided {
+                    return None;
+                }
                 let texts = self.feedback_texts();
                 callout_ui(ui, Tone::Plain, |ui| {
                     strong_ui(ui, "A word on what you said");
@@ -177,12 +184,13 @@ impl SessionView {
         }
         let (text, wish) = match self.step {
             Step::Words => ("Show the responses".to_owned(), Wish::ShowResponses),
+            Step::Nearest => ("None is near: show the responses".to_owned(), Wish::Nearest(None)),
             Step::Left => (self.transcript.said.last().and_then(|s| conversation::follow_up(&self.script, s)).unwrap_or_else(|| "Go on".into()), Wish::GoOn),
             Step::Over if self.trial => ("Back to the Workshop".to_owned(), Wish::GoOn),
             Step::Choosing | Step::Feedback | Step::Over => ("Go on".to_owned(), Wish::GoOn),
         };
         let button = at_the_right(ui, |ui| ui.add_enabled_ui(self.task.is_none(), |ui| keyed_primary_button_ui(ui, &text, "Enter")).inner);
-        if self.focus && self.step != Step::Words {
+        if self.focus && !matches!(self.step, Step::Words | Step::Nearest) {
             self.focus = false;
             button.request_focus();
         }

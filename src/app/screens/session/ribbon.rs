@@ -19,7 +19,7 @@ pub fn phase_ribbon_ui(ui: &mut Ui, phases: &[Phase], now: Phase) -> Response {
     const BAR: f32 = 10.0;
     let palette = theme::palette(ui);
     let at = phases.iter().position(|p| *p == now).unwrap_or(0);
-    let galley = ui.painter().layout_no_wrap(now.label().to_owned(), theme::font(ui, Type::SmallStrong), palette.text);
+    let galley = theme::laid(ui, now.label(), Type::SmallStrong, palette.text, f32::INFINITY);
     let bars = phases.len().saturating_sub(1) as f32 * (NARROW + GAP) + WIDE;
     let size = vec2(bars + 1.5 * STEP + galley.size().x, galley.size().y.max(BAR));
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());

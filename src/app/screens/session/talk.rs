@@ -79,7 +79,7 @@ pub fn piece_ui(ui: &mut Ui, name: &str, piece: &Piece) -> Rect {
         Piece::You { text, .. } => speech_ui(ui, Speaker::Trainee, text, None).rect,
         Piece::Scene(text) => {
             let shown = ui.scope(|ui| {
-                ui.set_max_width(theme::READING.min(ui.available_width()));
+                ui.set_max_width(theme::measure(ui).min(ui.available_width()));
                 italic_ui(ui, text)
             });
             shown.response.rect
@@ -91,8 +91,8 @@ pub fn piece_ui(ui: &mut Ui, name: &str, piece: &Piece) -> Rect {
 /// A word between the lines, with a hair line to either side.
 fn aside_ui(ui: &mut Ui, text: &str) -> Rect {
     let palette = theme::palette(ui);
-    let width = ui.available_width().min(theme::READING);
-    let text = RichText::new(text).font(theme::font(ui, Type::SmallStrong)).color(palette.quiet);
+    let width = ui.available_width().min(theme::measure(ui));
+    let text = theme::words(ui, text, Type::SmallStrong, palette.quiet);
     let galley = egui::WidgetText::from(text).into_galley(ui, Some(egui::TextWrapMode::Wrap), (width - 8.0 * STEP).max(8.0 * STEP), egui::TextStyle::Body);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, galley.size().y + 2.0 * STEP), Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, galley.text()));

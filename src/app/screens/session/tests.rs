@@ -3,6 +3,7 @@
 use super::stand::{Stand, WINDOW};
 use super::{SessionView, Writer};
 use crate::app::screens::Screen;
+use crate::app::settings::Way;
 use crate::attempt::{Event, words};
 use egui::{Key, Vec2};
 use egui_kittest::kittest::Queryable;
@@ -77,23 +78,47 @@ fn the_answer_shows_only_once_the_choice_is_on_disk() {
 
 #[test]
 fn own_words_come_first_and_stay_out_of_the_record() {
-    let mut stand = Stand::session(WINDOW, |desk| desk.settings.say_first = true);
+    let mut stand = Stand::session(WINDOW, |desk| desk.settings.way = Way::SayFirst);
     assert!(!stand.sees(EXCEPTION), "the responses wait");
     stand.type_text("Has it ever gone well? 1");
     stand.press(Key::Enter);
+    stand.until_sees("Which of these is nearest?");
+    let listed = format!("{ADVICE}, advice");
+    assert!(stand.sees("Has it ever gone well? 1") && stand.sees(&listed));
+    stand.type_text("at WORK asked");
+    assert!(!stand.sees(&listed) && stand.sees("1 response"), "the list is searched");
+    stand.click("None is near: show the responses");
     stand.until_sees(EXCEPTION);
-    assert!(stand.sees("Has it ever gone well? 1"));
     assert!(selected(&stand).is_empty(), "a digit that was typed selects nothing");
     let path = stand.path();
     assert_eq!(words::read(&path).unwrap().of(1), Some("Has it ever gone well? 1"));
     assert!(!std::fs::read_to_string(&path).unwrap().contains("gone well"));
-    stand.say("Can I check: is this any use so far?", "It is. I think.");
+    stand.say("Can I check: is this any use so far?", "What you chose");
+    stand.press(Key::Enter);
     assert!(stand.sees(EXCEPTION), "the same responses return without asking again");
 }
 
 #[test]
+fn the_nearest_to_own_words_is_selected_and_they_lie_beside_a_model() {
+    let mut stand = Stand::session(WINDOW, |desk| desk.settings.way = Way::SayFirst);
+    stand.type_text("Leave the room when it starts?");
+    stand.press(Key::Enter);
+    stand.until_sees("Which of these is nearest?");
+    stand.click(&format!("{ADVICE}, advice"));
+    assert_eq!(selected(&stand), [ADVICE], "what was found nearest is open and selected");
+    stand.press(Key::Enter);
+    stand.until_sees("What you chose");
+    for label in ["What you would have said", "Leave the room when it starts?", "A model", EXCEPTION] {
+        assert!(stand.sees(label), "{label}");
+    }
+    assert!(stand.record().header.help.say_first);
+    stand.press(Key::Enter);
+    stand.until_sees("What would you say?");
+}
+
+#[test]
 fn a_word_on_each_response_waits_to_be_read() {
-    let mut stand = Stand::session(WINDOW, |desk| desk.settings.guided = true);
+    let mut stand = Stand::session(WINDOW, |desk| desk.settings.way = Way::Guided);
     stand.say(ADVICE, "That is what my sister says.");
     stand.until_sees("She has been told this before.");
     assert!(!stand.sees(WHEN), "the next responses wait");

@@ -28,7 +28,7 @@ impl Workshop {
             if quiet_button_ui(ui, "Files").clicked() {
                 ask = Some(Ask::Close);
             }
-            let name = RichText::new(file.name()).font(theme::font(ui, Type::Subheading)).color(theme::palette(ui).text);
+            let name = theme::words(ui, file.name(), Type::Subheading, theme::palette(ui).text);
             ui.add(Label::new(name).truncate());
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 if ui

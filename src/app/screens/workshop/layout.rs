@@ -5,7 +5,7 @@ use super::map::{Ask, Looking};
 use super::{Selected, Tab, Workshop, findings};
 use crate::app::Desk;
 use crate::app::screens::Next;
-use crate::app::theme::{self, PAGE, READING, STEP};
+use crate::app::theme::{self, PAGE, STEP};
 use crate::app::widgets::{place_ui, quiet_ui};
 use crate::authoring::edit::{Change, Section};
 use egui::{CornerRadius, Frame, Margin, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2, vec2};
@@ -184,7 +184,7 @@ impl Workshop {
             playable,
         };
         ScrollArea::vertical().id_salt(("form", heading.section, &heading.id)).auto_shrink(false).show(ui, |ui| {
-            ui.set_max_width((READING + 20.0 * STEP).min(PAGE).min(ui.available_width() - STEP));
+            ui.set_max_width((theme::measure(ui) + 20.0 * STEP).min(PAGE).min(ui.available_width() - STEP));
             ui.add_space(1.5 * STEP);
             let mut form = form;
             form.show(ui, &heading, &part);

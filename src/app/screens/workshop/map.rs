@@ -190,7 +190,7 @@ impl MapView {
             let phases = self.drawn.as_ref().map(|d| d.map.phases()).unwrap_or_default();
             for phase in phases {
                 let (fill, edge) = phase_colours(ui, &NodeKind::Moment { phase, first: false });
-                let galley = ui.painter().layout_no_wrap(phase.label().to_owned(), theme::font(ui, Type::Small), theme::palette(ui).text);
+                let galley = theme::laid(ui, phase.label(), Type::Small, theme::palette(ui).text, f32::INFINITY);
                 let (rect, response) = ui.allocate_exact_size(vec2(20.0 + galley.size().x, galley.size().y), Sense::hover());
                 response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, phase.label()));
                 let square = Rect::from_center_size(pos2(rect.left() + 7.0, rect.center().y), Vec2::splat(13.0));

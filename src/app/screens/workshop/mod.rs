@@ -21,7 +21,7 @@ mod watch;
 
 use super::Next;
 use crate::app::Desk;
-use crate::app::theme::{READING, STEP};
+use crate::app::theme::{self, STEP};
 use crate::app::widgets::page_ui;
 use crate::authoring::edit::{Heading, Part, Place, Renamed, Section};
 use chooser::Chooser;
@@ -119,7 +119,7 @@ impl Workshop {
 
     fn chooser_ui(&mut self, ui: &mut Ui, desk: &mut Desk) -> Next {
         let mut chooser = std::mem::take(&mut self.chooser);
-        let chosen = page_ui(ui, READING + 20.0 * STEP, |ui| chooser.show(ui, desk, &self.files));
+        let chosen = page_ui(ui, theme::measure(ui) + 20.0 * STEP, |ui| chooser.show(ui, desk, &self.files));
         self.chooser = chooser;
         if let Some(path) = chosen {
             self.open(&path, desk);

@@ -198,7 +198,7 @@ fn part_row(ui: &mut Ui, heading: &Heading, found: Option<&str>, report: Option<
         let mut right = rect.right() - STEP;
         if !mark.is_empty() {
             let color = if errors > 0 { palette.bad } else { palette.caution };
-            let galley = ui.painter().layout_no_wrap(mark, theme::font(ui, Type::SmallStrong), color);
+            let galley = theme::laid(ui, &mark, Type::SmallStrong, color, f32::INFINITY);
             right -= galley.size().x;
             ui.painter().galley(pos2(right, rect.center().y - galley.size().y / 2.0), galley, color);
             right -= STEP;

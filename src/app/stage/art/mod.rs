@@ -44,7 +44,7 @@ pub fn draw(look: &Look, pose: &Pose) -> Vec<Shape> {
 
 fn client(canvas: &mut Canvas, look: &Look, pose: &Pose) {
     let palette = Palette::of(&look.figure);
-    let person = Person::new(&look.figure, pose, palette);
+    let person = Person::new(&look.figure, look.age, pose, palette);
     seat::back(canvas, look.figure.seat, &palette);
     person.draw_behind(canvas);
     person.draw_body(canvas);

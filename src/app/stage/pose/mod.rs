@@ -1,5 +1,6 @@
 //! How the client sits, looks and sounds, in numbers that can be eased from one state to the next.
 
+mod gaze;
 mod moods;
 mod reach;
 mod skeleton;
@@ -118,6 +119,7 @@ impl Pose {
     pub fn of(look: &Look) -> Pose {
         let base = stance::of(&look.values);
         let stance = look.mood.map_or(base, |mood| moods::with(base, mood));
+        let stance = look.gaze.map_or(stance, |gaze| gaze::with(stance, gaze));
         stance.settle(look.figure.build)
     }
 

@@ -64,7 +64,7 @@ pub fn shoulders(torso: &Torso) -> Option<&'static str> {
 }
 
 pub fn head(head: &Head) -> String {
-    let turn = if head.yaw < -0.3 { Some("turned aside") } else { None };
+    let turn = (head.yaw.abs() > 0.3).then_some("turned aside");
     let pitch = match head.pitch {
         pitch if pitch > 0.5 => Some("bowed low"),
         pitch if pitch > 0.22 => Some("bowed"),
@@ -89,6 +89,9 @@ pub fn eyes(pose: &Pose) -> &'static str {
     }
     if pose.face.lids > 1.2 {
         return "the eyes are wide and look aside";
+    }
+    if pose.head.pitch + pose.face.gaze.y * 0.4 < -0.4 {
+        return "the eyes look up";
     }
     let (aside, down) = (pose.head.yaw.abs() + pose.face.gaze.x.abs() * 0.5, pose.head.pitch + pose.face.gaze.y * 0.4);
     match (aside > 0.5, down > 0.4) {

@@ -75,7 +75,7 @@ impl Form<'_> {
             ui.spacing_mut().item_spacing.y = 0.5 * STEP;
             let free = options.iter().filter(|(id, _)| !held.contains(&id.as_str()));
             ui.push_id((field.record, field.name), |ui| {
-                pick_ui(ui, field.label, field.help, theme::READING, |ui| {
+                pick_ui(ui, field.label, field.help, theme::measure(ui), |ui| {
                     for (id, says) in free {
                         let label = if says.is_empty() { id.clone() } else { format!("{id}: {says}") };
                         if pick_option_ui(ui, &label, false) {

@@ -7,7 +7,7 @@ use crate::app::theme::STEP;
 use crate::app::widgets::{card_ui, disclosure_ui, framed_item_ui, named_button_ui, named_quiet_button_ui, quiet_ui, small_ui};
 use crate::authoring::edit::{Change, Part, Place, line};
 use crate::notation::Named;
-use crate::scenario::Mood;
+use crate::scenario::{Gaze, Mood};
 use egui::{Id, Ui};
 
 impl Form<'_> {
@@ -63,7 +63,7 @@ impl Form<'_> {
             self.condition(ui, said, Field { record: place, name: "when", label: "Said when", help });
         }
         self.text(ui, said, Field { record: place, name: "text", label: name, help: "" }, Holds::Text, 2);
-        let details: Vec<&str> = [("mood", "mood"), ("cue", "what can be seen"), ("also", "other wordings"), ("gives", "facts")]
+        let details: Vec<&str> = [("mood", "mood"), ("gaze", "gaze"), ("cue", "what can be seen"), ("also", "other wordings"), ("gives", "facts")]
             .into_iter()
             .filter(|(field, _)| said.field(field).is_some())
             .map(|(_, word)| word)
@@ -73,6 +73,9 @@ impl Form<'_> {
             ui.spacing_mut().item_spacing.y = STEP;
             let moods: Vec<(&str, &str)> = Mood::NAMES.iter().map(|(name, mood)| (*name, mood.label())).collect();
             self.pick(ui, said, Field { record: place, name: "mood", label: "Mood", help: "" }, &moods, Some("plain"), 220.0);
+            let gazes: Vec<(&str, &str)> = Gaze::NAMES.iter().map(|(name, gaze)| (*name, gaze.label())).collect();
+            let help = "What the figure does; a cue says it in words.";
+            self.pick(ui, said, Field { record: place, name: "gaze", label: "Looks", help }, &gazes, Some("as state and mood have it"), 220.0);
             let help = "What can be seen or heard, without interpretation.";
             self.text(ui, said, Field { record: place, name: "cue", label: "Cue", help }, Holds::OptionalText, 1);
             let help = "One a line. One of them is drawn, so that the same scenario reads differently.";

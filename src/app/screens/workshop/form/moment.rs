@@ -91,7 +91,7 @@ impl Form<'_> {
             *self.scroll = true;
         }
         if responses.len() > crate::scenario::Scenario::MAX_RESPONSES {
-            let text = RichText::new("A moment can hold nine responses.").font(crate::app::theme::font(ui, Type::Small));
+            let text = theme::words(ui, "A moment can hold nine responses.", Type::Small, theme::palette(ui).text);
             ui.add(Label::new(text));
         }
     }

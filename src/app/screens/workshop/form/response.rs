@@ -4,7 +4,7 @@ use super::Form;
 use super::fields::{Field, beside};
 use crate::app::screens::session::conversation::capital;
 use crate::app::screens::workshop::draft::Holds;
-use crate::app::theme::{READING, STEP};
+use crate::app::theme::{self, STEP};
 use crate::app::widgets::{
     button_ui, caption_ui, card_ui, disclosure_ui, framed_item_ui, heading_ui, named_quiet_button_ui, pick_option_ui, pick_ui, quiet_button_ui, small_ui,
     subheading_ui, toggle_ui,
@@ -191,7 +191,7 @@ impl Form<'_> {
         const LISTED: usize = 400;
         if options.len() <= LISTED {
             ui.push_id((place, "to"), |ui| {
-                pick_ui(ui, "Where it leads", simple.unwrap_or("depends: see as written"), READING, |ui| {
+                pick_ui(ui, "Where it leads", simple.unwrap_or("depends: see as written"), theme::measure(ui), |ui| {
                     for (value, label) in &options {
                         if pick_option_ui(ui, label, value == now) && value != now {
                             self.set(place, "to", Some(value.clone()), "where it leads");

@@ -11,6 +11,7 @@ mod legs;
 mod tissue;
 mod tops;
 mod torso;
+mod years;
 
 use super::canvas::Canvas;
 use super::palette::Palette;
@@ -22,15 +23,17 @@ pub struct Person<'a> {
     figure: &'a Figure,
     pose: &'a Pose,
     palette: Palette,
+    /// In years.
+    age: u8,
     skeleton: Skeleton,
     head: HeadTurn,
 }
 
 impl<'a> Person<'a> {
-    pub fn new(figure: &'a Figure, pose: &'a Pose, palette: Palette) -> Person<'a> {
+    pub fn new(figure: &'a Figure, age: u8, pose: &'a Pose, palette: Palette) -> Person<'a> {
         let skeleton = Skeleton::of(pose.torso, figure.build);
         let head = skeleton.head(pose.head);
-        Person { figure, pose, palette, skeleton, head }
+        Person { figure, pose, palette, age, skeleton, head }
     }
 
     /// What falls behind the shoulders.
@@ -46,6 +49,7 @@ impl<'a> Person<'a> {
     /// Head and arms, over everything of the seat.
     pub fn draw_front(&self, canvas: &mut Canvas) {
         head::draw(canvas, self);
+        years::draw(canvas, self);
         face::draw(canvas, self);
         if self.figure.beard {
             beard::draw(canvas, self);
