@@ -16,6 +16,7 @@
 //! | [`analysis`] | what is true of every possible session | |
 //! | [`authoring`] | what helps an author: lints, formatter, strings, map, storyboard, files to start from | touches the disk |
 //! | [`report`] | what is told about a session, one model for screens, terminal and documents | |
+//! | [`practice`] | drills, what comes back for practice, calibration and progress over attempts, rating a watched session | averages different help |
 //! | [`library`] | shipped files, all embedded, and the user's own folders | |
 //! | [`cli`] | the command line, one file a command | prints by itself |
 //! | `app` | the desktop program: bevy and egui | |
@@ -30,6 +31,7 @@ pub mod diagnostic;
 pub mod files;
 pub mod library;
 pub mod notation;
+pub mod practice;
 pub mod report;
 pub mod rubric;
 pub mod scenario;

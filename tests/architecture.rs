@@ -116,8 +116,8 @@ fn the_disk_is_touched_in_files_only() {
 }
 
 #[test]
-fn no_clock_no_chance_and_no_features_from_notation_to_report() {
-    let bare = ["diagnostic", "notation", "rubric", "scenario", "script", "session", "attempt", "scoring", "analysis", "authoring", "report"];
+fn no_clock_no_chance_and_no_features_from_notation_to_practice() {
+    let bare = ["diagnostic", "notation", "rubric", "scenario", "script", "session", "attempt", "scoring", "analysis", "authoring", "report", "practice"];
     let words = ["Instant", "SystemTime", "thread_rng", "OsRng", "getrandom", "RandomState", "cfg(feature", "f32", "f64", "std::env"];
     each_line(
         |l| words.iter().any(|w| l.contains(w)),

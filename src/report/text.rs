@@ -1,6 +1,7 @@
 //! The debrief as plain text, for the terminal.
 
 use super::debrief::{Debrief, Feedback, Focus, FocusKind};
+use super::words::count;
 use crate::rubric::Rubric;
 use crate::scoring::{Outcome, Shortfall};
 use crate::script::{ResponseIx, Script};
@@ -75,10 +76,6 @@ fn write_debrief(out: &mut String, script: &Script, debrief: &Debrief) -> std::f
         }
     }
     writeln!(out, "\n{LIMITS}")
-}
-
-fn count(n: usize, noun: &str) -> String {
-    if n == 1 { format!("1 {noun}") } else { format!("{n} {noun}s") }
 }
 
 fn say(script: &Script, response: ResponseIx) -> &str {

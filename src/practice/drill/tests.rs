@@ -1,0 +1,1 @@
+//! Drills over the shipped scenarios.

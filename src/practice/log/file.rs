@@ -1,0 +1,101 @@
+//! The log on disk: read past what cannot be read, and added to a whole line at a time.
+
+use super::Log;
+use super::line::{FORMAT, Line};
+use crate::files::{self, FileError, Journal};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use std::path::{Path, PathBuf};
+
+/// The name of the log in the data folder.
+pub const FILE: &str = "practice.jsonl";
+/// The most bytes of a log: some forty thousand cards.
+pub const SIZE: u64 = 16 << 20;
+
+/// A line that could not be read. It stays in the file.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("Line {line} of the practice log: {fault}")]
+pub struct Unreadable {
+    /// From 1.
+    pub line: usize,
+    pub fault: Fault,
+}
+
+/// What is wrong with a line.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Fault {
+    #[error("it was written by a newer version of the program (format {0}), which can read it.")]
+    NewerFormat(u64),
+    #[error("it cannot be read ({0}). It is left as it is, and takes no part in what is shown here.")]
+    NotALine(String),
+}
+
+/// Why a line could not be added. The log is as it was.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum LogError {
+    #[error(transparent)]
+    File(#[from] FileError),
+    #[error("The practice log ‘{0}’ is full. Move it elsewhere to begin a new one; the old one can still be read there.")]
+    Full(PathBuf),
+    #[error("A line could not be put into words ({0}). This is a fault of the program: please report it. The log is as it was.")]
+    Encoding(String),
+}
+
+#[derive(Serialize)]
+struct Written<'l> {
+    format: u32,
+    #[serde(flatten)]
+    line: &'l Line,
+}
+
+/// Where a torn last line of this log is set aside.
+pub fn torn_path(log: &Path) -> PathBuf {
+    log.with_extension("torn")
+}
+
+/// Adds a line. It is on disk when this returns; if it fails, the log is as it was.
+pub fn append(log: &Path, line: &Line) -> Result<(), LogError> {
+    let json = serde_json::to_string(&Written { format: FORMAT, line }).map_err(|e| LogError::Encoding(e.to_string()))?;
+    let mut journal = match Journal::open_existing(log, SIZE) {
+        Ok(found) => found.go_on(&torn_path(log))?,
+        Err(FileError::Missing { .. }) => Journal::create(log)?,
+        Err(FileError::TooLarge { .. }) => return Err(LogError::Full(log.to_owned())),
+        Err(error) => return Err(error.into()),
+    };
+    if journal.size() + json.len() as u64 >= SIZE {
+        return Err(LogError::Full(log.to_owned()));
+    }
+    Ok(journal.append(json.as_bytes())?)
+}
+
+/// Reads a log. If there is none, nothing was practised yet.
+pub fn read(log: &Path) -> Result<Log, FileError> {
+    match files::read_bytes(log, SIZE) {
+        Ok(bytes) => Ok(parse(&bytes)),
+        Err(FileError::Missing { .. }) => Ok(Log::default()),
+        Err(error) => Err(error),
+    }
+}
+
+/// Reads the bytes of a log.
+pub fn parse(bytes: &[u8]) -> Log {
+    let whole = bytes.iter().rposition(|b| *b == b'\n').map_or(0, |last| last + 1);
+    let mut log = Log { torn: bytes.len() - whole, ..Log::default() };
+    for (json, line) in bytes[..whole].split(|b| *b == b'\n').zip(1..).filter(|(json, _)| !json.is_empty()) {
+        match one(json) {
+            Ok(read) => log.lines.push(read),
+            Err(fault) => log.unreadable.push(Unreadable { line, fault }),
+        }
+    }
+    log
+}
+
+fn one(json: &[u8]) -> Result<Line, Fault> {
+    let unread = |e: serde_json::Error| Fault::NotALine(e.to_string());
+    let mut fields: Map<String, Value> = serde_json::from_slice(json).map_err(unread)?;
+    match fields.remove("format").as_ref().and_then(Value::as_u64) {
+        Some(format) if format == u64::from(FORMAT) => Line::deserialize(Value::Object(fields)).map_err(unread),
+        Some(format) if format > u64::from(FORMAT) => Err(Fault::NewerFormat(format)),
+        _ => Err(Fault::NotALine("it does not name its format".into())),
+    }
+}

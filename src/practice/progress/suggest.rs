@@ -1,0 +1,137 @@
+//! What to practise next, and why.
+
+use crate::practice::Held;
+use crate::practice::drill::Deck;
+use crate::practice::queue::Queue;
+use crate::report::{count, date};
+use crate::scoring::Level;
+
+/// A scenario that can be played.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Playable {
+    pub id: String,
+    pub title: String,
+    /// It was begun before, to whatever end.
+    pub played: bool,
+}
+
+/// What to practise next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// A drill of what is due: the behaviours' ids.
+    Due(Vec<String>),
+    /// A drill of a principle, by its id.
+    Principle(String),
+    /// A session with a client, by the scenario's id.
+    Session(String),
+}
+
+/// What to practise next, and why, in a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suggestion {
+    pub next: Next,
+    pub reason: String,
+}
+
+/// What is due comes first; then the critical principle that stood lowest in the latest sessions without help, if it is below basic; then a client whom the trainee has not met;
+/// then the one met longest ago. `None` only if there is nobody to meet.
+pub fn suggest(held: &[Held], queue: &Queue, deck: &Deck, scenarios: &[Playable], now: u64) -> Option<Suggestion> {
+    due(queue, now).or_else(|| lowest(held, deck)).or_else(|| unmet(scenarios)).or_else(|| longest_ago(held, scenarios))
+}
+
+fn due(queue: &Queue, now: u64) -> Option<Suggestion> {
+    let due = queue.due(now);
+    let first = due.first()?;
+    let reason = match due.len() {
+        1 => format!("‘{}’ has come back: {}.", first.title, first.reason()),
+        several => format!("{} have come back, first of all ‘{}’: {}.", count(several, "behaviour"), first.title, first.reason()),
+    };
+    Some(Suggestion { next: Next::Due(due.iter().map(|item| item.behaviour.clone()).collect()), reason })
+}
+
+fn lowest(held: &[Held], deck: &Deck) -> Option<Suggestion> {
+    let drilled = deck.principles();
+    let latest = |id: &str| {
+        let assessed = held.iter().filter(|s| s.series.help.is_unaided()).filter_map(|s| Some((s, s.principle(id).filter(|p| p.critical)?)));
+        assessed.max_by_key(|(session, _)| session.date)
+    };
+    let below = drilled.iter().filter_map(|p| latest(&p.id)).filter(|(_, part)| part.level < Level::Basic);
+    let (session, part) = below.min_by_key(|(_, part)| part.level)?;
+    let reason = format!(
+        "‘{}’ was {} in your latest session without help, ‘{}’ on {}, and a pass needs it at basic.",
+        part.title,
+        part.level.label(),
+        session.title,
+        date(session.date)
+    );
+    Some(Suggestion { next: Next::Principle(part.id.clone()), reason })
+}
+
+fn unmet(scenarios: &[Playable]) -> Option<Suggestion> {
+    let unmet = scenarios.iter().find(|s| !s.played)?;
+    Some(Suggestion { next: Next::Session(unmet.id.clone()), reason: format!("You have not met the client of ‘{}’ yet.", unmet.title) })
+}
+
+fn longest_ago(held: &[Held], scenarios: &[Playable]) -> Option<Suggestion> {
+    let last = |scenario: &Playable| held.iter().filter(|s| s.scenario == scenario.id).map(|s| s.date).max();
+    let scenario = scenarios.iter().min_by_key(|s| last(s))?;
+    let reason = match last(scenario) {
+        Some(then) => format!("You have met every client; ‘{}’ was longest ago, on {}.", scenario.title, date(then)),
+        None => format!("You began ‘{}’ and have not held it to its end yet.", scenario.title),
+    };
+    Some(Suggestion { next: Next::Session(scenario.id.clone()), reason })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::practice::HelpLevel;
+    use crate::practice::fixture::{deck, held, principle};
+    use crate::practice::queue::REST;
+    use crate::rubric::Importance;
+
+    fn scenarios(played: bool) -> Vec<Playable> {
+        let of = |id: &str, title: &str, played| Playable { id: id.into(), title: title.into(), played };
+        vec![of("dinner-table", "Dinner table", true), of("bus-pass", "The bus pass", played)]
+    }
+
+    fn next(held: &[Held], played: bool, now: u64) -> Suggestion {
+        suggest(held, &Queue::of(held, &[], &deck()), &deck(), &scenarios(played), now).unwrap()
+    }
+
+    #[test]
+    fn what_is_due_goes_before_the_lowest_principle_and_that_before_a_new_client() {
+        let missed = principle("goal", Level::Partial).missing("goal/purpose", Importance::Essential);
+        let sessions = [held(0, vec![missed, principle("listening", Level::NotShown)])];
+        let due = next(&sessions, false, REST);
+        assert_eq!(due.next, Next::Due(vec!["goal/purpose".into()]));
+        assert!(due.reason.contains("missed in ‘Dinner table’ on 1 January 1970"), "{}", due.reason);
+        let lowest = next(&sessions, false, REST - 1);
+        assert_eq!(lowest.next, Next::Principle("listening".into()));
+        assert_eq!(
+            lowest.reason,
+            "‘listening’ was not shown in your latest session without help, ‘Dinner table’ on 1 January 1970, and a pass needs it at basic."
+        );
+        let well = [held(0, vec![principle("goal", Level::Basic)])];
+        assert_eq!(next(&well, false, 0).next, Next::Session("bus-pass".into()));
+    }
+
+    #[test]
+    fn only_the_latest_session_without_help_says_what_is_low() {
+        let mut guided = held(9, vec![principle("goal", Level::NotShown)]);
+        guided.series.help = HelpLevel::Guided;
+        let sessions = [held(1, vec![principle("goal", Level::Partial)]), held(5, vec![principle("goal", Level::Skilled)]), guided];
+        assert_eq!(next(&sessions, false, 0).next, Next::Session("bus-pass".into()));
+    }
+
+    #[test]
+    fn when_everybody_was_met_the_one_held_longest_ago_or_never_to_the_end_is_next() {
+        let sessions = [held(1, vec![principle("goal", Level::Basic)])];
+        assert_eq!(next(&sessions, true, 0).reason, "You began ‘The bus pass’ and have not held it to its end yet.");
+        let mut other = held(0, vec![principle("goal", Level::Basic)]);
+        other.scenario = "bus-pass".into();
+        let all = [held(86_400, vec![principle("goal", Level::Basic)]), other];
+        assert_eq!(next(&all, true, 0).reason, "You have met every client; ‘The bus pass’ was longest ago, on 1 January 1970.");
+        assert_eq!(suggest(&[], &Queue::default(), &deck(), &[], 0), None);
+    }
+}

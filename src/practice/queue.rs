@@ -1,0 +1,162 @@
+//! What comes back for practice: behaviours missed in sessions or drills, after a night's rest, until they have been shown on two different days.
+//!
+//! Spacing is uniform, because longer and longer gaps have not been shown to teach more than even ones. The queue is a pure function of the sessions held, the log and the time.
+
+use super::Held;
+use super::drill::Deck;
+use super::log::Line;
+use crate::report::date;
+use crate::rubric::Importance;
+use crate::scoring::Level;
+use rustc_hash::FxHashMap;
+
+/// A missed behaviour rests this long: a day, less four hours, so that whoever practises each morning finds it due although yesterday's drill began a little later.
+pub const REST: u64 = 20 * 3_600;
+
+/// A behaviour is done once it was shown this often, each time after a rest.
+pub const SUCCESSES: u8 = 2;
+
+/// No more than this is due at a time: one drill of about ten minutes with room for what is missed in it. What is more important goes first; the rest waits its turn.
+pub const DUE: usize = 8;
+
+/// A behaviour that comes back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// The behaviour's id and title.
+    pub behaviour: String,
+    pub title: String,
+    /// Its principle's id and title.
+    pub principle: String,
+    pub principle_title: String,
+    pub why: Why,
+    /// From when on it is due, in seconds since 1970.
+    pub due: u64,
+    /// How often it was shown after a rest since it was missed: less than [`SUCCESSES`].
+    pub successes: u8,
+    /// What goes first: essentials of what a pass needs, other essentials, basics, advanced.
+    order: (u8, u64),
+}
+
+/// Where a behaviour was missed last, and when (in seconds since 1970).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    Session { title: String, date: u64 },
+    Drill { title: String, date: u64 },
+}
+
+/// All behaviours that come back.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Queue {
+    items: Vec<Item>,
+}
+
+/// Something that happened to a behaviour.
+enum Event {
+    Missed(Why),
+    Shown,
+}
+
+impl Item {
+    /// Why it is here: ‘missed in ‘Dinner table’ on 3 November 2026’.
+    pub fn reason(&self) -> String {
+        let missed = match &self.why {
+            Why::Session { title, date } => format!("missed in ‘{title}’ on {}", self::date(*date)),
+            Why::Drill { title, date } => format!("missed at first go in a drill with ‘{title}’ on {}", self::date(*date)),
+        };
+        if self.successes > 0 { format!("{missed}; shown once since, and once more will do") } else { missed }
+    }
+}
+
+impl Queue {
+    /// Out of the sessions held and the log, in any order. Only what the deck has cards for comes back; an advanced behaviour only where its principle is basic already: the
+    /// floor comes first.
+    pub fn of(held: &[Held], log: &[Line], deck: &Deck) -> Queue {
+        let mut events: FxHashMap<&str, Vec<(u64, Event)>> = FxHashMap::default();
+        for session in held {
+            for part in session.principles.iter().chain(&session.gate) {
+                for shown in &part.shown {
+                    events.entry(shown).or_default().push((session.date, Event::Shown));
+                }
+                for left in part.missed.iter().filter(|left| left.importance < Importance::Advanced || part.level >= Level::Basic) {
+                    let why = Why::Session { title: session.title.clone(), date: session.date };
+                    events.entry(&left.behaviour).or_default().push((session.date, Event::Missed(why)));
+                }
+            }
+        }
+        // What comes back within a drill says nothing about another day.
+        for line in log.iter().filter_map(Line::card).filter(|line| !line.again) {
+            let missed = || Event::Missed(Why::Drill { title: title(deck, &line.scenario), date: line.date });
+            let of = match (&line.sat[..], &line.asks[..]) {
+                // Left before it sat: of several that were asked for nobody knows which was missed.
+                ([], [only]) => std::slice::from_ref(only),
+                (sat, _) => sat,
+            };
+            for behaviour in of {
+                events.entry(behaviour).or_default().push((line.date, if line.first_go { Event::Shown } else { missed() }));
+            }
+        }
+        let mut items: Vec<Item> = events.into_iter().filter_map(|(id, events)| item(id, events, deck)).collect();
+        items.sort_by(|a, b| (a.order, &a.behaviour).cmp(&(b.order, &b.behaviour)));
+        Queue { items }
+    }
+
+    /// What is due at a time, what goes first first: no more than [`DUE`].
+    pub fn due(&self, now: u64) -> Vec<&Item> {
+        self.ripe(now).take(DUE).collect()
+    }
+
+    /// How many more are due and wait their turn.
+    pub fn waiting(&self, now: u64) -> usize {
+        self.ripe(now).count().saturating_sub(DUE)
+    }
+
+    /// What will be due later, the soonest first.
+    pub fn later(&self, now: u64) -> Vec<&Item> {
+        let mut later: Vec<&Item> = self.items.iter().filter(|item| item.due > now).collect();
+        later.sort_by_key(|item| item.due);
+        later
+    }
+
+    fn ripe(&self, now: u64) -> impl Iterator<Item = &Item> {
+        self.items.iter().filter(move |item| item.due <= now)
+    }
+}
+
+/// What became of a behaviour; `None` if nothing has to come back.
+fn item(id: &str, mut events: Vec<(u64, Event)>, deck: &Deck) -> Option<Item> {
+    events.sort_by_key(|(date, _)| *date);
+    let mut open: Option<(Why, u64, u8)> = None;
+    for (date, event) in events {
+        open = match (event, open) {
+            (Event::Missed(why), _) => Some((why, date.saturating_add(REST), 0)),
+            (Event::Shown, Some((why, due, successes))) if date >= due => (successes + 1 < SUCCESSES).then(|| (why, date.saturating_add(REST), successes + 1)),
+            (Event::Shown, open) => open,
+        };
+    }
+    let (why, due, successes) = open?;
+    let card = deck.cards().iter().find(|card| deck.behaviours(card).any(|b| b.id == id))?;
+    let behaviour = deck.behaviours(card).find(|b| b.id == id)?;
+    let principle = deck.principle(card);
+    let rank = match (behaviour.level, principle.critical) {
+        (Importance::Essential, true) => 0,
+        (Importance::Essential, false) => 1,
+        (Importance::Basic, _) => 2,
+        (Importance::Advanced, _) => 3,
+    };
+    Some(Item {
+        behaviour: id.to_owned(),
+        title: behaviour.title.clone(),
+        principle: principle.id.clone(),
+        principle_title: principle.title.clone(),
+        why,
+        due,
+        successes,
+        order: (rank, due),
+    })
+}
+
+/// The title of a scenario of the deck; of another, its id.
+fn title(deck: &Deck, scenario: &str) -> String {
+    let known = deck.scenarios().iter().find(|j| j.script.about.id == scenario);
+    known.map_or_else(|| scenario.to_owned(), |j| j.script.about.title.clone())
+}
