@@ -5,7 +5,7 @@ use super::{help, tour};
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{Tone, body_ui, callout_ui, keyed_button_ui, place_ui, quiet_button_ui, small_ui};
 use crate::app::{Desk, settings::Settings};
-use egui::{Align, Frame, Key, Label, Layout, Margin, Modifiers, Panel, RichText, Ui};
+use egui::{Align, Frame, Key, Label, Layout, Margin, Modifiers, Panel, Ui};
 
 /// The steps that zoom goes through.
 const ZOOMS: [f32; 9] = [0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5];

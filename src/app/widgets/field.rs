@@ -3,7 +3,7 @@
 use super::keys::{focus_ring_around, mark_typing};
 use super::text::small_ui;
 use crate::app::theme::{self, STEP, Type};
-use egui::{Label, Margin, Response, RichText, TextEdit, Ui};
+use egui::{Label, Margin, Response, TextEdit, Ui};
 
 /// A line to type in, with its name above and a word of help below.
 pub fn text_field_ui(ui: &mut Ui, name: &str, help: &str, text: &mut String) -> Response {

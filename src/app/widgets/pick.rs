@@ -2,7 +2,7 @@
 
 use super::keys::focus_ring_around;
 use crate::app::theme::{self, STEP, Type};
-use egui::{ComboBox, Label, Response, RichText, Ui};
+use egui::{ComboBox, Label, Response, Ui};
 
 /// The name, and below it what is picked; pressed, it opens what `options` shows.
 pub fn pick_ui(ui: &mut Ui, name: &str, picked: &str, width: f32, options: impl FnOnce(&mut Ui)) -> Response {

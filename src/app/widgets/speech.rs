@@ -2,7 +2,7 @@
 
 use super::text::{body_ui, italic_ui};
 use crate::app::theme::{self, STEP, Type};
-use egui::{CornerRadius, Frame, Label, Margin, Response, RichText, Stroke, Ui};
+use egui::{CornerRadius, Frame, Label, Margin, Response, Stroke, Ui};
 
 /// Who speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

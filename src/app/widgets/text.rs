@@ -2,7 +2,7 @@
 
 use crate::app::theme::{self, STEP, Type};
 use egui::accesskit::Role;
-use egui::{Color32, Label, Response, RichText, Ui};
+use egui::{Color32, Label, Response, Ui};
 
 fn label(ui: &mut Ui, text: &str, kind: Type, color: Color32, selectable: bool) -> Response {
     let text = theme::words(ui, text, kind, theme::palette(ui).text).line_height(Some(theme::leading(ui, kind))).color(color);

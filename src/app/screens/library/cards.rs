@@ -8,7 +8,7 @@ use crate::app::widgets::{body_ui, button_ui, card_ui, disclosure_ui, quiet_ui, 
 use crate::library::Entry;
 use crate::scenario::{Kind, Theme};
 use crate::script::Script;
-use egui::{Align, Id, Label, Layout, RichText, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Id, Label, Layout, Ui, UiBuilder, pos2, vec2};
 
 /// A grid of cards. It remembers how high the cards of each row were, so that the next pass can make them equally high.
 #[derive(Default)]

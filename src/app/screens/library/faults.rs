@@ -3,7 +3,7 @@
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{Tone, body_ui, callout_ui, small_ui};
 use crate::diagnostic::{Diagnostic, Severity};
-use egui::{Label, RichText, Ui};
+use egui::{Label, Ui};
 
 /// So many are listed; a file with more is mended a few at a time.
 const SHOWN: usize = 40;

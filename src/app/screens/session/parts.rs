@@ -12,7 +12,7 @@ use crate::app::widgets::{
 };
 use crate::rubric::Phase;
 use crate::session::phase;
-use egui::{Align, Event, Key, Layout, Response, RichText, Ui, Vec2};
+use egui::{Align, Event, Key, Layout, Response, Ui, Vec2};
 
 impl SessionView {
     /// Whom one talks with, where the session stands, and the way out.

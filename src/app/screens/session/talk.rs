@@ -3,7 +3,7 @@
 use super::conversation::{Piece, newest};
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{Speaker, italic_ui, speech_ui};
-use egui::{Align, Key, Modifiers, Rect, RichText, ScrollArea, Sense, Ui, Vec2};
+use egui::{Align, Key, Modifiers, Rect, ScrollArea, Sense, Ui, Vec2};
 
 /// Passes in which the newest lines are brought into view: the parts around it settle meanwhile.
 const SETTLING: u8 = 3;
