@@ -5,22 +5,15 @@ use super::home::Home;
 use super::screens::{self, Screen, Tour, Workshop};
 use super::settings::Settings;
 use super::stage::Look;
+use super::training::Training;
 use super::worker::{Pending, Poll, Waker};
-use crate::analysis;
 use crate::attempt;
 use crate::library::{self, Entry, Folder, Shelf};
-use crate::scoring::{Attainable, Judge};
+pub use crate::practice::Judged;
+use crate::practice::log::Line;
 use crate::script::Script;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-
-/// A scenario with what judging it takes. Computed once for each script, off the UI thread.
-#[derive(Debug)]
-pub struct Judged {
-    pub script: Arc<Script>,
-    pub judge: Judge,
-    pub attainable: Attainable,
-}
 
 /// A message above the screens, until it is put away.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +32,8 @@ pub struct Desk {
     /// The folder opened by a trainer.
     pub folder: Option<(PathBuf, Folder)>,
     pub attempts: Attempts,
+    /// Drill cards and the log of practice.
+    pub training: Training,
     pub screen: Screen,
     /// What is open in the trainers' place.
     pub workshop: Workshop,
@@ -76,6 +71,7 @@ impl Desk {
             entries,
             folder: None,
             attempts: Attempts::default(),
+            training: Training::default(),
             screen,
             workshop: Workshop::default(),
             visit: 0,
@@ -128,6 +124,7 @@ impl Desk {
                 );
                 self.home = home;
                 self.notice(text, false);
+                self.training.forget_log();
                 self.reread_attempts();
             }
             Err(error) => self.notice(format!("The data folder stays where it is. {error}"), true),
@@ -200,7 +197,7 @@ impl Desk {
         }
         if self.judging.is_none() {
             let script = script.clone();
-            self.judging = Some(Pending::start(&self.waker, move || Arc::new(judge(script))));
+            self.judging = Some(Pending::start(&self.waker, move || Arc::new(Judged::of(script))));
         }
         None
     }
@@ -215,6 +212,17 @@ impl Desk {
     pub fn settle_attempts(&mut self) {
         let problem = self.attempts.settle(&self.waker);
         self.notices.extend(problem.map(|text| Notice { text, bad: true }));
+    }
+
+    /// Makes sure that there are cards to drill and that the log of practice is read.
+    pub fn prepare_training(&mut self) {
+        let scripts = self.all_entries().filter_map(|e| e.script.clone()).collect();
+        self.training.prepare(&self.home, scripts, &self.waker);
+    }
+
+    /// Keeps something that was practised.
+    pub fn keep_practised(&mut self, line: Line) {
+        self.training.keep(line, &self.home, &self.waker);
     }
 
     /// Whether this scenario has been played before, to whatever end.
@@ -254,19 +262,14 @@ impl Desk {
                 Poll::Lost => self.judging = None,
             }
         }
+        let problems = self.training.poll(&self.home, &self.waker);
+        self.notices.extend(problems.into_iter().map(|text| Notice { text, bad: true }));
         let problem = self.attempts.poll(&self.waker);
         self.notices.extend(problem.map(|text| Notice { text, bad: true }));
     }
 
     /// Whether something is being computed.
     pub fn busy(&self) -> bool {
-        self.judging.is_some() || self.attempts.busy() || self.workshop.busy()
+        self.judging.is_some() || self.attempts.busy() || self.training.busy() || self.workshop.busy()
     }
-}
-
-/// Works out what judging a script takes. Takes a while: never on the UI thread.
-pub fn judge(script: Arc<Script>) -> Judged {
-    let judge = Judge::new(&script);
-    let (attainable, _) = analysis::attainable(&script, &judge);
-    Judged { script, judge, attainable }
 }

@@ -10,6 +10,7 @@ pub mod screens;
 pub mod settings;
 pub mod stage;
 pub mod theme;
+pub mod training;
 pub mod widgets;
 mod window;
 pub mod worker;

@@ -1,6 +1,6 @@
 //! The frame around all screens: the bar with the places, notices, and the keys that work everywhere.
 
-use super::{AttemptsView, Next, PrinciplesView, Screen, SettingsView};
+use super::{AttemptsView, Next, PractiseView, PrinciplesView, Screen, SettingsView};
 use super::{help, tour};
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{Tone, body_ui, callout_ui, keyed_button_ui, place_ui, quiet_button_ui, small_ui};
@@ -17,14 +17,16 @@ const ROOMY: f32 = 920.0;
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
     Library,
+    Practise,
     Principles,
     Attempts,
     Workshop,
     Settings,
 }
 
-const PLACES: [(Place, &str); 5] = [
+const PLACES: [(Place, &str); 6] = [
     (Place::Library, "Library"),
+    (Place::Practise, "Practise"),
     (Place::Principles, "Principles"),
     (Place::Attempts, "Your attempts"),
     (Place::Workshop, "Workshop"),
@@ -35,6 +37,7 @@ impl Place {
     fn of(screen: &Screen) -> Option<Place> {
         match screen {
             Screen::Library(_) => Some(Place::Library),
+            Screen::Practise(_) => Some(Place::Practise),
             Screen::Principles(_) => Some(Place::Principles),
             Screen::Attempts(_) => Some(Place::Attempts),
             Screen::Workshop(_) => Some(Place::Workshop),
@@ -46,6 +49,7 @@ impl Place {
     fn open(self, desk: &mut Desk) -> Screen {
         match self {
             Place::Library => Screen::library(),
+            Place::Practise => Screen::Practise(PractiseView::default()),
             Place::Principles => Screen::Principles(PrinciplesView::default()),
             Place::Attempts => {
                 desk.reread_attempts();
@@ -75,7 +79,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, screen: &mut Screen) -> Next {
     }
     // Nothing beside the client during a session; before the welcome has been read there is nowhere else to go.
     let next = match screen {
-        Screen::Session(_) | Screen::Rating(_) | Screen::Welcome(_) => None,
+        Screen::Session(_) | Screen::Rating(_) | Screen::Welcome(_) | Screen::Drill(_) | Screen::Watch(_) => None,
         _ => bar(ui, desk, screen),
     };
     notices(ui, desk);
@@ -233,7 +237,7 @@ mod tests {
     #[test]
     fn every_place_is_reached_with_tab_and_enter_and_left_with_esc() {
         let mut harness = harness("keys", 1024.0, 640.0);
-        for tabs in 2..=5 {
+        for tabs in 2..=6 {
             for _ in 0..tabs {
                 harness.key_press(Key::Tab);
             }
@@ -321,9 +325,10 @@ mod tests {
         for (width, height) in [(1365.0, 853.0), (1024.0, 640.0), (512.0, 320.0), (3840.0, 2160.0)] {
             let mut harness = harness("fit", width, height);
             type Opened = (&'static str, fn() -> Screen);
-            let screens: [Opened; 6] = [
+            let screens: [Opened; 7] = [
                 ("library", Screen::library),
                 ("welcome", Screen::welcome),
+                ("practise", || Screen::Practise(PractiseView::default())),
                 ("principles", || Screen::Principles(PrinciplesView::default())),
                 ("attempts", || Screen::Attempts(AttemptsView::default())),
                 ("workshop", Screen::workshop),

@@ -55,7 +55,7 @@ const WORKSHOP: Keys = Keys {
 
 fn keys_of(screen: &Screen) -> Keys {
     match screen {
-        Screen::Session(_) => SESSION,
+        Screen::Session(_) | Screen::Drill(_) => SESSION,
         Screen::Briefing(_) => BRIEFING,
         Screen::Library(_) => LIBRARY,
         Screen::Principles(_) => PRINCIPLES,
@@ -68,6 +68,9 @@ fn about(screen: &Screen) -> &'static str {
     match screen {
         Screen::Welcome(_) => "What to know before the first session. It is shown once; Settings leads back here.",
         Screen::Library(_) => "The clients you can meet. Open a folder of your own scenarios at the end of the page.",
+        Screen::Practise(_) => "What is worth doing next and why, short drills of single moments, sessions to watch and rate, and how it has gone over time.",
+        Screen::Drill(_) => "Single moments for one principle. A response that misses leads back to the same moment; nothing of it counts as a session.",
+        Screen::Watch(_) => "A session held by somebody else. Watch it, rate each principle, and see your ratings beside what was computed.",
         Screen::Principles(_) => "What a session is looked at for, with an example of each. Nothing here gives away a scenario.",
         Screen::Briefing(_) => "What a client wrote before they come, and whether one session suits.",
         Screen::Session(_) => "The session. Take your time: the clock on the screen moves with what you say, not with how long you think.",

@@ -9,6 +9,8 @@ use egui::{CornerRadius, Frame, Label, Margin, Response, Stroke, Ui};
 pub enum Speaker<'n> {
     Client(&'n str),
     Trainee,
+    /// Somebody else in the trainee's place.
+    Practitioner,
 }
 
 /// A line with the name of who says it, and, for the client, how it is said.
@@ -17,6 +19,7 @@ pub fn speech_ui(ui: &mut Ui, speaker: Speaker<'_>, text: &str, cue: Option<&str
     let (name, fill, inset) = match speaker {
         Speaker::Client(name) => (name, palette.surface, 0.0),
         Speaker::Trainee => ("You", palette.accent_soft, 4.0 * STEP),
+        Speaker::Practitioner => ("The practitioner", palette.accent_soft, 4.0 * STEP),
     };
     let room = ui.available_width();
     ui.horizontal_top(|ui| {

@@ -1,9 +1,8 @@
 //! The client's state as a curve over the turns, with a table beside it that holds the same numbers.
 
-use super::table::table_ui;
 use crate::app::screens::session::conversation::capital;
 use crate::app::theme::{self, PAGE, STEP, Type};
-use crate::app::widgets::{heading_ui, page_ui, small_ui};
+use crate::app::widgets::{heading_ui, page_ui, small_ui, table_ui};
 use crate::rubric::{Dimension, Values};
 use crate::session::Transcript;
 use egui::{Color32, Response, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType, vec2};

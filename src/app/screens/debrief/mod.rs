@@ -5,7 +5,6 @@ mod levels;
 mod other_way;
 mod overview;
 mod practice;
-mod table;
 #[cfg(test)]
 mod tests;
 mod transcript;
@@ -16,19 +15,18 @@ use super::rating::LEVELS;
 use super::session::Held;
 use super::{BriefingView, Next, Screen};
 use crate::app::desk::{Desk, Judged};
-use crate::app::theme::{self, PAGE, STEP};
-use crate::app::widgets::{keys, page_ui, place_ui, quiet_ui, small_ui, title_ui};
+use crate::app::theme::PAGE;
+use crate::app::widgets::{keys, page_ui, quiet_ui, tabs_ui, title_ui};
 use crate::attempt;
 use crate::attempt::words::{self, Words};
 use crate::report::Debrief;
 use crate::scoring::Level;
 use crate::script::Script;
 use crate::session::{Deal, Transcript};
-use egui::{Align, Frame, Layout, Margin, Panel, Ui, vec2};
+use egui::Ui;
 use practice::Practice;
 use std::path::Path;
 use std::sync::Arc;
-pub use table::table_ui;
 use what_if::WhatIf;
 
 /// A session that is looked back on.
@@ -151,7 +149,7 @@ impl DebriefView {
             }
             return None;
         }
-        tabs(ui, &self.held.script.about.title, &mut self.tab);
+        tabs_ui(ui, "parts of the debrief", &self.held.script.about.title, &TABS, &mut self.tab);
         match self.tab {
             Tab::Short => {
                 let again = same_scenario(desk, &self.held.script).is_some();
@@ -191,23 +189,4 @@ impl DebriefView {
 /// The scenario as it is in view now, to be held again.
 fn same_scenario<'d>(desk: &'d Desk, script: &Script) -> Option<&'d crate::library::Entry> {
     desk.all_entries().find(|e| e.script.as_ref().is_some_and(|s| s.about.id == script.about.id))
-}
-
-/// The parts of the debrief as tabs.
-fn tabs(ui: &mut Ui, title: &str, tab: &mut Tab) {
-    let frame = Frame::new().fill(theme::palette(ui).background).inner_margin(Margin::symmetric(16, 4));
-    Panel::top("parts of the debrief").frame(frame).show(ui, |ui| {
-        let wide = ui.available_width() >= 900.0;
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(0.5 * STEP, 0.0);
-            for (each, name) in TABS {
-                if place_ui(ui, name, *tab == each).clicked() {
-                    *tab = each;
-                }
-            }
-            if wide {
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| small_ui(ui, title));
-            }
-        });
-    });
 }

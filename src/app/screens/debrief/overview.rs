@@ -1,6 +1,5 @@
 //! The debrief in short: how the client left, one line that worked, one moment to do again now.
 
-use super::table::table_ui;
 use super::wording::{behaviour, behaviour_in_full, count, level, turn};
 use super::{Go, Looked};
 use crate::app::screens::session::conversation::{Piece, last_spoken, pieces, say, short_name};
@@ -8,7 +7,7 @@ use crate::app::screens::session::piece_ui;
 use crate::app::theme::{self, PAGE, STEP};
 use crate::app::widgets::{
     body_ui, button_ui, card_ui, divider_ui, lead_ui, page_ui, primary_button_ui, prose_ui, quiet_button_ui, quiet_ui, section_ui, small_ui, strong_ui,
-    subheading_ui, title_ui,
+    subheading_ui, table_ui, title_ui,
 };
 use crate::report::{Debrief, Focus, FocusKind, LIMITS};
 use egui::Ui;

@@ -107,13 +107,7 @@ impl Practice {
                 ui.scroll_to_rect_animation(rect, Some(Align::TOP), egui::style::ScrollAnimation::none());
             }
         }
-        let news: Vec<&str> = all[(newest + 1).min(all.len())..]
-            .iter()
-            .map(|p| match p {
-                Piece::Client(spoken) => spoken.text.as_str(),
-                Piece::You { text, .. } | Piece::Scene(text) | Piece::Aside(text) | Piece::Later(text) => text.as_str(),
-            })
-            .collect();
+        let news: Vec<&str> = all[(newest + 1).min(all.len())..].iter().map(Piece::text).collect();
         announce(ui, &news.join(" "));
     }
 

@@ -1,7 +1,6 @@
 //! What if: another response at any turn, what the client would have answered, and what could have come of it.
 
 use super::other_way::{Difference, OtherWay, best_after, differences};
-use super::table::table_ui;
 use super::transcript::{list_in_view, turns_ui};
 use super::wording::{self, changes};
 use super::{Go, Looked};
@@ -9,7 +8,9 @@ use crate::app::desk::Judged;
 use crate::app::screens::session::conversation::{Piece, Spoken, afterwards, answer, pieces, say, short_name};
 use crate::app::screens::session::{Offer, piece_ui};
 use crate::app::theme::STEP;
-use crate::app::widgets::{body_ui, choice_ui, disclosure_ui, heading_ui, panes_ui, quiet_button_ui, quiet_ui, section_ui, small_ui, strong_ui, subheading_ui};
+use crate::app::widgets::{
+    body_ui, choice_ui, disclosure_ui, heading_ui, panes_ui, quiet_button_ui, quiet_ui, section_ui, small_ui, strong_ui, subheading_ui, table_ui,
+};
 use crate::app::worker::{Pending, Poll, Waker};
 use crate::report::{Debrief, feedback_text};
 use crate::scoring::Outcome;

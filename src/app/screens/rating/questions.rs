@@ -10,7 +10,7 @@ use crate::scoring::Level;
 use egui::Ui;
 use egui::accesskit::Role;
 
-const ANSWERS: [(Level, &str); 4] = [(Level::NotShown, "Not shown"), (Level::Partial, "Partial"), (Level::Basic, "Basic"), (Level::Skilled, "Skilled")];
+pub const ANSWERS: [(Level, &str); 4] = [(Level::NotShown, "Not shown"), (Level::Partial, "Partial"), (Level::Basic, "Basic"), (Level::Skilled, "Skilled")];
 
 /// What a level means, for somebody who looks back on their own session.
 fn meaning(level: Level) -> &'static str {
@@ -19,6 +19,13 @@ fn meaning(level: Level) -> &'static str {
         Level::Partial => "some of it was there, and some was missing.",
         Level::Basic => "everything essential was there, and most of the rest.",
         Level::Skilled => "basic, and some of the finer ways as well.",
+    }
+}
+
+/// What each level means.
+pub fn level_meanings_ui(ui: &mut Ui) {
+    for level in LEVELS {
+        definition_ui(ui, &capital(level.label()), &capital(meaning(level)));
     }
 }
 
@@ -34,9 +41,7 @@ impl RatingView {
                 return;
             }
             let script = held.script.clone();
-            for level in LEVELS {
-                definition_ui(ui, &capital(level.label()), &capital(meaning(level)));
-            }
+            level_meanings_ui(ui);
             for (principle, answer) in &mut self.answers {
                 let principle = &script.key.rubric.principles[*principle];
                 ui.add_space(2.0 * STEP);

@@ -21,6 +21,16 @@ pub enum Piece {
     Later(String),
 }
 
+impl Piece {
+    /// Its words.
+    pub fn text(&self) -> &str {
+        match self {
+            Piece::Client(spoken) => &spoken.text,
+            Piece::You { text, .. } | Piece::Scene(text) | Piece::Aside(text) | Piece::Later(text) => text,
+        }
+    }
+}
+
 /// Something that the client said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spoken {

@@ -276,7 +276,7 @@ impl SessionView {
         if self.step != Step::Feedback || self.feedback.is_some() || !self.help.guided {
             return;
         }
-        if let Some(Judged { script, judge, attainable }) = self.judged.as_deref() {
+        if let Some(Judged { script, judge, attainable, .. }) = self.judged.as_deref() {
             let debrief = Debrief::of(script, judge, attainable, &self.transcript);
             self.feedback = debrief.turns.last().map(|t| t.feedback.clone());
         }

@@ -21,7 +21,7 @@ mod writer;
 pub use choices::{Choices, Offer, enter};
 pub use clock::minutes;
 pub use ribbon::{phase_ribbon_ui, phases};
-pub use talk::piece_ui;
+pub use talk::{piece_ui, watched_piece_ui};
 pub use writer::{Entry, OwnClock, Writer, Written};
 
 use super::{Next, RatingView, Screen};

@@ -3,9 +3,8 @@
 use super::plots::bars_ui;
 use super::statements::{route_ui, tag_ui};
 use crate::analysis::{Findings, FrameFindings, Total};
-use crate::app::screens::debrief::table_ui;
 use crate::app::theme::STEP;
-use crate::app::widgets::{body_ui, pick_option_ui, pick_ui, section_ui, small_ui};
+use crate::app::widgets::{body_ui, pick_option_ui, pick_ui, section_ui, small_ui, table_ui};
 use crate::notation::Named;
 use crate::scoring::Level;
 use crate::script::Script;

@@ -3,9 +3,8 @@
 use super::plots::{bars_ui, columns_ui};
 use super::statements::mark_ui;
 use crate::analysis::{CERTAIN, Findings, Grounds, PlayerFindings, PlayerKind, median};
-use crate::app::screens::debrief::table_ui;
 use crate::app::theme::STEP;
-use crate::app::widgets::{body_ui, pick_option_ui, pick_ui, section_ui, small_ui};
+use crate::app::widgets::{body_ui, pick_option_ui, pick_ui, section_ui, small_ui, table_ui};
 use crate::report::{grounds_words, middle};
 use egui::Ui;
 
