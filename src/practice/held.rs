@@ -103,3 +103,62 @@ impl Held {
         self.principles.iter().find(|p| p.id == id)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::Player;
+    use crate::attempt::{Event, Header, Help, Mode, Seal};
+    use crate::practice::fixture::shipped;
+    use crate::practice::rate::Watched;
+    use crate::practice::{HelpLevel, Judged};
+    use crate::session::Transcript;
+
+    fn record(judged: &Judged, mode: Mode, sealed: bool) -> Record {
+        let header = Header {
+            attempt: "a-1".into(),
+            rules: 1,
+            app: "0.1.0".into(),
+            scenario: judged.script.about.id.clone(),
+            play: judged.play.clone(),
+            key: None,
+            nonce: None,
+            presentation: "as-written".into(),
+            seed: 7,
+            mode,
+            help: Help::default(),
+            pseudonym: "Heron".into(),
+            repeat: true,
+            started: 1_795_000_000,
+        };
+        let events =
+            vec![Event::Rated { ratings: vec![("goal".into(), 3), ("next".into(), 9)] }, Event::Sealed(Seal { turns: 0, ending: None, elapsed_ms: 0 })];
+        Record { header, events, receipt: sealed.then(String::new), torn: 0 }
+    }
+
+    #[test]
+    fn a_sealed_session_is_told_by_ids_with_ratings_and_what_was_missed() {
+        let judged = &shipped()[1];
+        let watched = Watched::hold(judged, Player::Adviser, 1);
+        let held = Held::of(&record(judged, Mode::WithoutFeedback, true), &judged.script, &watched.outcome).unwrap();
+        assert_eq!((held.series.help, held.series.repeat, held.date), (HelpLevel::Without, true, 1_795_000_000));
+        assert_eq!(held.principles.len(), watched.asks().len());
+        let goal = held.principle("goal").unwrap();
+        assert_eq!((goal.rated, goal.critical), (Some(Level::Skilled), true));
+        assert_eq!(held.principle("next").unwrap().rated, None, "9 is no level");
+        let purpose = goal.missed.iter().find(|left| left.behaviour == "goal/purpose");
+        assert!(purpose.is_some_and(|left| left.importance == Importance::Essential) || goal.shown.iter().any(|b| b == "goal/purpose"));
+        assert_eq!(goal.missed.len(), watched.outcome.principles[1].missed.len());
+    }
+
+    #[test]
+    fn nothing_is_concluded_from_trials_and_from_what_was_not_held_to_its_end() {
+        let judged = &shipped()[1];
+        let watched = Watched::hold(judged, Player::Adviser, 1);
+        let of = |mode, sealed, outcome: &Outcome| Held::of(&record(judged, mode, sealed), &judged.script, outcome);
+        assert_eq!(of(Mode::Trial, true, &watched.outcome), None);
+        assert_eq!(of(Mode::Practice, false, &watched.outcome), None);
+        let left = Transcript::begin(&judged.script.play, 0);
+        assert_eq!(of(Mode::Practice, true, &Outcome::of(&judged.script, &judged.judge, &judged.attainable, &left)), None);
+    }
+}
