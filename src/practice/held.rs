@@ -108,32 +108,19 @@ impl Held {
 mod tests {
     use super::*;
     use crate::analysis::Player;
-    use crate::attempt::{Event, Header, Help, Mode, Seal};
-    use crate::practice::fixture::shipped;
+    use crate::attempt::Mode;
+    use crate::practice::fixture::{self, shipped};
     use crate::practice::rate::Watched;
     use crate::practice::{HelpLevel, Judged};
     use crate::session::Transcript;
 
+    /// A record with ratings, one of them none.
     fn record(judged: &Judged, mode: Mode, sealed: bool) -> Record {
-        let header = Header {
-            attempt: "a-1".into(),
-            rules: 1,
-            app: "0.1.0".into(),
-            scenario: judged.script.about.id.clone(),
-            play: judged.play.clone(),
-            key: None,
-            nonce: None,
-            presentation: "as-written".into(),
-            seed: 7,
-            mode,
-            help: Help::default(),
-            pseudonym: "Heron".into(),
-            repeat: true,
-            started: 1_795_000_000,
-        };
-        let events =
-            vec![Event::Rated { ratings: vec![("goal".into(), 3), ("next".into(), 9)] }, Event::Sealed(Seal { turns: 0, ending: None, elapsed_ms: 0 })];
-        Record { header, events, receipt: sealed.then(String::new), torn: 0 }
+        let mut record = fixture::record(judged, 7, &[("goal", 3), ("next", 9)]);
+        record.header.mode = mode;
+        record.header.repeat = true;
+        record.receipt = record.receipt.filter(|_| sealed);
+        record
     }
 
     #[test]
