@@ -1,6 +1,7 @@
 //! The debrief: one page in short; behind it the levels with their evidence, the annotated transcript, the curve, and what else could have come of it.
 
 mod curve;
+mod keep;
 mod levels;
 mod other_way;
 mod overview;
@@ -24,8 +25,9 @@ use crate::scoring::Level;
 use crate::script::Script;
 use crate::session::{Deal, Transcript};
 use egui::Ui;
+use keep::Keep;
 use practice::Practice;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use what_if::WhatIf;
 
@@ -39,6 +41,7 @@ pub struct DebriefView {
     bring: Option<usize>,
     what_if: WhatIf,
     practice: Option<Practice>,
+    keep: Keep,
 }
 
 /// What was held.
@@ -50,6 +53,8 @@ struct Looked {
     ratings: Vec<(usize, Level)>,
     /// What the trainee typed before the responses showed.
     words: Words,
+    /// Its record.
+    path: PathBuf,
 }
 
 struct WorkedOut {
@@ -106,8 +111,8 @@ impl DebriefView {
         let ratings = ratings.iter().filter_map(|(id, level)| Some((place(id)?, *LEVELS.get(usize::from(*level))?))).collect();
         // Words are a help for reading; without them the debrief is whole.
         let words = words::read(path).unwrap_or_default();
-        let held = Looked { script, deal, transcript, ratings, words };
-        DebriefView { held, worked_out: None, tab: Tab::Short, bring: None, what_if: WhatIf::default(), practice: None }
+        let held = Looked { script, deal, transcript, ratings, words, path: path.to_owned() };
+        DebriefView { held, worked_out: None, tab: Tab::Short, bring: None, what_if: WhatIf::default(), practice: None, keep: Keep::default() }
     }
 
     pub fn show(&mut self, ui: &mut Ui, desk: &mut Desk) -> Next {
@@ -153,7 +158,7 @@ impl DebriefView {
         match self.tab {
             Tab::Short => {
                 let again = same_scenario(desk, &self.held.script).is_some();
-                overview::show(ui, &self.held, debrief, again)
+                overview::show(ui, desk, &self.held, debrief, &mut self.keep, again)
             }
             Tab::Levels => levels::show(ui, &self.held, debrief),
             Tab::Transcript => transcript::show(ui, &self.held, debrief, &mut self.bring),

@@ -1,7 +1,9 @@
 //! The debrief in short: how the client left, one line that worked, one moment to do again now.
 
+use super::keep::Keep;
 use super::wording::{behaviour, behaviour_in_full, count, level, turn};
 use super::{Go, Looked};
+use crate::app::desk::Desk;
 use crate::app::screens::session::conversation::{Piece, last_spoken, pieces, say, short_name};
 use crate::app::screens::session::piece_ui;
 use crate::app::theme::{self, PAGE, STEP};
@@ -9,10 +11,10 @@ use crate::app::widgets::{
     body_ui, button_ui, card_ui, divider_ui, lead_ui, page_ui, primary_button_ui, prose_ui, quiet_button_ui, quiet_ui, section_ui, small_ui, strong_ui,
     subheading_ui, table_ui, title_ui,
 };
-use crate::report::{Debrief, Focus, FocusKind, LIMITS};
+use crate::report::{Debrief, Focus, FocusKind, LIMITS, calls_for_note};
 use egui::Ui;
 
-pub fn show(ui: &mut Ui, held: &Looked, debrief: &Debrief, can_be_held_again: bool) -> Option<Go> {
+pub fn show(ui: &mut Ui, desk: &Desk, held: &Looked, debrief: &Debrief, keep: &mut Keep, can_be_held_again: bool) -> Option<Go> {
     let mut go = None;
     page_ui(ui, PAGE, |ui| {
         ui.scope(|ui| {
@@ -24,6 +26,7 @@ pub fn show(ui: &mut Ui, held: &Looked, debrief: &Debrief, can_be_held_again: bo
         if !held.ratings.is_empty() {
             section_ui(ui, "Your view, and what the session showed", |ui| ratings_ui(ui, held, debrief));
         }
+        keep.show(ui, desk, &held.script, &held.path, calls_for_note(&debrief.outcome));
         ui.add_space(2.0 * STEP);
         divider_ui(ui);
         small_ui(ui, LIMITS);
