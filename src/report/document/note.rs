@@ -27,7 +27,6 @@ struct Note {
     date: String,
     how: String,
     supervision: String,
-    records: String,
     signs: Vec<Sign>,
     done: Vec<Done>,
     /// Each with what to do instead, then those that are only named.
@@ -92,7 +91,6 @@ fn note(told: &Told) -> Note {
         date: date(header.started),
         how: how(header),
         supervision: script.about.policy.supervision.clone(),
-        records: script.about.policy.records.clone(),
         signs: signs(told),
         done: done.collect(),
         questions: questions(!left_out.is_empty(), &endangers),
@@ -135,7 +133,7 @@ fn questions(left_out: bool, endangers: &[Done]) -> Vec<String> {
     if left_out {
         out.push("For what was left out: what would I say next time, in my own words?".to_owned());
     }
-    out.push("By the rules of our service, who would have had to know, and when?".to_owned());
+    out.push("By the rules of our service: what is recorded, who has to know, and when?".to_owned());
     out.push("How am I after this session, and what do I need?".to_owned());
     out
 }
