@@ -49,16 +49,25 @@ fn picture(values: &[Values]) -> String {
 fn draw(out: &mut String, values: &[Values]) -> std::fmt::Result {
     let last = values.len().saturating_sub(1).max(1);
     let x = |turn: usize| LEFT + turn * (WIDTH - 2 * LEFT) / last;
-    write!(out, "<svg role=\"img\" aria-labelledby=\"curve-title curve-words\" viewBox=\"0 0 {WIDTH} {}\" width=\"{WIDTH}\">", BOTTOM + 24)?;
+    write!(
+        out,
+        "<svg role=\"img\" aria-labelledby=\"curve-title curve-words\" viewBox=\"0 0 {WIDTH} {}\" width=\"{WIDTH}\" fill=\"none\" stroke-width=\"2\" font-size=\"13\">",
+        BOTTOM + 24
+    )?;
     write!(out, "<title id=\"curve-title\">The client’s state over the turns</title><desc id=\"curve-words\">{}</desc>", words(values))?;
     for (at, dimension) in Dimension::ALL.iter().enumerate() {
         let from = LEFT + at * 120;
-        write!(out, "<path class=\"series\" stroke-dasharray=\"{}\" d=\"M{from} 12h40\"/>", DASHES[at])?;
-        write!(out, "<text x=\"{}\" y=\"16\">{}</text>", from + 46, dimension.label())?;
+        write!(out, "<path stroke=\"currentColor\" stroke-dasharray=\"{}\" d=\"M{from} 12h40\"/>", DASHES[at])?;
+        write!(out, "<text fill=\"currentColor\" x=\"{}\" y=\"16\">{}</text>", from + 46, dimension.label())?;
     }
     for height in 0..=4 {
         let y = BOTTOM - height * STEP;
-        write!(out, "<path class=\"axis\" d=\"M{LEFT} {y}H{}\"/><text x=\"10\" y=\"{}\">{height}</text>", WIDTH - LEFT, y + 4)?;
+        write!(
+            out,
+            "<path stroke=\"currentColor\" stroke-width=\"1\" stroke-opacity=\"0.4\" d=\"M{LEFT} {y}H{}\"/><text fill=\"currentColor\" x=\"10\" y=\"{}\">{height}</text>",
+            WIDTH - LEFT,
+            y + 4
+        )?;
     }
     for (at, dimension) in Dimension::ALL.iter().enumerate() {
         // Lines at the same height lie a little apart, so that none hides another.
@@ -68,11 +77,11 @@ fn draw(out: &mut String, values: &[Values]) -> std::fmt::Result {
             format!("{},{}", x(turn), BOTTOM + 6 - height * STEP - apart)
         };
         let points: Vec<String> = values.iter().enumerate().map(point).collect();
-        write!(out, "<polyline class=\"series\" stroke-dasharray=\"{}\" points=\"{}\"/>", DASHES[at], points.join(" "))?;
+        write!(out, "<polyline stroke=\"currentColor\" stroke-dasharray=\"{}\" points=\"{}\"/>", DASHES[at], points.join(" "))?;
     }
     write!(
         out,
-        "<text x=\"{LEFT}\" y=\"{}\">before turn 1</text><text x=\"{}\" y=\"{}\" text-anchor=\"end\">turn {}</text></svg>",
+        "<text fill=\"currentColor\" x=\"{LEFT}\" y=\"{}\">before turn 1</text><text fill=\"currentColor\" x=\"{}\" y=\"{}\" text-anchor=\"end\">turn {}</text></svg>",
         BOTTOM + 20,
         WIDTH - LEFT,
         BOTTOM + 20,

@@ -60,12 +60,12 @@ struct Principle {
     missed: Vec<Left>,
 }
 
-/// A behaviour that was left out, and the turns in which it was open.
+/// A behaviour that was left out, and the turns in which it was open: the first and the last of each run.
 #[derive(Serialize)]
 struct Left {
     title: String,
     instead: String,
-    turns: Vec<usize>,
+    turns: Vec<(usize, usize)>,
 }
 
 #[derive(Serialize)]
@@ -163,7 +163,19 @@ fn shown(rubric: &Rubric, shown: &[Evidence]) -> Vec<(String, usize)> {
 
 fn missed(rubric: &Rubric, missed: &[Missed]) -> Vec<Left> {
     let left = missed.iter().filter_map(|m| rubric.behaviours().nth(m.behaviour).map(|b| (m, b)));
-    left.map(|(m, b)| Left { title: b.title.clone(), instead: b.instead.clone(), turns: m.chances.iter().map(|c| c.turn + 1).collect() }).collect()
+    left.map(|(m, b)| Left { title: b.title.clone(), instead: b.instead.clone(), turns: runs(m.chances.iter().map(|c| c.turn + 1)) }).collect()
+}
+
+/// Numbers that follow one another, as runs.
+fn runs(numbers: impl Iterator<Item = usize>) -> Vec<(usize, usize)> {
+    let mut out: Vec<(usize, usize)> = Vec::new();
+    for number in numbers {
+        match out.last_mut() {
+            Some((_, last)) if *last + 1 == number => *last = number,
+            _ => out.push((number, number)),
+        }
+    }
+    out
 }
 
 fn principle(told: &Told, part: &crate::scoring::PrincipleOutcome) -> Principle {
@@ -215,7 +227,8 @@ fn turn(script: &Script, deal: Deal, review: &TurnReview, said: &Said) -> Turn {
     let rubric = &script.key.rubric;
     let new = said.after.facts & !said.before.facts;
     let mut elsewhere: Vec<(ResponseIx, Vec<String>)> = Vec::new();
-    for (behaviour, response) in &review.open_elsewhere {
+    // What can be said at any time is open all along; the evidence says so once.
+    for (behaviour, response) in review.open_elsewhere.iter().filter(|(_, r)| !script.play.is_anytime(*r)) {
         let title = format!("‘{}’", title(rubric, *behaviour));
         match elsewhere.iter_mut().find(|(known, _)| known == response) {
             Some((_, titles)) => titles.push(title),

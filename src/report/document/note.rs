@@ -2,9 +2,10 @@
 
 use super::spoken::{line, say};
 use super::{STYLE, Told, how, render};
-use crate::report::{LIMITS, date};
-use crate::rubric::HarmSeverity;
-use crate::scoring::Outcome;
+use crate::report::{LIMITS, date, join};
+use crate::rubric::{Frame, HarmSeverity};
+use crate::scenario::By;
+use crate::scoring::{HarmEvent, Outcome};
 use crate::script::LineIx;
 use crate::session::Deal;
 use minijinja::value::{Serde, Value};
@@ -13,8 +14,8 @@ use serde::Serialize;
 
 const TEMPLATE: &str = include_str!("note.html.jinja");
 
-/// Questions about single things that were left out; more would fill the page.
-const QUESTIONS: usize = 3;
+/// So many things that were left out are told with what to do instead; more would fill the page.
+const IN_FULL: usize = 4;
 
 /// The note in words.
 #[derive(Serialize)]
@@ -26,10 +27,11 @@ struct Note {
     date: String,
     how: String,
     supervision: String,
-    records: String,
     signs: Vec<Sign>,
     done: Vec<Done>,
+    /// Each with what to do instead, then those that are only named.
     left_out: Vec<(String, String)>,
+    also_left_out: String,
     endangers: Vec<Done>,
     questions: Vec<String>,
     limits: &'static str,
@@ -49,7 +51,8 @@ struct Sign {
 struct Done {
     what: String,
     turn: usize,
-    said: String,
+    /// The words; nothing for a harm that no single words did.
+    said: Option<String>,
 }
 
 /// Whether a session calls for a note: the client gave a sign of danger, or something was said that endangers.
@@ -69,15 +72,17 @@ pub fn supervision_note(told: &Told) -> Result<Option<String>, Error> {
 fn note(told: &Told) -> Note {
     let (script, outcome, header) = (told.script, &told.debrief.outcome, &told.record.header);
     let rubric = &script.key.rubric;
-    let said = |turn: usize| told.transcript.said.get(turn).map(|s| say(script, s.response)).unwrap_or_default();
+    let said = |turn: usize| told.transcript.said.get(turn).map(|s| say(script, s.response));
     let behaviour = |i: usize| rubric.behaviours().nth(i);
     let done = outcome.gate.shown.iter().filter_map(|e| behaviour(e.behaviour).map(|b| Done { what: b.title.clone(), turn: e.turn + 1, said: said(e.turn) }));
-    let left_out: Vec<(String, String)> = match outcome.gate.called_for {
+    let mut left_out: Vec<(String, String)> = match outcome.gate.called_for {
         true => outcome.gate.missed.iter().filter_map(|m| behaviour(m.behaviour)).map(|b| (b.title.clone(), b.instead.clone())).collect(),
         false => Vec::new(),
     };
+    let also: Vec<String> = left_out.split_off(left_out.len().min(IN_FULL)).into_iter().map(|(title, _)| format!("‘{title}’")).collect();
+    let own_words = |event: &HarmEvent| rubric.harms[event.harm].counts.is_none().then(|| said(event.turn)).flatten();
     let endangers = outcome.harms.iter().filter(|h| h.severity == HarmSeverity::Endangers);
-    let endangers: Vec<Done> = endangers.map(|h| Done { what: rubric.harms[h.harm].title.clone(), turn: h.turn + 1, said: said(h.turn) }).collect();
+    let endangers: Vec<Done> = endangers.map(|h| Done { what: rubric.harms[h.harm].title.clone(), turn: h.turn + 1, said: own_words(h) }).collect();
     Note {
         language: script.about.language.clone(),
         title: script.about.title.clone(),
@@ -86,17 +91,17 @@ fn note(told: &Told) -> Note {
         date: date(header.started),
         how: how(header),
         supervision: script.about.policy.supervision.clone(),
-        records: script.about.policy.records.clone(),
         signs: signs(told),
         done: done.collect(),
-        questions: questions(&left_out, &endangers),
+        questions: questions(!left_out.is_empty(), &endangers),
         left_out,
+        also_left_out: join(&also),
         endangers,
         limits: LIMITS,
     }
 }
 
-/// Every sign that calls for the gate, with the words in which it was given first.
+/// Every sign that calls for the gate, and what opened the safety frame, with the words in which the client gave it first.
 fn signs(told: &Told) -> Vec<Sign> {
     let (script, transcript) = (told.script, told.transcript);
     let deal = Deal::new(told.record.header.seed);
@@ -107,7 +112,8 @@ fn signs(told: &Told) -> Vec<Sign> {
     };
     let sign = |(i, fact): (usize, &crate::script::FactAbout)| {
         let bit = 1u64 << i;
-        if calls & bit == 0 || transcript.state().facts & bit == 0 {
+        let tells = calls & bit != 0 || (fact.opens == Some(Frame::Safety) && fact.by == By::Client);
+        if !tells || transcript.state().facts & bit == 0 {
             return None;
         }
         if transcript.first().facts & bit != 0 {
@@ -120,12 +126,14 @@ fn signs(told: &Told) -> Vec<Sign> {
     script.about.facts.iter().enumerate().filter_map(sign).collect()
 }
 
-fn questions(left_out: &[(String, String)], endangers: &[Done]) -> Vec<String> {
+fn questions(left_out: bool, endangers: &[Done]) -> Vec<String> {
     let mut out =
         vec!["What did I notice first, and what did I do with it?".to_owned(), "What made it hard, or easier than I thought, to ask plainly?".to_owned()];
-    out.extend(endangers.iter().take(1).map(|done| format!("I said ‘{}’. What was I hoping for, and what could it have done?", done.said)));
-    out.extend(left_out.iter().take(QUESTIONS).map(|(title, _)| format!("‘{title}’ was left out. What would I say next time, in my own words?")));
-    out.push("By the rules of our service, who would have had to know, and when?".to_owned());
+    out.extend(endangers.iter().find_map(|done| done.said.as_ref()).map(|said| format!("I said ‘{said}’ What was I hoping for, and what could it have done?")));
+    if left_out {
+        out.push("For what was left out: what would I say next time, in my own words?".to_owned());
+    }
+    out.push("By the rules of our service: what is recorded, who has to know, and when?".to_owned());
     out.push("How am I after this session, and what do I need?".to_owned());
     out
 }

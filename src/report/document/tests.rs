@@ -6,6 +6,8 @@ use crate::practice::Judged;
 use crate::practice::fixture::{record, shipped};
 use crate::practice::rate::Watched;
 use crate::report::LIMITS;
+use crate::rubric::Frame;
+use crate::scenario::By;
 use std::collections::BTreeSet;
 
 const RATINGS: &[(&str, u8)] = &[("goal", 3), ("listening", 0)];
@@ -168,6 +170,9 @@ fn a_note_tells_the_signs_in_the_clients_words_what_was_done_and_what_was_left_o
             assert!(!note.contains("The client gave no sign of danger."));
             let since = outcome.gate.since.unwrap();
             assert!(note.contains(&if since == 0 { "from the beginning".to_owned() } else { format!("in turn {since}") }));
+            let told =
+                script.about.facts.iter().enumerate().filter(|(i, f)| watched.transcript.state().facts & (1 << i) != 0 && f.opens == Some(Frame::Safety));
+            told.filter(|(_, f)| f.by == By::Client).for_each(|(_, fact)| holds(&fact.text));
             for missed in &outcome.gate.missed {
                 holds(&script.key.rubric.behaviours().nth(missed.behaviour).unwrap().title);
             }
