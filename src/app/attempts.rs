@@ -1,5 +1,6 @@
 //! The trainee's attempts as the screens list them: read, replayed and scored off the UI thread.
 
+use crate::app::texts::t;
 use super::desk::{Judged, judge};
 use super::home::Home;
 use super::worker::{Pending, Poll, Waker};
@@ -69,7 +70,7 @@ impl Attempts {
     pub fn poll(&mut self, waker: &Waker) -> Option<String> {
         let listed = match self.reading.as_ref().map(Pending::poll) {
             Some(Poll::Ready(listed)) => Some(listed),
-            Some(Poll::Lost) => Some(Err("The reading stopped before its end.".to_owned())),
+            Some(Poll::Lost) => Some(Err(t!("attempts-reading-stopped").to_owned())),
             Some(Poll::Waiting) | None => None,
         };
         let problem = listed.and_then(|listed| self.take(listed, waker));
@@ -90,7 +91,7 @@ impl Attempts {
 
     /// Waits for the reading that is under way: before a record says whether it is a repeated play.
     pub fn settle(&mut self, waker: &Waker) -> Option<String> {
-        let listed = self.reading.as_ref()?.wait().unwrap_or_else(|| Err("The reading stopped before its end.".to_owned()));
+        let listed = self.reading.as_ref()?.wait().unwrap_or_else(|| Err(t!("attempts-reading-stopped").to_owned()));
         self.take(listed, waker)
     }
 
@@ -99,7 +100,7 @@ impl Attempts {
         self.known = true;
         let (list, problem) = match listed {
             Ok(list) => (list, None),
-            Err(error) => (Vec::new(), Some(format!("Your attempts could not be listed. {error}"))),
+            Err(error) => (Vec::new(), Some(t!("attempts-not-listed", why = error))),
         };
         self.list = list;
         let unscored = self.list.clone();

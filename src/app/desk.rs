@@ -1,5 +1,6 @@
 //! The whole program without a window: what is open, what was played, and the screen that is shown.
 
+use crate::app::texts::t;
 use super::attempts::{Attempts, ResultLine};
 use super::home::Home;
 use super::screens::{self, Screen, Tour, Workshop};
@@ -93,7 +94,7 @@ impl Desk {
             desk.notice(text, true);
         }
         if let Err(error) = desk.home.prepare() {
-            desk.notice(format!("Nothing that you do can be kept. {error}"), true);
+            desk.notice(t!("nothing-kept", why = error.to_string()), true);
         }
         if let Some(folder) = desk.settings.folder.clone() {
             desk.open_folder(&folder);
@@ -121,16 +122,12 @@ impl Desk {
         self.save_settings();
         match self.home.move_to(folder) {
             Ok(home) => {
-                let text = format!(
-                    "Everything lies in ‘{}’ now. The old folder, ‘{}’, stays as a backup until you delete it.",
-                    home.root().display(),
-                    self.home.root().display()
-                );
+                let text = t!("home-moved", new = home.root().display().to_string(), old = self.home.root().display().to_string());
                 self.home = home;
                 self.notice(text, false);
                 self.reread_attempts();
             }
-            Err(error) => self.notice(format!("The data folder stays where it is. {error}"), true),
+            Err(error) => self.notice(t!("home-stays", why = error.to_string()), true),
         }
     }
 
@@ -138,7 +135,7 @@ impl Desk {
     pub fn save_settings(&mut self) {
         if self.settings != self.saved {
             if let Err(error) = self.settings.save(&self.home.settings()) {
-                self.notice(format!("Your settings could not be kept. {error}"), true);
+                self.notice(t!("settings-not-kept", why = error.to_string()), true);
             }
             self.saved = self.settings.clone();
         }
@@ -177,7 +174,7 @@ impl Desk {
             Err(error) => {
                 self.folder = None;
                 self.settings.folder = None;
-                self.notice(format!("The folder could not be opened. {error}"), true);
+                self.notice(t!("folder-not-opened", why = error.to_string()), true);
             }
         }
     }

@@ -19,6 +19,7 @@ mod tests;
 mod text;
 mod watch;
 
+use crate::app::texts::t;
 use super::Next;
 use crate::app::Desk;
 use crate::app::theme::{self, STEP};
@@ -154,7 +155,7 @@ impl Workshop {
             .file
             .as_ref()
             .filter(|f| !f.is_saved())
-            .map(|f| format!("Not everything could be written to {}. What you changed lies in its folder ‘backups’.", f.name()))
+            .map(|f| t!("workshop-not-all-written", file = f.name()))
         {
             desk.notice(news, true);
         }
@@ -215,8 +216,7 @@ impl Workshop {
                         Renamed::Fact => file.outline.facts.iter().any(|f| f.id == to),
                     };
                     if taken || to.is_empty() {
-                        let why = if to.is_empty() { "An id cannot be empty".to_owned() } else { format!("There is another ‘{to}’ already") };
-                        file.news = Some(format!("{why}, so the id stayed ‘{from}’."));
+                        file.news = Some(if to.is_empty() { t!("workshop-id-empty", from = from) } else { t!("workshop-id-taken", to = to, from = from) });
                         continue;
                     }
                     file.rename(what, &from, &to, &mark, &desk.waker);

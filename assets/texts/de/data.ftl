@@ -1,0 +1,16 @@
+not-moved-not-whole = Geben Sie den ganzen Pfad des neuen Ordners an, von der Wurzel des Datenträgers an.
+not-moved-within = Der neue Ordner liegt im alten oder umgekehrt. Wählen Sie einen anderen.
+not-moved-not-empty = In „{ $folder }“ liegt schon etwas. Wählen Sie einen leeren Ordner oder einen, den es noch nicht gibt.
+not-moved-named = Die Umgebungsvariable OAAT_DATA nennt den Datenordner. Ändern Sie es dort.
+data-folder-gone = Ihr Datenordner ist nicht dort, wohin er verschoben wurde: „{ $gone }“ gibt es nicht. Vielleicht ist ein Datenträger nicht angeschlossen. Bis er wieder da ist, arbeitet das Programm am üblichen Ort, „{ $usual }“.
+exchange-other = Es gibt schon einen anderen Durchgang mit dem Namen „{ $name }“; beide blieben, wie sie sind.
+attempts-reading-stopped = Das Einlesen brach vorzeitig ab.
+attempts-not-listed = Ihre Durchgänge ließen sich nicht auflisten. { $why }
+nothing-kept = Nichts von dem, was Sie tun, lässt sich aufbewahren. { $why }
+home-moved = Alles liegt jetzt in „{ $new }“. Der alte Ordner, „{ $old }“, bleibt als Sicherung, bis Sie ihn löschen.
+home-stays = Der Datenordner bleibt, wo er ist. { $why }
+settings-not-kept = Ihre Einstellungen ließen sich nicht aufbewahren. { $why }
+folder-not-opened = Der Ordner ließ sich nicht öffnen. { $why }
+settings-not-read = Ihre Einstellungen ließen sich nicht lesen, daher gelten die üblichen. { $why }
+settings-aside = Die beschädigte Datei bleibt als { $file } erhalten.
+settings-damaged = Ihre Einstellungen sind beschädigt ({ $why }), daher gelten die üblichen. { $kept }

@@ -1,0 +1,16 @@
+not-moved-not-whole = Write the whole path of the new folder, from the root of the disk on.
+not-moved-within = The new folder lies in the old one, or the other way round. Choose one elsewhere.
+not-moved-not-empty = There is something in ‘{ $folder }’ already. Choose an empty folder, or one that is not there yet.
+not-moved-named = The environment variable OAAT_DATA names the data folder. Change it there.
+data-folder-gone = Your data folder is not where it was moved to: there is no ‘{ $gone }’. Perhaps a disk is not connected. Until it is back, the program works in its usual place, ‘{ $usual }’.
+exchange-other = There is another attempt named ‘{ $name }’ already; both were left as they are.
+attempts-reading-stopped = The reading stopped before its end.
+attempts-not-listed = Your attempts could not be listed. { $why }
+nothing-kept = Nothing that you do can be kept. { $why }
+home-moved = Everything lies in ‘{ $new }’ now. The old folder, ‘{ $old }’, stays as a backup until you delete it.
+home-stays = The data folder stays where it is. { $why }
+settings-not-kept = Your settings could not be kept. { $why }
+folder-not-opened = The folder could not be opened. { $why }
+settings-not-read = Your settings could not be read, so the usual ones are in force. { $why }
+settings-aside = The damaged file is kept as { $file }.
+settings-damaged = Your settings are damaged ({ $why }), so the usual ones are in force. { $kept }
