@@ -7,6 +7,7 @@ mod broken;
 mod check;
 mod command;
 mod compare;
+mod debrief;
 mod edit;
 mod enumerate;
 mod foreign;

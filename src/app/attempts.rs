@@ -1,14 +1,13 @@
 //! The trainee's attempts as the screens list them: read, replayed and scored off the UI thread.
 
-use crate::app::texts::t;
-use super::desk::{Judged, judge};
 use super::home::Home;
 use super::worker::{Pending, Poll, Waker};
+use crate::app::texts::t;
 use crate::attempt::{self, Record};
 use crate::files;
-use crate::report::Debrief;
+use crate::practice::{Held, Judged};
+use crate::scoring::Outcome;
 use crate::script::Script;
-use crate::session::Transcript;
 use std::cmp::Reverse;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -23,6 +22,8 @@ pub struct AttemptEntry {
     pub script: Option<Arc<Script>>,
     /// What it came to, if it reached an ending.
     pub result: Option<ResultLine>,
+    /// What practice learns from it; none from trials and from what was left.
+    pub held: Option<Arc<Held>>,
 }
 
 /// What a card or a list says of a result.
@@ -40,6 +41,8 @@ pub struct Attempts {
     scoring: Option<Pending<Vec<AttemptEntry>>>,
     /// They have been read once.
     known: bool,
+    /// Rises with every change.
+    revision: u64,
 }
 
 /// The attempts, or a sentence on why they could not be listed.
@@ -53,6 +56,11 @@ impl Attempts {
     /// Whether they have been read at all. Before, an empty list says nothing.
     pub fn known(&self) -> bool {
         self.known
+    }
+
+    /// Rises with every change of what they tell.
+    pub fn revision(&self) -> u64 {
+        self.revision
     }
 
     /// Whether something is being read or scored.
@@ -78,10 +86,11 @@ impl Attempts {
             Some(Poll::Ready(scored)) => {
                 for entry in scored {
                     if let Some(mine) = self.list.iter_mut().find(|a| a.path == entry.path) {
-                        mine.result = entry.result;
+                        (mine.result, mine.held) = (entry.result, entry.held);
                     }
                 }
                 self.scoring = None;
+                self.revision += 1;
             }
             Some(Poll::Lost) => self.scoring = None,
             Some(Poll::Waiting) | None => {}
@@ -98,6 +107,7 @@ impl Attempts {
     fn take(&mut self, listed: Listed, waker: &Waker) -> Option<String> {
         self.reading = None;
         self.known = true;
+        self.revision += 1;
         let (list, problem) = match listed {
             Ok(list) => (list, None),
             Err(error) => (Vec::new(), Some(t!("attempts-not-listed", why = error))),
@@ -131,7 +141,7 @@ fn listed(home: &Home, before: &[AttemptEntry], in_view: &[Arc<Script>]) -> List
         list.push(sealed.cloned().unwrap_or_else(|| {
             let record = attempt::read_file(&path).map(Arc::new).map_err(|e| e.to_string());
             let script = record.as_ref().ok().and_then(|r| script(&r.header.play.0));
-            AttemptEntry { path, record, script, result: None }
+            AttemptEntry { path, record, script, result: None, held: None }
         }));
     }
     list.sort_by_key(|a| Reverse(a.record.as_ref().map_or(0, |r| r.header.started)));
@@ -145,18 +155,17 @@ fn score_all(mut attempts: Vec<AttemptEntry>) -> Vec<AttemptEntry> {
         let at = match known.iter().position(|j| j.script.play_hash() == script.play_hash()) {
             Some(at) => at,
             None => {
-                known.push(judge(script.clone()));
+                known.push(Judged::of(script.clone()));
                 known.len() - 1
             }
         };
-        if let Ok(transcript) = attempt::replay(record, script) {
-            attempt.result = transcript.state().ending.is_some().then(|| result(&known[at], &transcript));
+        let Ok(transcript) = attempt::replay(record, script) else { continue };
+        if transcript.state().ending.is_some() {
+            let Judged { judge, attainable, .. } = &known[at];
+            let outcome = Outcome::of(script, judge, attainable, &transcript);
+            attempt.result = Some(ResultLine { percent: outcome.total.percent(), passed: outcome.passed });
+            attempt.held = Held::of(record, script, &outcome).map(Arc::new);
         }
     }
     attempts
-}
-
-fn result(judged: &Judged, transcript: &Transcript) -> ResultLine {
-    let outcome = Debrief::of(&judged.script, &judged.judge, &judged.attainable, transcript).outcome;
-    ResultLine { percent: outcome.total.percent(), passed: outcome.passed }
 }

@@ -1,33 +1,34 @@
 //! The whole program without a window: what is open, what was played, and the screen that is shown.
 
-use crate::app::texts::t;
 use super::attempts::{Attempts, ResultLine};
 use super::home::Home;
 use super::screens::{self, Screen, Tour, Workshop};
 use super::settings::Settings;
 use super::stage::Look;
+use super::texts::{self, t};
+use super::training::Training;
 use super::worker::{Pending, Poll, Waker};
-use crate::analysis;
 use crate::attempt;
 use crate::library::{self, Entry, Folder, Shelf};
-use crate::scoring::{Attainable, Judge};
+pub use crate::practice::Judged;
+use crate::practice::log::Line;
 use crate::script::Script;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-
-/// A scenario with what judging it takes. Computed once for each script, off the UI thread.
-#[derive(Debug)]
-pub struct Judged {
-    pub script: Arc<Script>,
-    pub judge: Judge,
-    pub attainable: Attainable,
-}
 
 /// A message above the screens, until it is put away.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
     pub text: String,
     pub bad: bool,
+    pub about: About,
+}
+
+/// What a notice is about, where a newer one takes the place of an older.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    Anything,
+    FolderRead,
 }
 
 /// The program's state.
@@ -40,6 +41,8 @@ pub struct Desk {
     /// The folder opened by a trainer.
     pub folder: Option<(PathBuf, Folder)>,
     pub attempts: Attempts,
+    /// Drill cards and the log of practice.
+    pub training: Training,
     pub screen: Screen,
     /// What is open in the trainers' place.
     pub workshop: Workshop,
@@ -66,6 +69,7 @@ impl Desk {
     /// Reads settings, the shipped library, the folder opened last and the attempts.
     pub fn open(home: Home, waker: Waker) -> Desk {
         let (settings, damaged) = Settings::load(&home.settings());
+        texts::choose(settings.language);
         let shelf = Shelf::shipped();
         let entries = library::shipped(&shelf);
         let screen = if settings.welcomed { Screen::library() } else { Screen::welcome() };
@@ -77,6 +81,7 @@ impl Desk {
             entries,
             folder: None,
             attempts: Attempts::default(),
+            training: Training::default(),
             screen,
             workshop: Workshop::default(),
             visit: 0,
@@ -104,11 +109,12 @@ impl Desk {
     }
 
     pub fn notice(&mut self, text: impl Into<String>, bad: bool) {
-        self.notices.push(Notice { text: text.into(), bad });
+        self.notices.push(Notice { text: text.into(), bad, about: About::Anything });
     }
 
     /// One pass of the interface.
     pub fn ui(&mut self, ui: &mut egui::Ui) {
+        texts::choose(self.settings.language);
         self.poll();
         screens::show(ui, self);
         // While somebody types into a setting it is not written at every letter.
@@ -125,6 +131,7 @@ impl Desk {
                 let text = t!("home-moved", new = home.root().display().to_string(), old = self.home.root().display().to_string());
                 self.home = home;
                 self.notice(text, false);
+                self.training.forget_log();
                 self.reread_attempts();
             }
             Err(error) => self.notice(t!("home-stays", why = error.to_string()), true),
@@ -166,7 +173,7 @@ impl Desk {
         match library::folder(path) {
             Ok(folder) => {
                 for error in &folder.unreadable {
-                    self.notices.push(Notice { text: error.to_string(), bad: true });
+                    self.notices.push(Notice { text: error.to_string(), bad: true, about: About::Anything });
                 }
                 self.settings.folder = Some(path.to_owned());
                 self.folder = Some((path.to_owned(), folder));
@@ -197,7 +204,7 @@ impl Desk {
         }
         if self.judging.is_none() {
             let script = script.clone();
-            self.judging = Some(Pending::start(&self.waker, move || Arc::new(judge(script))));
+            self.judging = Some(Pending::start(&self.waker, move || Arc::new(Judged::of(script))));
         }
         None
     }
@@ -211,7 +218,18 @@ impl Desk {
     /// Waits until the attempts are known: before a record says whether it is a repeated play, and for what a returning client brings.
     pub fn settle_attempts(&mut self) {
         let problem = self.attempts.settle(&self.waker);
-        self.notices.extend(problem.map(|text| Notice { text, bad: true }));
+        self.notices.extend(problem.map(|text| Notice { text, bad: true, about: About::Anything }));
+    }
+
+    /// Makes sure that there are cards to drill and that the log of practice is read.
+    pub fn prepare_training(&mut self) {
+        let scripts = self.all_entries().filter_map(|e| e.script.clone()).collect();
+        self.training.prepare(&self.home, scripts, &self.waker);
+    }
+
+    /// Keeps something that was practised.
+    pub fn keep_practised(&mut self, line: Line) {
+        self.training.keep(line, &self.home, &self.waker);
     }
 
     /// Whether this scenario has been played before, to whatever end.
@@ -251,19 +269,14 @@ impl Desk {
                 Poll::Lost => self.judging = None,
             }
         }
+        let problems = self.training.poll(&self.home, &self.waker);
+        self.notices.extend(problems.into_iter().map(|text| Notice { text, bad: true, about: About::Anything }));
         let problem = self.attempts.poll(&self.waker);
-        self.notices.extend(problem.map(|text| Notice { text, bad: true }));
+        self.notices.extend(problem.map(|text| Notice { text, bad: true, about: About::Anything }));
     }
 
     /// Whether something is being computed.
     pub fn busy(&self) -> bool {
-        self.judging.is_some() || self.attempts.busy() || self.workshop.busy()
+        self.judging.is_some() || self.attempts.busy() || self.training.busy() || self.workshop.busy()
     }
-}
-
-/// Works out what judging a script takes. Takes a while: never on the UI thread.
-pub fn judge(script: Arc<Script>) -> Judged {
-    let judge = Judge::new(&script);
-    let (attainable, _) = analysis::attainable(&script, &judge);
-    Judged { script, judge, attainable }
 }

@@ -11,6 +11,7 @@ pub mod settings;
 pub mod stage;
 pub mod texts;
 pub mod theme;
+pub mod training;
 pub mod widgets;
 mod window;
 pub mod worker;

@@ -3,6 +3,7 @@
 mod analyse;
 mod check;
 mod compare;
+mod debrief;
 mod document;
 mod explain;
 mod fmt;
@@ -219,6 +220,19 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Writes the debrief of an attempt as a page to keep, hand in or print
+    Debrief {
+        attempt: PathBuf,
+        /// Scenario files or folders to look in, besides those shipped
+        #[arg(long)]
+        scenarios: Vec<PathBuf>,
+        /// Instead, the note to take to supervision after a session in which somebody's safety was at stake
+        #[arg(long)]
+        note: bool,
+        /// The file to write instead of the output
+        #[arg(long, alias = "output", value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
     /// Lays a scenario out for review: everything that can be said and done, with a sheet to sign
     Storyboard {
         /// A scenario's id or file; without it, the first shipped one
@@ -290,7 +304,7 @@ impl Command {
             | Command::Compare { json, .. }
             | Command::Verify { json, .. } => !json,
             Command::Score { csv, json, .. } => !csv && !json,
-            Command::Graph { out, .. } | Command::Storyboard { out, .. } => out.is_some(),
+            Command::Debrief { out, .. } | Command::Graph { out, .. } | Command::Storyboard { out, .. } => out.is_some(),
             Command::Strings { way: Strings::Export { out, .. } | Strings::Import { out, .. } } => out.is_some(),
         }
     }
@@ -329,6 +343,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Exit {
         }
         Command::Compare { a, b, seed, sessions, json } => compare::run(&compare::Wish { a, b, seed, sessions, json }, io),
         Command::Score { attempts, scenarios, csv, json } => score::run(&attempts, &scenarios, score::Form::new(csv, json), io),
+        Command::Debrief { attempt, scenarios, note, out } => debrief::run(&attempt, &scenarios, note, out.as_deref(), io),
         Command::Storyboard { scenario, format, out } => storyboard::run(scenario.as_deref(), format, out.as_deref(), io),
         Command::Strings { way: Strings::Export { scenario, out } } => strings::export(&scenario, out.as_deref(), io),
         Command::Strings { way: Strings::Import { scenario, table, out, language, id, draft } } => {

@@ -2,6 +2,7 @@
 
 use super::drill::Deck;
 use super::{Held, HeldPrinciple, HelpLevel, Judged, Left, Series};
+use crate::attempt::{Event, Header, Help, Mode, Record, Seal};
 use crate::library::{self, Shelf};
 use crate::rubric::Importance;
 use crate::scoring::Level;
@@ -21,6 +22,29 @@ pub fn shipped() -> Vec<Arc<Judged>> {
 pub fn deck() -> Arc<Deck> {
     static DECK: LazyLock<Arc<Deck>> = LazyLock::new(|| Arc::new(Deck::of(shipped())));
     DECK.clone()
+}
+
+/// A sealed record of a session without help, with the trainee's own ratings. It names no turns: what was held is told by a transcript.
+pub fn record(judged: &Judged, seed: u64, ratings: &[(&str, u8)]) -> Record {
+    let header = Header {
+        attempt: "a-1".into(),
+        rules: 1,
+        app: "0.1.0".into(),
+        scenario: judged.script.about.id.clone(),
+        play: judged.play.clone(),
+        key: None,
+        nonce: None,
+        presentation: "as-written".into(),
+        seed,
+        mode: Mode::WithoutFeedback,
+        help: Help::default(),
+        pseudonym: "Heron".into(),
+        repeat: false,
+        started: 1_795_000_000,
+    };
+    let ratings = ratings.iter().map(|(id, rating)| ((*id).to_owned(), *rating)).collect();
+    let events = vec![Event::Rated { ratings }, Event::Sealed(Seal { turns: 0, ending: None, elapsed_ms: 0 })];
+    Record { header, events, receipt: Some("0f1e".into()), torn: 0 }
 }
 
 /// A session with the dinner table, for the first time and without help.

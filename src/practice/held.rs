@@ -103,3 +103,49 @@ impl Held {
         self.principles.iter().find(|p| p.id == id)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::Player;
+    use crate::attempt::Mode;
+    use crate::practice::fixture::{self, shipped};
+    use crate::practice::rate::Watched;
+    use crate::practice::{HelpLevel, Judged};
+    use crate::session::Transcript;
+
+    /// A record with ratings, one of them none.
+    fn record(judged: &Judged, mode: Mode, sealed: bool) -> Record {
+        let mut record = fixture::record(judged, 7, &[("goal", 3), ("next", 9)]);
+        record.header.mode = mode;
+        record.header.repeat = true;
+        record.receipt = record.receipt.filter(|_| sealed);
+        record
+    }
+
+    #[test]
+    fn a_sealed_session_is_told_by_ids_with_ratings_and_what_was_missed() {
+        let judged = &shipped()[1];
+        let watched = Watched::hold(judged, Player::Adviser, 1);
+        let held = Held::of(&record(judged, Mode::WithoutFeedback, true), &judged.script, &watched.outcome).unwrap();
+        assert_eq!((held.series.help, held.series.repeat, held.date), (HelpLevel::Without, true, 1_795_000_000));
+        assert_eq!(held.principles.len(), watched.asks().len());
+        let goal = held.principle("goal").unwrap();
+        assert_eq!((goal.rated, goal.critical), (Some(Level::Skilled), true));
+        assert_eq!(held.principle("next").unwrap().rated, None, "9 is no level");
+        let purpose = goal.missed.iter().find(|left| left.behaviour == "goal/purpose");
+        assert!(purpose.is_some_and(|left| left.importance == Importance::Essential) || goal.shown.iter().any(|b| b == "goal/purpose"));
+        assert_eq!(goal.missed.len(), watched.outcome.principles[1].missed.len());
+    }
+
+    #[test]
+    fn nothing_is_concluded_from_trials_and_from_what_was_not_held_to_its_end() {
+        let judged = &shipped()[1];
+        let watched = Watched::hold(judged, Player::Adviser, 1);
+        let of = |mode, sealed, outcome: &Outcome| Held::of(&record(judged, mode, sealed), &judged.script, outcome);
+        assert_eq!(of(Mode::Trial, true, &watched.outcome), None);
+        assert_eq!(of(Mode::Practice, false, &watched.outcome), None);
+        let left = Transcript::begin(&judged.script.play, 0);
+        assert_eq!(of(Mode::Practice, true, &Outcome::of(&judged.script, &judged.judge, &judged.attainable, &left)), None);
+    }
+}

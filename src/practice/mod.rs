@@ -7,7 +7,7 @@ pub mod calibration;
 mod draw;
 pub mod drill;
 #[cfg(test)]
-mod fixture;
+pub(crate) mod fixture;
 mod gap;
 mod held;
 mod judged;

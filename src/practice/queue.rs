@@ -160,3 +160,117 @@ fn title(deck: &Deck, scenario: &str) -> String {
     let known = deck.scenarios().iter().find(|j| j.script.about.id == scenario);
     known.map_or_else(|| scenario.to_owned(), |j| j.script.about.title.clone())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::practice::fixture::{deck, held, principle};
+    use crate::practice::log::CardLine;
+    use crate::script::ScriptHash;
+
+    const DAY: u64 = 86_400;
+
+    fn missed(date: u64, behaviours: &[&str]) -> Held {
+        let part = principle("goal", Level::Partial);
+        held(date, vec![behaviours.iter().fold(part, |part, b| part.missing(b, Importance::Essential))])
+    }
+
+    fn shown(date: u64, behaviour: &str) -> Held {
+        held(date, vec![principle("goal", Level::Basic).showing(behaviour)])
+    }
+
+    fn card(date: u64, behaviour: &str, first_go: bool) -> Line {
+        Line::Card(CardLine {
+            date,
+            scenario: "bus-pass".into(),
+            play: ScriptHash("0f".into()),
+            moment: "m".into(),
+            principle: "goal".into(),
+            asks: vec![behaviour.into()],
+            responses: vec!["r".into()],
+            sat: vec![behaviour.into()],
+            tries: if first_go { 1 } else { 2 },
+            first_go,
+            again: false,
+        })
+    }
+
+    fn ids(items: &[&Item]) -> Vec<String> {
+        items.iter().map(|item| item.behaviour.clone()).collect()
+    }
+
+    fn queue(held: &[Held], log: &[Line]) -> Queue {
+        Queue::of(held, log, &deck())
+    }
+
+    #[test]
+    fn what_was_missed_comes_back_after_a_rest_and_says_why() {
+        let queue = queue(&[missed(DAY, &["goal/purpose"])], &[]);
+        assert_eq!((queue.due(DAY + REST - 1).len(), queue.later(DAY)[0].due), (0, DAY + REST));
+        let due = queue.due(DAY + REST);
+        assert_eq!(ids(&due), ["goal/purpose"]);
+        assert_eq!(due[0].reason(), "missed in ‘Dinner table’ on 2 January 1970");
+        assert!(queue.later(DAY + REST).is_empty());
+    }
+
+    #[test]
+    fn two_days_with_success_and_it_is_done() {
+        let sessions = [missed(0, &["goal/purpose"])];
+        let after = |log: &[Line]| queue(&sessions, log).later(0).first().map(|item| (item.successes, item.due));
+        let (early, first, same_day, second) =
+            (card(60, "goal/purpose", true), card(DAY, "goal/purpose", true), card(DAY + 60, "goal/purpose", true), card(2 * DAY, "goal/purpose", true));
+        assert_eq!(after(std::slice::from_ref(&early)), Some((0, REST)), "the same day says nothing yet");
+        assert_eq!(after(&[early.clone(), first.clone()]), Some((1, DAY + REST)));
+        assert_eq!(after(&[early.clone(), first.clone(), same_day.clone()]), Some((1, DAY + REST)));
+        assert_eq!(after(&[same_day, second, first, early]), None, "in whatever order they are told");
+    }
+
+    #[test]
+    fn a_session_that_shows_it_counts_and_a_new_miss_begins_anew() {
+        let once = [missed(0, &["goal/purpose"]), shown(DAY, "goal/purpose")];
+        assert_eq!(queue(&once, &[]).later(DAY)[0].successes, 1);
+        assert!(queue(&once, &[]).later(DAY)[0].reason().ends_with("shown once since, and once more will do"));
+        let relapse = queue(&once, &[card(3 * DAY, "goal/purpose", false)]);
+        let item = relapse.later(DAY)[0];
+        assert_eq!((item.successes, item.due), (0, 3 * DAY + REST));
+        assert_eq!(item.reason(), format!("missed at first go in a drill with ‘{}’ on 4 January 1970", title(&deck(), "bus-pass")));
+    }
+
+    #[test]
+    fn what_has_no_card_does_not_come_back() {
+        assert_eq!(queue(&[missed(0, &["listening/reflects", "ending/on-time", "none/such"])], &[]), Queue::default());
+    }
+
+    #[test]
+    fn advanced_behaviours_wait_until_the_floor_is_laid() {
+        let at = |level| held(0, vec![principle("goal", level).missing("goal/observable", Importance::Advanced)]);
+        assert_eq!(queue(&[at(Level::Partial)], &[]), Queue::default());
+        assert_eq!(ids(&queue(&[at(Level::Basic)], &[]).later(0)), ["goal/observable"]);
+    }
+
+    #[test]
+    fn no_more_than_a_drill_is_due_and_what_matters_most_goes_first() {
+        let every: Vec<String> = deck().scenarios()[0].script.key.rubric.behaviours().map(|b| b.id.clone()).collect();
+        let every: Vec<&str> = every.iter().map(String::as_str).collect();
+        let queue = queue(&[missed(0, &every)], &[]);
+        let due = queue.due(REST);
+        assert_eq!(due.len(), DUE);
+        assert_eq!(due.len() + queue.waiting(REST), queue.later(0).len());
+        let essential = |item: &&Item| deck().behaviour(&item.behaviour).map(|b| b.level) == Some(Importance::Essential);
+        assert!(due.iter().all(essential), "{:?}", ids(&due));
+        assert!(due.iter().take(3).all(|item| ["contract", "goal", "listening", "next"].contains(&item.principle.as_str())));
+    }
+
+    #[test]
+    fn cards_that_came_back_within_a_drill_and_cards_left_with_several_asked_for_say_nothing() {
+        let Line::Card(mut again) = card(DAY, "goal/purpose", true) else { unreachable!() };
+        again.again = true;
+        let Line::Card(mut left) = card(DAY, "goal/purpose", false) else { unreachable!() };
+        left.sat.clear();
+        let queue_of = |line: &CardLine| queue(&[missed(0, &["goal/purpose"])], &[Line::Card(line.clone())]).later(0)[0].due;
+        assert_eq!(queue_of(&again), REST);
+        assert_eq!(queue_of(&left), DAY + REST, "of one asked for it is known which was missed");
+        left.asks.push("goal/wanted".into());
+        assert_eq!(queue_of(&left), REST);
+    }
+}

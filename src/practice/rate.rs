@@ -175,3 +175,52 @@ impl History {
         format!("Over {sessions} you rated {exact} of {} as computed, {higher} higher and {lower} lower: {tends}.", count(all as usize, "principle"))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::practice::fixture::shipped;
+
+    #[test]
+    fn every_player_holds_every_scenario_to_its_end_and_the_same_seed_holds_the_same() {
+        for judged in shipped() {
+            for player in PLAYERS {
+                let watched = Watched::hold(&judged, player, 3);
+                assert!(watched.transcript.state().over, "{} {player:?}", judged.script.about.id);
+                assert_eq!(watched.transcript, Watched::hold(&judged, player, 3).transcript);
+                assert!(watched.asks().len() >= 3);
+                assert_eq!(watched.outcome.passed, player == Player::Skilled, "{} {player:?}", judged.script.about.id);
+            }
+        }
+    }
+
+    #[test]
+    fn other_seeds_hold_other_sessions() {
+        let judged = &shipped()[1];
+        let sessions: Vec<_> = (0..6).map(|seed| Watched::hold(judged, Player::Historian, seed).transcript).collect();
+        assert!(sessions.iter().any(|s| *s != sessions[0]));
+    }
+
+    #[test]
+    fn ratings_stand_beside_what_was_computed_and_go_into_the_log() {
+        let watched = Watched::hold(&shipped()[1], Player::Adviser, 1);
+        let own: Vec<(usize, Level)> = watched.outcome.principles.iter().map(|p| (p.principle, p.level)).collect();
+        let exact = watched.compare(&own);
+        assert_eq!((exact.gap.count, exact.gap.exact), (watched.asks().len() as u32, watched.asks().len() as u32));
+        let high: Vec<(usize, Level)> = watched.asks().into_iter().map(|p| (p, Level::Skilled)).collect();
+        let high = watched.compare(&high);
+        assert!(high.gap.signed > 0 && high.gap.lower == 0);
+        assert!(high.words().starts_with(&format!("Of {} principles, you rated ", high.gap.count)), "{}", high.words());
+        assert_eq!(watched.compare(&[]).rows, []);
+        let line = watched.line(&high, 7);
+        let logged = line.watched().unwrap();
+        assert_eq!((logged.date, logged.player.as_str(), logged.seed.as_str(), logged.ratings.len()), (7, "adviser", "1", high.rows.len()));
+        assert!(logged.ratings.iter().all(|r| r.rated == 3 && r.levels().is_some()));
+        let history = History::of(&[line.clone(), line.clone()]);
+        assert_eq!(history.words(), "You have rated 2 watched sessions so far: too few to say.");
+        let history = History::of(&[line.clone(), watched.line(&exact, 3), line]);
+        assert_eq!(history.sessions.iter().map(|(date, _)| *date).collect::<Vec<_>>(), [3, 7, 7]);
+        assert_eq!(history.gap.signed, 2 * high.gap.signed);
+        assert!(history.words().ends_with("more often too high than too low."), "{}", history.words());
+    }
+}

@@ -3,11 +3,13 @@
 mod analysis;
 mod comparison;
 mod debrief;
+mod document;
 mod text;
 mod words;
 
 pub use analysis::{analysis_text, grounds_words, middle, slips_words};
 pub use comparison::comparison_text;
 pub use debrief::{Change, Debrief, Feedback, Focus, FocusKind, TurnReview, model};
+pub use document::{Told, calls_for_note, debrief_html, supervision_note};
 pub use text::{LIMITS, NOT_PROVED, debrief_text, feedback_text, verdict};
 pub use words::{count, date, join};

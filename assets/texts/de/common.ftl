@@ -23,3 +23,10 @@ key-down = Ab
 key-page-up = Bild auf
 key-page-down = Bild ab
 key-undo = Strg Z
+speaker-practitioner = Die Fachperson
+limits = Das Raster stützt sich auf Fachwissen und ist nicht validiert. Gut zu wählen heißt noch nicht, es gut zu sagen, und kein Ergebnis hier ist eine Zulassung zur Praxis. Was daraus folgt, entscheidet ein Mensch.
+minutes =
+    { $count ->
+        [one] 1 Minute
+       *[other] { $count } Minuten
+    }

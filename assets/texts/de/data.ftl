@@ -14,3 +14,13 @@ folder-not-opened = Der Ordner ließ sich nicht öffnen. { $why }
 settings-not-read = Ihre Einstellungen ließen sich nicht lesen, daher gelten die üblichen. { $why }
 settings-aside = Die beschädigte Datei bleibt als { $file } erhalten.
 settings-damaged = Ihre Einstellungen sind beschädigt ({ $why }), daher gelten die üblichen. { $kept }
+practice-not-read = Was Sie früher geübt haben, ließ sich nicht lesen. { $why }
+practice-not-kept = Was Sie eben geübt haben, ließ sich nicht aufbewahren. { $why }
+start-no-display = Es gibt keine Anzeige, auf der sich ein Fenster öffnen ließe. Starten Sie das Programm in einer Desktop-Sitzung, oder üben Sie in diesem Terminal mit: oaat play
+start-only-wayland = Dieses Programm zeichnet über X11 und fand nur eine Wayland-Anzeige. Schalten Sie XWayland in Ihrem Desktop ein (es setzt DISPLAY), oder üben Sie in diesem Terminal mit: oaat play
+start-dead-display = Die Anzeige, die DISPLAY nennt, antwortet nicht. Prüfen Sie den Namen und ob Sie sie benutzen dürfen, oder üben Sie in diesem Terminal mit: oaat play
+start-no-keyboard = Die Bibliothek libxkbcommon-x11, die die Tastatur liest, fehlt. Installieren Sie sie (Debian, Ubuntu: libxkbcommon-x11-0; Fedora, Arch: libxkbcommon-x11), oder üben Sie in diesem Terminal mit: oaat play
+start-other = Es ließ sich kein Fenster öffnen ({ $why }). Ohne Fenster können Sie in diesem Terminal üben mit: oaat play
+start-no-graphics = Es fand sich keine Grafik, die das Fenster zeichnen kann. Installieren Sie den Treiber Ihrer Grafikkarte oder das Software-Vulkan von Mesa (Debian, Ubuntu: mesa-vulkan-drivers; Fedora: mesa-vulkan-drivers; Arch: vulkan-swrast). Ohne Fenster können Sie in diesem Terminal üben mit: oaat play
+start-no-folder = Dieses System nennt keinen Ordner für die Daten von Programmen. Nennen Sie selbst einen in der Umgebungsvariablen OAAT_DATA, zum Beispiel OAAT_DATA=~/one-at-a-time
+start-stopped = Das Fenster schloss sich wegen eines Fehlers; was Sie davor gewählt haben, ist aufbewahrt. Die Zeilen darüber sagen vielleicht mehr.

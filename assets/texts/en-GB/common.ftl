@@ -23,3 +23,10 @@ key-down = Down
 key-page-up = Page up
 key-page-down = Page down
 key-undo = Ctrl Z
+speaker-practitioner = The practitioner
+limits = The rubric is expert-informed and not validated. Choosing well is not yet saying it well, and no result here is a licence to practise. A person decides what follows from it.
+minutes =
+    { $count ->
+        [one] 1 minute
+       *[other] { $count } minutes
+    }

@@ -1,7 +1,7 @@
 //! Attempts taken out of the data folder and brought into it, each with the scenario that it was played on: to hand in, to keep, to carry to another computer.
 
-use crate::app::texts::t;
 use super::Home;
+use crate::app::texts::t;
 use crate::attempt::{self, words};
 use crate::files::{self, FileError};
 use crate::library::Sources;

@@ -54,6 +54,11 @@ impl Home {
         self.root.join("played")
     }
 
+    /// Where pages to keep or hand in are written.
+    pub fn documents(&self) -> PathBuf {
+        self.root.join("documents")
+    }
+
     /// Whether it can be moved: not where the environment names it.
     pub fn can_move(&self) -> bool {
         self.usual.is_some()

@@ -1,7 +1,7 @@
 //! The data folder in another place: everything is copied, and only then does the usual place say where it went.
 
-use crate::app::texts::t;
 use super::Home;
+use crate::app::texts::t;
 use crate::files::{self, FileError};
 use std::path::{Path, PathBuf};
 

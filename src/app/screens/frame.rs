@@ -1,7 +1,9 @@
 //! The frame around all screens: the bar with the places, notices, and the keys that work everywhere.
 
-use super::{AttemptsView, Next, PrinciplesView, Screen, SettingsView};
+use super::{AttemptsView, Next, PractiseView, PrinciplesView, Screen, SettingsView};
 use super::{help, tour};
+use crate::app::desk::{About, Notice};
+use crate::app::texts::t;
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{Tone, body_ui, callout_ui, keyed_button_ui, place_ui, quiet_button_ui, small_ui};
 use crate::app::{Desk, settings::Settings};
@@ -17,24 +19,31 @@ const ROOMY: f32 = 920.0;
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
     Library,
+    Practise,
     Principles,
     Attempts,
     Workshop,
     Settings,
 }
 
-const PLACES: [(Place, &str); 5] = [
-    (Place::Library, "Library"),
-    (Place::Principles, "Principles"),
-    (Place::Attempts, "Your attempts"),
-    (Place::Workshop, "Workshop"),
-    (Place::Settings, "Settings"),
-];
+const PLACES: [Place; 6] = [Place::Library, Place::Practise, Place::Principles, Place::Attempts, Place::Workshop, Place::Settings];
 
 impl Place {
+    fn name(self) -> &'static str {
+        match self {
+            Place::Library => t!("library-title"),
+            Place::Practise => t!("practise-title"),
+            Place::Principles => t!("principles-title"),
+            Place::Attempts => t!("attempts-title"),
+            Place::Workshop => t!("workshop-title"),
+            Place::Settings => t!("settings-title"),
+        }
+    }
+
     fn of(screen: &Screen) -> Option<Place> {
         match screen {
             Screen::Library(_) => Some(Place::Library),
+            Screen::Practise(_) => Some(Place::Practise),
             Screen::Principles(_) => Some(Place::Principles),
             Screen::Attempts(_) => Some(Place::Attempts),
             Screen::Workshop(_) => Some(Place::Workshop),
@@ -46,6 +55,7 @@ impl Place {
     fn open(self, desk: &mut Desk) -> Screen {
         match self {
             Place::Library => Screen::library(),
+            Place::Practise => Screen::Practise(PractiseView::default()),
             Place::Principles => Screen::Principles(PrinciplesView::default()),
             Place::Attempts => {
                 desk.reread_attempts();
@@ -75,7 +85,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, screen: &mut Screen) -> Next {
     }
     // Nothing beside the client during a session; before the welcome has been read there is nowhere else to go.
     let next = match screen {
-        Screen::Session(_) | Screen::Rating(_) | Screen::Welcome(_) => None,
+        Screen::Session(_) | Screen::Rating(_) | Screen::Welcome(_) | Screen::Drill(_) | Screen::Watch(_) => None,
         _ => bar(ui, desk, screen),
     };
     notices(ui, desk);
@@ -113,20 +123,16 @@ pub fn smaller(zoom: f32) -> f32 {
 /// Reads the opened folder again and says what was found.
 pub fn reread(desk: &mut Desk) {
     let Some(path) = desk.folder.as_ref().map(|(path, _)| path.clone()) else {
-        desk.notice("No folder is open, so there is nothing to read again. You can open one at the end of the library.", false);
+        desk.notice(t!("frame-no-folder"), false);
         return;
     };
     desk.open_folder(&path);
     if let Some((_, folder)) = &desk.folder {
         let playable = folder.entries.iter().filter(|e| e.script.is_some()).count();
-        let count = |n: usize, one: &str, many: &str| if n == 1 { format!("1 {one}") } else { format!("{n} {many}") };
-        let text = format!(
-            "The folder was read again: {}, {} ready to be played.",
-            count(folder.entries.len(), "scenario", "scenarios"),
-            if playable == folder.entries.len() && playable > 0 { "all".to_owned() } else { playable.to_string() }
-        );
-        desk.notices.retain(|n| n.bad || !n.text.starts_with("The folder was read again"));
-        desk.notice(text, false);
+        let all = folder.entries.len();
+        let text = if playable == all && playable > 0 { t!("frame-reread-all", count = all) } else { t!("frame-reread", count = all, playable = playable) };
+        desk.notices.retain(|n| n.about != About::FolderRead);
+        desk.notices.push(Notice { text, bad: false, about: About::FolderRead });
     }
 }
 
@@ -139,8 +145,8 @@ fn bar(ui: &mut Ui, desk: &mut Desk, screen: &Screen) -> Next {
         let room = ui.available_width();
         ui.spacing_mut().item_spacing = egui::vec2(0.5 * STEP, 0.0);
         let mut places = |ui: &mut Ui| {
-            for (place, name) in PLACES {
-                if place_ui(ui, name, open == Some(place)).clicked() && open != Some(place) {
+            for place in PLACES {
+                if place_ui(ui, place.name(), open == Some(place)).clicked() && open != Some(place) {
                     next = Some(place);
                 }
             }
@@ -148,20 +154,20 @@ fn bar(ui: &mut Ui, desk: &mut Desk, screen: &Screen) -> Next {
         if room < NARROW {
             ui.horizontal_wrapped(|ui| {
                 places(ui);
-                desk.help_open |= quiet_button_ui(ui, "Help").clicked();
+                desk.help_open |= quiet_button_ui(ui, t!("help")).clicked();
             });
             return;
         }
         ui.horizontal(|ui| {
             if room > ROOMY {
-                let name = theme::words(ui, "One at a Time", Type::Subheading, palette.accent);
+                let name = theme::words(ui, t!("program-name"), Type::Subheading, palette.accent);
                 // As high as the places, so that all stand on one line.
                 ui.add_sized([0.0, 40.0], Label::new(name).extend());
                 ui.add_space(3.0 * STEP);
             }
             places(ui);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                desk.help_open |= keyed_button_ui(ui, "Help", "F1").clicked();
+                desk.help_open |= keyed_button_ui(ui, t!("help"), "F1").clicked();
             });
         });
     });
@@ -179,7 +185,7 @@ fn notices(ui: &mut Ui, desk: &mut Desk) {
         for (i, notice) in desk.notices.iter().take(SHOWN).enumerate() {
             callout_ui(ui, if notice.bad { Tone::Bad } else { Tone::Plain }, |ui| {
                 ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-                    if ui.push_id(i, |ui| quiet_button_ui(ui, "Put away")).inner.clicked() {
+                    if ui.push_id(i, |ui| quiet_button_ui(ui, t!("put-away"))).inner.clicked() {
                         put_away = Some(i);
                     }
                     ui.with_layout(Layout::top_down(Align::Min), |ui| {
@@ -191,7 +197,7 @@ fn notices(ui: &mut Ui, desk: &mut Desk) {
         }
         let more = desk.notices.len().saturating_sub(SHOWN);
         if more > 0 {
-            small_ui(ui, &format!("And {more} more, shown when these are put away."));
+            small_ui(ui, &t!("notices-more", count = more));
         }
     });
     if let Some(i) = put_away {
@@ -233,18 +239,18 @@ mod tests {
     #[test]
     fn every_place_is_reached_with_tab_and_enter_and_left_with_esc() {
         let mut harness = harness("keys", 1024.0, 640.0);
-        for tabs in 2..=5 {
+        for tabs in 2..=6 {
             for _ in 0..tabs {
                 harness.key_press(Key::Tab);
             }
             harness.run();
-            assert!(harness.get_by_label(PLACES[tabs - 1].1).is_focused(), "{}", PLACES[tabs - 1].1);
+            assert!(harness.get_by_label(PLACES[tabs - 1].name()).is_focused(), "{}", PLACES[tabs - 1].name());
             harness.key_press(Key::Enter);
             harness.run();
-            assert!(Place::of(&harness.state().screen) == Some(PLACES[tabs - 1].0), "{}", PLACES[tabs - 1].1);
+            assert!(Place::of(&harness.state().screen) == Some(PLACES[tabs - 1]), "{}", PLACES[tabs - 1].name());
             harness.key_press(Key::Escape);
             harness.run();
-            assert!(matches!(harness.state().screen, Screen::Library(_)), "Esc leads back from {}", PLACES[tabs - 1].1);
+            assert!(matches!(harness.state().screen, Screen::Library(_)), "Esc leads back from {}", PLACES[tabs - 1].name());
         }
     }
 
@@ -321,9 +327,10 @@ mod tests {
         for (width, height) in [(1365.0, 853.0), (1024.0, 640.0), (512.0, 320.0), (3840.0, 2160.0)] {
             let mut harness = harness("fit", width, height);
             type Opened = (&'static str, fn() -> Screen);
-            let screens: [Opened; 6] = [
+            let screens: [Opened; 7] = [
                 ("library", Screen::library),
                 ("welcome", Screen::welcome),
+                ("practise", || Screen::Practise(PractiseView::default())),
                 ("principles", || Screen::Principles(PrinciplesView::default())),
                 ("attempts", || Screen::Attempts(AttemptsView::default())),
                 ("workshop", Screen::workshop),

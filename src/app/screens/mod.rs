@@ -3,26 +3,32 @@
 mod attempts;
 mod briefing;
 mod debrief;
+mod drill;
 mod frame;
 mod help;
 mod library;
+mod practise;
 mod principles;
 mod rating;
 mod session;
 mod settings;
 mod tour;
+mod watch;
 mod welcome;
 mod workshop;
 
 pub use attempts::AttemptsView;
 pub use briefing::BriefingView;
 pub use debrief::DebriefView;
+pub use drill::DrillView;
 pub use library::LibraryView;
+pub use practise::PractiseView;
 pub use principles::PrinciplesView;
 pub use rating::RatingView;
 pub use session::SessionView;
 pub use settings::SettingsView;
 pub use tour::Tour;
+pub use watch::WatchView;
 pub use welcome::WelcomeView;
 pub use workshop::{Workshop, WorkshopView};
 
@@ -34,6 +40,9 @@ pub enum Screen {
     Welcome(WelcomeView),
     Library(LibraryView),
     Principles(PrinciplesView),
+    Practise(PractiseView),
+    Drill(Box<DrillView>),
+    Watch(Box<WatchView>),
     Briefing(Box<BriefingView>),
     Session(Box<SessionView>),
     Rating(Box<RatingView>),
@@ -74,6 +83,9 @@ pub fn show(ui: &mut egui::Ui, desk: &mut Desk) {
             Screen::Welcome(view) => view.show(ui, desk),
             Screen::Library(view) => view.show(ui, desk),
             Screen::Principles(view) => view.show(ui, desk),
+            Screen::Practise(view) => view.show(ui, desk),
+            Screen::Drill(view) => view.show(ui, desk),
+            Screen::Watch(view) => view.show(ui, desk),
             Screen::Briefing(view) => view.show(ui, desk),
             Screen::Session(view) => view.show(ui, desk),
             Screen::Rating(view) => view.show(ui, desk),

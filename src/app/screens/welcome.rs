@@ -1,8 +1,8 @@
 //! What is said before the first session: one page, read once, to be found again under Settings.
 
-use crate::app::texts::t;
 use super::{Next, Screen, Tour};
 use crate::app::Desk;
+use crate::app::texts::t;
 use crate::app::theme::STEP;
 use crate::app::widgets::{button_ui, definition_ui, divider_ui, lead_ui, page_ui, primary_button_ui, text_area_ui, text_field_ui, title_ui};
 
@@ -14,11 +14,12 @@ pub struct WelcomeView {}
 const WIDTH: f32 = 720.0;
 
 fn points() -> [(&'static str, &'static str); 4] {
-    [(t!("welcome-nobody"), t!("welcome-nobody-text")),
-    (t!("welcome-mistakes"), t!("welcome-mistakes-text")),
-    (t!("welcome-stop"), t!("welcome-stop-text")),
-    (t!("welcome-shows"), t!("welcome-shows-text")),
-]
+    [
+        (t!("welcome-nobody"), t!("welcome-nobody-text")),
+        (t!("welcome-mistakes"), t!("welcome-mistakes-text")),
+        (t!("welcome-stop"), t!("welcome-stop-text")),
+        (t!("welcome-shows"), t!("welcome-shows-text")),
+    ]
 }
 
 impl WelcomeView {
@@ -32,11 +33,7 @@ impl WelcomeView {
                 definition_ui(ui, term, text);
             }
             let folder = desk.home.root().display();
-            definition_ui(
-                ui,
-                t!("welcome-who"),
-                &t!("welcome-who-text", folder = folder.to_string()),
-            );
+            definition_ui(ui, t!("welcome-who"), &t!("welcome-who-text", folder = folder.to_string()));
             ui.add_space(STEP);
             divider_ui(ui);
             ui.add_space(STEP);

@@ -11,6 +11,8 @@ mod level_bar;
 mod page;
 mod pick;
 mod speech;
+mod table;
+mod tabs;
 mod text;
 
 pub use announce::announce;
@@ -24,4 +26,6 @@ pub use level_bar::level_bar_ui;
 pub use page::{Panes, page_ui, panes_ui};
 pub use pick::{pick_option_ui, pick_ui};
 pub use speech::{Speaker, speech_ui};
+pub use table::table_ui;
+pub use tabs::tabs_ui;
 pub use text::{body_ui, caption_ui, definition_ui, heading_ui, italic_ui, lead_ui, prose_ui, quiet_ui, small_ui, strong_ui, subheading_ui, title_ui};

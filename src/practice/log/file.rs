@@ -99,3 +99,88 @@ fn one(json: &[u8]) -> Result<Line, Fault> {
         _ => Err(Fault::NotALine("it does not name its format".into())),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::files::scratch::Scratch;
+    use crate::practice::log::{CardLine, Rated, WatchedLine};
+    use crate::script::ScriptHash;
+    use std::fs;
+
+    const GOLDEN: &[u8] = include_bytes!("../../../tests/fixtures/practice/log-1.jsonl");
+
+    fn card() -> Line {
+        Line::Card(CardLine {
+            date: 1_795_000_000,
+            scenario: "dinner-table".into(),
+            play: ScriptHash("0f1e".into()),
+            moment: "opening".into(),
+            principle: "goal".into(),
+            asks: vec!["goal/purpose".into(), "goal/wanted".into()],
+            responses: vec!["nod".into(), "what-today".into()],
+            sat: vec!["goal/purpose".into()],
+            tries: 2,
+            first_go: false,
+            again: false,
+        })
+    }
+
+    fn watched() -> Line {
+        Line::Watched(WatchedLine {
+            date: 1_795_000_600,
+            scenario: "bus-pass".into(),
+            play: ScriptHash("0f1e".into()),
+            presentation: "as-written".into(),
+            player: "historian".into(),
+            seed: u64::MAX.to_string(),
+            ratings: vec![Rated { principle: "goal".into(), rated: 2, computed: 0 }],
+        })
+    }
+
+    #[test]
+    fn the_lines_of_format_1_are_read_and_written_as_they_were() {
+        assert_eq!(parse(GOLDEN), Log { lines: vec![card(), watched()], ..Log::default() });
+        let scratch = Scratch::new();
+        let path = scratch.path("data/practice.jsonl");
+        append(&path, &card()).unwrap();
+        append(&path, &watched()).unwrap();
+        assert_eq!(String::from_utf8(fs::read(&path).unwrap()).unwrap(), String::from_utf8(GOLDEN.to_vec()).unwrap());
+        assert_eq!(read(&path), Ok(parse(GOLDEN)));
+        assert_eq!(read(&scratch.path("none.jsonl")), Ok(Log::default()));
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_told_and_stays() {
+        let scratch = Scratch::new();
+        let strange = "{\"format\":2,\"event\":\"dream\"}\nnonsense\n{\"event\":\"card\"}\n{\"format\":1,\"event\":\"card\",\"date\":1}\n";
+        let path = scratch.file("practice.jsonl", strange.as_bytes());
+        append(&path, &card()).unwrap();
+        let log = read(&path).unwrap();
+        assert_eq!((log.lines, log.torn), (vec![card()], 0));
+        assert_eq!(log.unreadable.iter().map(|u| u.line).collect::<Vec<_>>(), [1, 2, 3, 4]);
+        assert_eq!(log.unreadable[0].fault, Fault::NewerFormat(2));
+        assert!(log.unreadable[3].to_string().starts_with("Line 4 of the practice log: it cannot be read (missing field"), "{}", log.unreadable[3]);
+        assert!(fs::read_to_string(&path).unwrap().starts_with(strange));
+    }
+
+    #[test]
+    fn a_torn_last_line_is_told_and_set_aside_before_the_next() {
+        let scratch = Scratch::new();
+        let path = scratch.file("practice.jsonl", &[GOLDEN, b"{\"format\":1,\"ev"].concat());
+        let log = read(&path).unwrap();
+        assert_eq!((log.lines.len(), log.unreadable.len(), log.torn), (2, 0, 15));
+        append(&path, &card()).unwrap();
+        let log = read(&path).unwrap();
+        assert_eq!((log.lines.len(), log.unreadable.len(), log.torn), (3, 0, 0));
+        assert_eq!(fs::read(torn_path(&path)).unwrap(), b"{\"format\":1,\"ev\n");
+    }
+
+    #[test]
+    fn a_full_log_takes_no_more_and_is_left_as_it_is() {
+        let scratch = Scratch::new();
+        let path = scratch.file("practice.jsonl", &vec![b'\n'; SIZE as usize - 10]);
+        assert_eq!(append(&path, &card()), Err(LogError::Full(path.clone())));
+        assert_eq!(fs::metadata(&path).unwrap().len(), SIZE - 10);
+    }
+}

@@ -1,8 +1,8 @@
 //! Attempts brought in and taken out, at the end of the list.
 
-use crate::app::texts::t;
 use crate::app::desk::Desk;
 use crate::app::home::Brought;
+use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{button_ui, disclosure_ui, text_field_ui};
 use egui::{Id, Ui};
@@ -12,8 +12,7 @@ use std::path::PathBuf;
 pub fn exchange_ui(ui: &mut Ui, desk: &mut Desk, path: &mut String) {
     disclosure_ui(ui, Id::new("attempts in and out"), t!("exchange-title"), false, |ui| {
         ui.set_max_width(theme::measure(ui).min(ui.available_width()));
-        let help =
-            t!("exchange-help");
+        let help = t!("exchange-help");
         text_field_ui(ui, t!("exchange-path"), help, path);
         ui.add_space(0.5 * STEP);
         ui.horizontal_wrapped(|ui| {

@@ -3,10 +3,10 @@
 mod exchange;
 mod when;
 
-use crate::app::texts::t;
 use super::{BriefingView, DebriefView, Next, Screen, SessionView};
 use crate::app::Desk;
 use crate::app::attempts::AttemptEntry;
+use crate::app::texts::t;
 use crate::app::theme::STEP;
 use crate::app::widgets::{
     Tone, body_ui, button_ui, callout_ui, card_ui, keys, lead_ui, named_button_ui, page_ui, primary_button_ui, quiet_ui, small_ui, strong_ui, subheading_ui,
@@ -16,8 +16,8 @@ use crate::attempt::{Mode, Record};
 use crate::library::Entry;
 use egui::Ui;
 use exchange::exchange_ui;
-pub use when::civil;
 use when::when;
+pub use when::{civil, date};
 
 /// The list of attempts.
 #[derive(Default)]
@@ -124,10 +124,13 @@ fn one(ui: &mut Ui, desk: &Desk, index: usize, attempt: &AttemptEntry) -> Option
     let title = script.map_or(record.header.scenario.as_str(), |s| s.about.title.as_str());
     let began = when(record.header.started, desk.now);
     subheading_ui(ui, title);
-    quiet_ui(ui, &match script {
-        Some(script) => t!("attempt-with", name = &script.about.client_name, began = &began, how = how(record)),
-        None => t!("attempt-without", began = &began, how = how(record)),
-    });
+    quiet_ui(
+        ui,
+        &match script {
+            Some(script) => t!("attempt-with", name = &script.about.client_name, began = &began, how = how(record)),
+            None => t!("attempt-without", began = &began, how = how(record)),
+        },
+    );
     strong_ui(ui, &came_to(attempt, record));
     if script.is_none() {
         body_ui(ui, t!("attempt-scenario-gone"));

@@ -33,7 +33,7 @@ pub fn civil(seconds: u64) -> (u64, u64, u64) {
 }
 
 /// A date such as ‘3 November 2026’.
-fn date(seconds: u64) -> String {
+pub fn date(seconds: u64) -> String {
     let (year, month, day) = civil(seconds);
     t!("date", day = day, month = month, year = year)
 }

@@ -1,10 +1,10 @@
 //! How this session shall be held, and its beginning: the record is on disk before the client says a word.
 
-use crate::app::texts::t;
 use super::BriefingView;
 use crate::app::desk::Desk;
 use crate::app::screens::{Next, Screen, SessionView};
 use crate::app::settings::Way;
+use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{Tone, announce, body_ui, button_ui, callout_ui, keyed_primary_button_ui, quiet_ui, segment_ui, small_ui, strong_ui};
 use crate::app::worker::{Pending, Poll};
@@ -66,7 +66,8 @@ impl BriefingView {
             (None, Some(_)) => t!("briefing-begin"),
             (None, None) => t!("briefing-begin-without"),
         };
-        let begin = ui.add_enabled_ui(free, |ui| if self.answer.is_some() { keyed_primary_button_ui(ui, name, t!("key-enter")) } else { button_ui(ui, name) }).inner;
+        let begin =
+            ui.add_enabled_ui(free, |ui| if self.answer.is_some() { keyed_primary_button_ui(ui, name, t!("key-enter")) } else { button_ui(ui, name) }).inner;
         quiet_ui(ui, t!("briefing-no-mark"));
         begin.clicked()
     }

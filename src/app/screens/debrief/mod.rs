@@ -1,11 +1,11 @@
 //! The debrief: one page in short; behind it the levels with their evidence, the annotated transcript, the curve, and what else could have come of it.
 
 mod curve;
+mod keep;
 mod levels;
 mod other_way;
 mod overview;
 mod practice;
-mod table;
 #[cfg(test)]
 mod tests;
 mod transcript;
@@ -16,19 +16,20 @@ use super::rating::LEVELS;
 use super::session::Held;
 use super::{BriefingView, Next, Screen};
 use crate::app::desk::{Desk, Judged};
-use crate::app::theme::{self, PAGE, STEP};
-use crate::app::widgets::{keys, page_ui, place_ui, quiet_ui, small_ui, title_ui};
+use crate::app::texts::t;
+use crate::app::theme::PAGE;
+use crate::app::widgets::{keys, page_ui, quiet_ui, tabs_ui, title_ui};
 use crate::attempt;
 use crate::attempt::words::{self, Words};
 use crate::report::Debrief;
 use crate::scoring::Level;
 use crate::script::Script;
 use crate::session::{Deal, Transcript};
-use egui::{Align, Frame, Layout, Margin, Panel, Ui, vec2};
+use egui::Ui;
+use keep::Keep;
 use practice::Practice;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
-pub use table::table_ui;
 use what_if::WhatIf;
 
 /// A session that is looked back on.
@@ -41,6 +42,7 @@ pub struct DebriefView {
     bring: Option<usize>,
     what_if: WhatIf,
     practice: Option<Practice>,
+    keep: Keep,
 }
 
 /// What was held.
@@ -52,6 +54,8 @@ struct Looked {
     ratings: Vec<(usize, Level)>,
     /// What the trainee typed before the responses showed.
     words: Words,
+    /// Its record.
+    path: PathBuf,
 }
 
 struct WorkedOut {
@@ -68,8 +72,15 @@ enum Tab {
     WhatIf,
 }
 
-const TABS: [(Tab, &str); 5] =
-    [(Tab::Short, "In short"), (Tab::Levels, "Levels"), (Tab::Transcript, "Transcript"), (Tab::Curve, "Curve"), (Tab::WhatIf, "What if")];
+fn tabs() -> [(Tab, &'static str); 5] {
+    [
+        (Tab::Short, t!("tab-short")),
+        (Tab::Levels, t!("tab-levels")),
+        (Tab::Transcript, t!("tab-transcript")),
+        (Tab::Curve, t!("tab-curve")),
+        (Tab::WhatIf, t!("tab-what-if")),
+    ]
+}
 
 /// Where a part of the debrief leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,9 +105,9 @@ impl DebriefView {
 
     /// An attempt of the list, read again.
     pub fn of_attempt(desk: &mut Desk, index: usize) -> Result<DebriefView, String> {
-        let entry = desk.attempts.list().get(index).ok_or("This attempt is no longer in the list.")?;
+        let entry = desk.attempts.list().get(index).ok_or(t!("debrief-gone"))?;
         let record = entry.record.clone()?;
-        let unknown = || format!("The scenario ‘{}’ as it was played then is no longer known, so the attempt cannot be read again.", record.header.scenario);
+        let unknown = || t!("debrief-unknown", scenario = &record.header.scenario);
         let script = entry.script.clone().ok_or_else(unknown)?;
         let transcript = attempt::replay(&record, &script).map_err(|e| e.to_string())?;
         let path = entry.path.clone();
@@ -108,8 +119,8 @@ impl DebriefView {
         let ratings = ratings.iter().filter_map(|(id, level)| Some((place(id)?, *LEVELS.get(usize::from(*level))?))).collect();
         // Words are a help for reading; without them the debrief is whole.
         let words = words::read(path).unwrap_or_default();
-        let held = Looked { script, deal, transcript, ratings, words };
-        DebriefView { held, worked_out: None, tab: Tab::Short, bring: None, what_if: WhatIf::default(), practice: None }
+        let held = Looked { script, deal, transcript, ratings, words, path: path.to_owned() };
+        DebriefView { held, worked_out: None, tab: Tab::Short, bring: None, what_if: WhatIf::default(), practice: None, keep: Keep::default() }
     }
 
     pub fn show(&mut self, ui: &mut Ui, desk: &mut Desk) -> Next {
@@ -141,7 +152,7 @@ impl DebriefView {
         let Some(WorkedOut { judged, debrief }) = &self.worked_out else {
             page_ui(ui, PAGE, |ui| {
                 title_ui(ui, &self.held.script.about.title);
-                quiet_ui(ui, "Working it out…");
+                quiet_ui(ui, t!("working"));
             });
             return None;
         };
@@ -151,11 +162,11 @@ impl DebriefView {
             }
             return None;
         }
-        tabs(ui, &self.held.script.about.title, &mut self.tab);
+        tabs_ui(ui, "parts of the debrief", &self.held.script.about.title, &tabs(), &mut self.tab);
         match self.tab {
             Tab::Short => {
                 let again = same_scenario(desk, &self.held.script).is_some();
-                overview::show(ui, &self.held, debrief, again)
+                overview::show(ui, desk, &self.held, debrief, &mut self.keep, again)
             }
             Tab::Levels => levels::show(ui, &self.held, debrief),
             Tab::Transcript => transcript::show(ui, &self.held, debrief, &mut self.bring),
@@ -191,23 +202,4 @@ impl DebriefView {
 /// The scenario as it is in view now, to be held again.
 fn same_scenario<'d>(desk: &'d Desk, script: &Script) -> Option<&'d crate::library::Entry> {
     desk.all_entries().find(|e| e.script.as_ref().is_some_and(|s| s.about.id == script.about.id))
-}
-
-/// The parts of the debrief as tabs.
-fn tabs(ui: &mut Ui, title: &str, tab: &mut Tab) {
-    let frame = Frame::new().fill(theme::palette(ui).background).inner_margin(Margin::symmetric(16, 4));
-    Panel::top("parts of the debrief").frame(frame).show(ui, |ui| {
-        let wide = ui.available_width() >= 900.0;
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(0.5 * STEP, 0.0);
-            for (each, name) in TABS {
-                if place_ui(ui, name, *tab == each).clicked() {
-                    *tab = each;
-                }
-            }
-            if wide {
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| small_ui(ui, title));
-            }
-        });
-    });
 }

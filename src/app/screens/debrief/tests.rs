@@ -119,6 +119,20 @@ fn an_attempt_reads_the_same_later_and_can_be_held_again() {
 }
 
 #[test]
+fn the_debrief_is_kept_as_a_page() {
+    let mut stand = debrief(WINDOW);
+    stand.click("Keep the debrief as a page");
+    while !stand.sees_part("The page lies in") {
+        std::thread::sleep(std::time::Duration::from_millis(5));
+        stand.harness.step();
+    }
+    let name = format!("{}-debrief.html", stand.path().file_stem().unwrap().to_string_lossy());
+    let page = std::fs::read_to_string(stand.home_file("documents").join(name)).unwrap();
+    assert!(page.contains("With good wishes") && page.contains("<html lang="), "{page}");
+    assert!(!stand.sees("Keep a note for supervision"), "nobody was in danger");
+}
+
+#[test]
 fn every_part_fits_a_small_window() {
     let size = egui::vec2(512.0, 320.0);
     let mut stand = debrief(size);

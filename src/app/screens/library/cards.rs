@@ -1,9 +1,9 @@
 //! Scenarios as cards, in as many columns as there is room for; the cards of a row are equally high.
 
-use crate::app::texts::{names, t};
 use super::faults::faults_ui;
 use crate::app::attempts::ResultLine;
 use crate::app::desk::Desk;
+use crate::app::texts::{names, t};
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{body_ui, button_ui, card_ui, disclosure_ui, quiet_ui, small_ui, subheading_ui};
 use crate::library::Entry;

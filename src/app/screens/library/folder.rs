@@ -1,10 +1,10 @@
 //! A trainer's own folder: opened by its path or by dropping it on the window, read again at a key, its faults told.
 
-use crate::app::texts::t;
 use super::cards::CardGrid;
 use super::faults::{count, faults_ui};
 use crate::app::Desk;
 use crate::app::screens::frame;
+use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{button_ui, card_ui, disclosure_ui, keyed_button_ui, prose_ui, quiet_button_ui, quiet_ui, strong_ui, subheading_ui, text_field_ui};
 use crate::diagnostic::Diagnostic;
@@ -42,10 +42,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, path: &mut String, grid: &mut CardGrid
     });
     ui.add_space(STEP);
     if folder.entries.is_empty() {
-        prose_ui(
-            ui,
-            t!("folder-empty"),
-        );
+        prose_ui(ui, t!("folder-empty"));
     }
     let chosen = grid.show(ui, &folder.entries, desk);
     ui.set_max_width(FAULTS.min(ui.available_width()));
@@ -71,10 +68,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, path: &mut String, grid: &mut CardGrid
 }
 
 fn closed(ui: &mut Ui, desk: &mut Desk, path: &mut String) {
-    prose_ui(
-        ui,
-        t!("folder-closed"),
-    );
+    prose_ui(ui, t!("folder-closed"));
     ui.add_space(0.5 * STEP);
     ui.set_max_width(theme::measure(ui).min(ui.available_width()));
     let field = text_field_ui(ui, t!("folder-path"), "", path);

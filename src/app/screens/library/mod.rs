@@ -4,9 +4,9 @@ mod cards;
 mod faults;
 mod folder;
 
-use crate::app::texts::t;
 use super::{BriefingView, Next, Screen};
 use crate::app::Desk;
+use crate::app::texts::t;
 use crate::app::theme::STEP;
 use crate::app::widgets::{heading_ui, lead_ui, page_ui, title_ui};
 use crate::library::Entry;

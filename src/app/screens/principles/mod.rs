@@ -4,9 +4,9 @@ mod harms;
 mod one;
 mod overview;
 
-use crate::app::texts::t;
 use super::{Next, Screen};
 use crate::app::Desk;
+use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{Panes, heading_ui, keys, list_item_ui, page_ui, panes_ui, prose_ui, quiet_button_ui, small_ui, title_ui};
 use crate::rubric::{Principle, Rubric};

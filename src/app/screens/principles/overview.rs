@@ -7,11 +7,12 @@ use crate::rubric::{Frame, Rubric};
 use egui::Ui;
 
 fn levels() -> [(&'static str, &'static str); 4] {
-    [(t!("overview-not-shown"), t!("overview-not-shown-text")),
-    (t!("overview-partial"), t!("overview-partial-text")),
-    (t!("overview-basic"), t!("overview-basic-text")),
-    (t!("overview-skilled"), t!("overview-skilled-text")),
-]
+    [
+        (t!("overview-not-shown"), t!("overview-not-shown-text")),
+        (t!("overview-partial"), t!("overview-partial-text")),
+        (t!("overview-basic"), t!("overview-basic-text")),
+        (t!("overview-skilled"), t!("overview-skilled-text")),
+    ]
 }
 
 pub fn show(ui: &mut Ui, rubric: &Rubric) {

@@ -1,9 +1,9 @@
 //! After a session with a sign of danger: how is the trainee? Nothing of it is kept, and help comes from their own words.
 
-use crate::app::texts::t;
 use super::{RatingView, Stage, later};
 use crate::app::desk::Desk;
 use crate::app::screens::Next;
+use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{Tone, body_ui, button_ui, callout_ui, lead_ui, page_ui, primary_button_ui, prose_ui, quiet_ui, segment_ui, strong_ui, title_ui};
 use egui::Ui;
@@ -75,10 +75,7 @@ fn own_help_ui(ui: &mut Ui, own_help: &str) {
     callout_ui(ui, Tone::Plain, |ui| {
         strong_ui(ui, t!("care-turn"));
         if own_help.trim().is_empty() {
-            body_ui(
-                ui,
-                t!("care-no-own-help"),
-            );
+            body_ui(ui, t!("care-no-own-help"));
         } else {
             prose_ui(ui, own_help);
         }

@@ -6,16 +6,17 @@ mod questions;
 #[cfg(test)]
 mod tests;
 
-use crate::app::texts::t;
 use super::session::flow::{held_a_sign, seal};
 use super::session::{Entry, Held, Written};
 use super::{DebriefView, Next, Screen};
 use crate::app::desk::Desk;
+use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{Tone, announce, body_ui, button_ui, callout_ui, keys, page_ui, primary_button_ui, quiet_ui, strong_ui, title_ui};
 use crate::scoring::{Level, Outcome};
 use care::Feeling;
 use egui::Ui;
+pub use questions::{level_meanings_ui, level_segment_ui};
 
 /// What comes between a session and its debrief.
 pub struct RatingView {

@@ -1,15 +1,22 @@
 //! The trainee's own view of the session: a few principles, four levels each, all of it to be skipped.
 
-use crate::app::texts::{names, t};
 use super::{LEVELS, RatingView};
 use crate::app::desk::Desk;
 use crate::app::screens::Next;
 use crate::app::screens::session::conversation::capital;
+use crate::app::texts::{names, t};
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{definition_ui, lead_ui, page_ui, primary_button_ui, prose_ui, quiet_button_ui, quiet_ui, segment_ui, subheading_ui, title_ui};
 use crate::scoring::Level;
 use egui::Ui;
 use egui::accesskit::Role;
+
+/// The levels by their names, to choose from.
+pub fn level_segment_ui(ui: &mut Ui, answer: &mut Option<Level>) {
+    let names = LEVELS.map(|level| capital(names::level(level)));
+    let answers: Vec<(Level, &str)> = LEVELS.into_iter().zip(names.iter().map(String::as_str)).collect();
+    segment_ui(ui, answer, &answers);
+}
 
 /// What a level means, for somebody who looks back on their own session.
 fn meaning(level: Level) -> &'static str {
@@ -18,6 +25,13 @@ fn meaning(level: Level) -> &'static str {
         Level::Partial => t!("rating-partial"),
         Level::Basic => t!("rating-basic"),
         Level::Skilled => t!("rating-skilled"),
+    }
+}
+
+/// What each level means.
+pub fn level_meanings_ui(ui: &mut Ui) {
+    for level in LEVELS {
+        definition_ui(ui, &capital(names::level(level)), &capital(meaning(level)));
     }
 }
 
@@ -33,11 +47,7 @@ impl RatingView {
                 return;
             }
             let script = held.script.clone();
-            for level in LEVELS {
-                definition_ui(ui, &capital(names::level(level)), &capital(meaning(level)));
-            }
-            let names = LEVELS.map(|level| capital(names::level(level)));
-            let answers: Vec<(Level, &str)> = LEVELS.into_iter().zip(names.iter().map(String::as_str)).collect();
+            level_meanings_ui(ui);
             for (principle, answer) in &mut self.answers {
                 let principle = &script.key.rubric.principles[*principle];
                 ui.add_space(2.0 * STEP);
@@ -49,7 +59,7 @@ impl RatingView {
                     });
                     subheading_ui(ui, &principle.title);
                     prose_ui(ui, &principle.short);
-                    segment_ui(ui, answer, &answers);
+                    level_segment_ui(ui, answer);
                 });
             }
             ui.add_space(3.0 * STEP);

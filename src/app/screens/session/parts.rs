@@ -5,6 +5,7 @@ use super::flow::{Step, Task, Wish};
 use super::{SessionView, clock, conversation, phase_ribbon_ui, phases};
 use crate::app::desk::Desk;
 use crate::app::stage;
+use crate::app::texts::{names, t};
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{
     Tone, announce, body_ui, button_ui, callout_ui, card_ui, keyed_button_ui, keyed_primary_button_ui, primary_button_ui, prose_ui, quiet_button_ui, quiet_ui,
@@ -24,7 +25,7 @@ impl SessionView {
             let now = self.phase_shown();
             if self.trial {
                 // In words, and before everything else: what is said here goes nowhere.
-                ui.label(theme::words(ui, "Trial, not recorded", Type::SmallStrong, theme::palette(ui).caution));
+                ui.label(theme::words(ui, t!("session-trial"), Type::SmallStrong, theme::palette(ui).caution));
                 ui.add_space(2.0 * STEP);
             }
             if room >= 900.0 {
@@ -37,15 +38,15 @@ impl SessionView {
                 phase_ribbon_ui(ui, &phases(&self.script.play, now), now);
                 ui.add_space(2.0 * STEP);
             } else {
-                small_ui(ui, now.label());
+                small_ui(ui, names::phase(now));
             }
             self.clock_ui(ui, now, room >= 640.0);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if keyed_button_ui(ui, "Pause", "Esc").clicked() {
+                if keyed_button_ui(ui, t!("tour-pause"), t!("key-esc")).clicked() {
                     self.leaving = true;
                     self.clock.stop();
                 }
-                if room >= 760.0 && quiet_button_ui(ui, "Help").clicked() {
+                if room >= 760.0 && quiet_button_ui(ui, t!("help")).clicked() {
                     desk.help_open = true;
                 }
             });
@@ -65,9 +66,9 @@ impl SessionView {
     fn clock_ui(&self, ui: &mut Ui, now: Phase, words: bool) {
         let (state, agreed) = (self.transcript.state(), self.script.play.minutes);
         let (line, in_words) = if now == Phase::FollowUp {
-            ("After the session".to_owned(), "The clock of the session has stopped.".to_owned())
+            (t!("clock-after").to_owned(), t!("clock-stopped").to_owned())
         } else {
-            (format!("Minute {} of {agreed}", state.minute), clock::in_words(state.minute, agreed))
+            (t!("clock-minute", minute = state.minute, agreed = agreed), clock::in_words(state.minute, agreed))
         };
         let line = theme::words(ui, line, Type::SmallStrong, theme::palette(ui).text);
         if !words {
@@ -97,7 +98,7 @@ impl SessionView {
         ui.spacing_mut().item_spacing.y = STEP;
         if let Some(problem) = self.problem.clone() {
             callout_ui(ui, Tone::Bad, |ui| {
-                strong_ui(ui, "The session stands still, because this could not be kept.");
+                strong_ui(ui, t!("session-not-kept"));
                 body_ui(ui, &problem);
             });
             return None;
@@ -108,7 +109,7 @@ impl SessionView {
             Step::Choosing => {
                 if !self.typed.trim().is_empty() {
                     callout_ui(ui, Tone::Plain, |ui| {
-                        small_ui(ui, "Your own words:");
+                        small_ui(ui, t!("session-own-words"));
                         body_ui(ui, self.typed.trim());
                     });
                 }
@@ -125,11 +126,11 @@ impl SessionView {
                 }
                 let texts = self.feedback_texts();
                 callout_ui(ui, Tone::Plain, |ui| {
-                    strong_ui(ui, "A word on what you said");
+                    strong_ui(ui, t!("feedback-title"));
                     if self.feedback.is_none() {
-                        quiet_ui(ui, "Working it out…");
+                        quiet_ui(ui, t!("working"));
                     } else if texts.is_empty() {
-                        body_ui(ui, "These words neither show nor harm anything that is looked at here.");
+                        body_ui(ui, t!("feedback-none"));
                     }
                     for text in &texts {
                         body_ui(ui, text);
@@ -138,18 +139,18 @@ impl SessionView {
                 None
             }
             Step::Left => {
-                body_ui(ui, &format!("The session with {} is over.", self.script.about.client_name));
+                body_ui(ui, &t!("session-over-with", name = &self.script.about.client_name));
                 None
             }
             Step::Over => {
                 card_ui(ui, |ui| {
                     if self.trial {
-                        strong_ui(ui, "The trial is over.");
-                        body_ui(ui, "Nothing of it was recorded.");
+                        strong_ui(ui, t!("trial-over"));
+                        body_ui(ui, t!("trial-not-recorded"));
                         return;
                     }
-                    strong_ui(ui, "The session is over.");
-                    body_ui(ui, "Before you read what it showed, say how you think it went. You can skip that.");
+                    strong_ui(ui, t!("session-over"));
+                    body_ui(ui, t!("session-before-reading"));
                 });
                 None
             }
@@ -163,8 +164,8 @@ impl SessionView {
         if done {
             ui.input_mut(|i| i.events.retain(|e| !matches!(e, Event::Key { key: Key::Enter, .. })));
         }
-        let help = "Ungraded, and kept beside the record. Enter shows the responses; Shift and Enter begins a new line. You may leave it empty.";
-        let response = ui.add_enabled_ui(self.task.is_none(), |ui| text_area_ui(ui, "What would you say?", help, 3, &mut self.typed)).inner;
+        let help = t!("own-words-help");
+        let response = ui.add_enabled_ui(self.task.is_none(), |ui| text_area_ui(ui, t!("own-words"), help, 3, &mut self.typed)).inner;
         if self.focus {
             self.focus = false;
             response.request_focus();
@@ -183,13 +184,15 @@ impl SessionView {
             return said.then_some(Wish::Say);
         }
         let (text, wish) = match self.step {
-            Step::Words => ("Show the responses".to_owned(), Wish::ShowResponses),
-            Step::Nearest => ("None is near: show the responses".to_owned(), Wish::Nearest(None)),
-            Step::Left => (self.transcript.said.last().and_then(|s| conversation::follow_up(&self.script, s)).unwrap_or_else(|| "Go on".into()), Wish::GoOn),
-            Step::Over if self.trial => ("Back to the Workshop".to_owned(), Wish::GoOn),
-            Step::Choosing | Step::Feedback | Step::Over => ("Go on".to_owned(), Wish::GoOn),
+            Step::Words => (t!("session-show").to_owned(), Wish::ShowResponses),
+            Step::Nearest => (t!("nearest-none-near").to_owned(), Wish::Nearest(None)),
+            Step::Left => {
+                (self.transcript.said.last().and_then(|s| conversation::follow_up(&self.script, s)).unwrap_or_else(|| t!("go-on").into()), Wish::GoOn)
+            }
+            Step::Over if self.trial => (t!("leave-workshop").to_owned(), Wish::GoOn),
+            Step::Choosing | Step::Feedback | Step::Over => (t!("go-on").to_owned(), Wish::GoOn),
         };
-        let button = at_the_right(ui, |ui| ui.add_enabled_ui(self.task.is_none(), |ui| keyed_primary_button_ui(ui, &text, "Enter")).inner);
+        let button = at_the_right(ui, |ui| ui.add_enabled_ui(self.task.is_none(), |ui| keyed_primary_button_ui(ui, &text, t!("key-enter"))).inner);
         if self.focus && !matches!(self.step, Step::Words | Step::Nearest) {
             self.focus = false;
             button.request_focus();
@@ -200,7 +203,7 @@ impl SessionView {
     fn problem_bar_ui(&mut self, ui: &mut Ui) -> Option<Wish> {
         let mut wish = None;
         ui.horizontal_wrapped(|ui| {
-            let again = primary_button_ui(ui, "Try again");
+            let again = primary_button_ui(ui, t!("try-again"));
             if std::mem::take(&mut self.focus) {
                 again.request_focus();
             }
@@ -212,7 +215,7 @@ impl SessionView {
             {
                 wish = Some(Wish::GoOnWithout);
             }
-            if button_ui(ui, "Leave for now").clicked() {
+            if button_ui(ui, t!("session-leave-now")).clicked() {
                 wish = Some(Wish::LeaveAsItIs);
             }
         });
@@ -225,7 +228,7 @@ impl SessionView {
             return None;
         }
         ui.spacing_mut().item_spacing.y = 0.5 * STEP;
-        small_ui(ui, "At any time");
+        small_ui(ui, t!("at-any-time"));
         let single = desk.settings.single_keys;
         let said = ui.add_enabled_ui(self.task.is_none(), |ui| self.choices.anytime_ui(ui, &self.script, &self.offer, single)).inner;
         said.then_some(Wish::Say)
@@ -233,7 +236,7 @@ impl SessionView {
 
     /// The button that tells what can be seen.
     pub(super) fn look_button_ui(&mut self, ui: &mut Ui, desk: &Desk) {
-        let name = if self.looking { "Hide what can be seen" } else { "What can be seen, in words" };
+        let name = if self.looking { t!("seen-hide") } else { t!("seen-show") };
         if keyed_button_ui(ui, name, if desk.settings.single_keys { "W" } else { "F2" }).clicked() {
             self.turn_to_look();
         }
@@ -247,7 +250,7 @@ impl SessionView {
         let name = conversation::short_name(&self.script.about.client_name);
         let mut text = stage::describe(&self.look(desk), name);
         if let Some(cue) = conversation::last_spoken(&self.pieces).and_then(|s| s.cue.clone()) {
-            text.push_str(&format!(" The last thing you noticed: {cue}."));
+            text = t!("seen-with-cue", seen = text, cue = cue);
         }
         let card = card_ui(ui, |ui| {
             ui.push_id("seen", |ui| announce(ui, &text));

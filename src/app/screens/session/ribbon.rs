@@ -1,5 +1,6 @@
 //! Where the session stands: its phases as a row of steps, and the simulated clock.
 
+use crate::app::texts::{names, t};
 use crate::app::theme::{self, STEP, Type};
 use crate::rubric::Phase;
 use crate::script::Play;
@@ -19,11 +20,11 @@ pub fn phase_ribbon_ui(ui: &mut Ui, phases: &[Phase], now: Phase) -> Response {
     const BAR: f32 = 10.0;
     let palette = theme::palette(ui);
     let at = phases.iter().position(|p| *p == now).unwrap_or(0);
-    let galley = theme::laid(ui, now.label(), Type::SmallStrong, palette.text, f32::INFINITY);
+    let galley = theme::laid(ui, names::phase(now), Type::SmallStrong, palette.text, f32::INFINITY);
     let bars = phases.len().saturating_sub(1) as f32 * (NARROW + GAP) + WIDE;
     let size = vec2(bars + 1.5 * STEP + galley.size().x, galley.size().y.max(BAR));
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    let name = format!("Phase: {}, {} of {}", now.label(), at + 1, phases.len());
+    let name = t!("ribbon", phase = names::phase(now), at = at + 1, all = phases.len());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &name));
     let mut left = rect.left();
     for (i, _) in phases.iter().enumerate() {
@@ -38,6 +39,6 @@ pub fn phase_ribbon_ui(ui: &mut Ui, phases: &[Phase], now: Phase) -> Response {
         left += width + GAP;
     }
     ui.painter().galley(pos2(left + STEP, rect.center().y - galley.size().y / 2.0), galley, palette.text);
-    let order: Vec<&str> = phases.iter().map(|p| p.label()).collect();
-    response.on_hover_text(format!("{name}. In order: {}.", order.join(", ")))
+    let order: Vec<&str> = phases.iter().map(|p| names::phase(*p)).collect();
+    response.on_hover_text(t!("ribbon-order", phase = &name, order = order.join(", ")))
 }

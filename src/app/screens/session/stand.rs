@@ -72,6 +72,26 @@ impl Stand {
         self.harness.query_by_label(label).is_some()
     }
 
+    /// Whether something is named with these words in it.
+    pub fn sees_part(&self, part: &str) -> bool {
+        self.harness.query_all_by_label_contains(part).next().is_some()
+    }
+
+    /// The names that begin so, in the order of the screen.
+    pub fn labels_starting(&self, start: &str) -> Vec<String> {
+        use egui_kittest::kittest::NodeT;
+        let all = self.harness.query_all_by_label_contains(start);
+        all.into_iter().filter_map(|n| n.accesskit_node().label()).filter(|l| l.starts_with(start)).collect()
+    }
+
+    /// Presses the first of several answers of one name.
+    pub fn click_first(&mut self, label: &str) {
+        if let Some(first) = self.harness.get_all_by_role_and_label(egui::accesskit::Role::RadioButton, label).next() {
+            first.click_accesskit();
+        }
+        self.rest();
+    }
+
     /// Whether a line that is read out when it changes holds this.
     pub fn hears(&self, text: &str) -> bool {
         let news = self.harness.query_all_by_role(egui::accesskit::Role::Status);

@@ -72,11 +72,20 @@ fn paging(ui: &Ui) -> f32 {
     })
 }
 
-/// One piece of a conversation.
+/// One piece of the trainee's conversation with a client of this name.
 pub fn piece_ui(ui: &mut Ui, name: &str, piece: &Piece) -> Rect {
+    line_ui(ui, name, Speaker::Trainee, piece)
+}
+
+/// One piece of a conversation that somebody else had.
+pub fn watched_piece_ui(ui: &mut Ui, name: &str, piece: &Piece) -> Rect {
+    line_ui(ui, name, Speaker::Practitioner, piece)
+}
+
+fn line_ui(ui: &mut Ui, name: &str, other: Speaker<'_>, piece: &Piece) -> Rect {
     match piece {
         Piece::Client(spoken) => speech_ui(ui, Speaker::Client(name), &spoken.text, spoken.manner().as_deref()).rect,
-        Piece::You { text, .. } => speech_ui(ui, Speaker::Trainee, text, None).rect,
+        Piece::You { text, .. } => speech_ui(ui, other, text, None).rect,
         Piece::Scene(text) => {
             let shown = ui.scope(|ui| {
                 ui.set_max_width(theme::measure(ui).min(ui.available_width()));

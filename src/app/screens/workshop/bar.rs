@@ -1,9 +1,9 @@
 //! The line above an open file: which it is, whether it is saved, undo and redo; below it what stands in the way of saving.
 
-use crate::app::texts::t;
 use super::open::{OpenFile, Trouble};
 use super::{Workshop, mark};
 use crate::app::Desk;
+use crate::app::texts::t;
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{Tone, announce, body_ui, button_ui, callout_ui, keyed_button_ui, primary_button_ui, quiet_button_ui, small_ui, strong_ui};
 use egui::{Align, Label, Layout, Ui, vec2};

@@ -1,8 +1,8 @@
 //! Which file: those of the opened folder, and how a folder is opened.
 
-use crate::app::texts::{names, t};
 use crate::app::Desk;
 use crate::app::screens::library::take_dropped;
+use crate::app::texts::{names, t};
 use crate::app::theme::STEP;
 use crate::app::widgets::{button_ui, framed_item_ui, heading_ui, lead_ui, prose_ui, quiet_button_ui, quiet_ui, small_ui, text_field_ui, title_ui};
 use crate::authoring::starts::{Start, id_of};

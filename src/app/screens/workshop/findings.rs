@@ -1,8 +1,8 @@
 //! The checks: every fault of the open file as a sentence; pressed, it leads to where it stands.
 
-use crate::app::texts::t;
 use super::checks::{Checks, Depth, Report};
 use crate::app::screens::library::count;
+use crate::app::texts::t;
 use crate::app::theme::{self, CORNER, STEP, Type};
 use crate::app::widgets::{announce, focus_ring, quiet_ui, small_ui, subheading_ui, toggle_ui};
 use crate::authoring::edit::Outline;

@@ -1,11 +1,11 @@
 //! How the Workshop uses the window: outline, page and checks side by side where there is room; where there is little, as pages of one column.
 
-use crate::app::texts::t;
 use super::form::{Form, Wish};
 use super::map::{Ask, Looking};
 use super::{Selected, Tab, Workshop, findings};
 use crate::app::Desk;
 use crate::app::screens::Next;
+use crate::app::texts::t;
 use crate::app::theme::{self, PAGE, STEP};
 use crate::app::widgets::{place_ui, quiet_ui};
 use crate::authoring::edit::{Change, Section};

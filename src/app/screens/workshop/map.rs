@@ -1,9 +1,9 @@
 //! The map of moments: laid out off the UI thread, moved and enlarged at will, each moment a button with a name. Colour says the phase, and so does a word.
 
-use crate::app::texts::{names, t};
 use super::analysis::Found;
 use super::checks::Report;
 use super::marks;
+use crate::app::texts::{names, t};
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{button_ui, focus_ring_around, named_button_ui, primary_button_ui, quiet_ui, small_ui, strong_ui};
 use crate::app::worker::{Pending, Poll, Waker};
@@ -363,10 +363,8 @@ fn node_ui(ui: &mut Ui, map: &Map, node: &Node, rect: Rect, zoom: f32, selected:
                 job.wrap = egui::text::TextWrapping::truncate_at_width(rect.width() - 16.0 * zoom);
                 ui.painter().layout_job(job)
             };
-            let (upper, lower) = (
-                line(name, Type::SmallStrong, palette.text),
-                line(detail, Type::Small, if node.marks.unreachable { palette.bad } else { palette.quiet }),
-            );
+            let (upper, lower) =
+                (line(name, Type::SmallStrong, palette.text), line(detail, Type::Small, if node.marks.unreachable { palette.bad } else { palette.quiet }));
             let top = rect.center().y - (upper.size().y + lower.size().y) / 2.0;
             let below = top + upper.size().y;
             ui.painter().galley(pos2(rect.center().x - upper.size().x / 2.0, top), upper, palette.text);

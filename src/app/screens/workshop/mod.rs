@@ -19,9 +19,9 @@ mod tests;
 mod text;
 mod watch;
 
-use crate::app::texts::t;
 use super::Next;
 use crate::app::Desk;
+use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::page_ui;
 use crate::authoring::edit::{Heading, Part, Place, Renamed, Section};
@@ -151,12 +151,7 @@ impl Workshop {
     /// Everything is written and the file put away.
     fn close(&mut self, desk: &mut Desk) {
         self.leave(desk);
-        if let Some(news) = self
-            .file
-            .as_ref()
-            .filter(|f| !f.is_saved())
-            .map(|f| t!("workshop-not-all-written", file = f.name()))
-        {
+        if let Some(news) = self.file.as_ref().filter(|f| !f.is_saved()).map(|f| t!("workshop-not-all-written", file = f.name())) {
             desk.notice(news, true);
         }
         self.file = None;

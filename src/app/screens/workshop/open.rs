@@ -3,9 +3,9 @@
 //! An edit is written at once, off the UI thread, and only over what was read: a file that another program changed meanwhile is never replaced unasked. Before the first
 //! edit of a sitting the file as it was is kept in the folder `backups` beside it, and so is whatever the answer to such a question would have lost.
 
-use crate::app::texts::t;
 use super::checks::Checks;
 use super::watch;
+use crate::app::texts::t;
 use crate::app::worker::{Pending, Poll, Waker};
 use crate::authoring::edit::{Change, Edit, History, Outline, Refusal, Renamed, Step, rename};
 use crate::files::{self, FileError, NotReplaced};
@@ -25,7 +25,9 @@ pub enum Trouble {
 
 /// What a write came to.
 enum Wrote {
-    Done { aside: Option<PathBuf> },
+    Done {
+        aside: Option<PathBuf>,
+    },
     Changed(String),
     Gone,
     /// The file as it was could not be kept aside.

@@ -1,7 +1,7 @@
 //! The outline: every moment, anytime response and ending in its order, with its faults; and the words that are looked for.
 
-use crate::app::texts::{names, t};
 use super::checks::Report;
+use crate::app::texts::{names, t};
 use crate::app::theme::{self, CORNER, STEP, Type};
 use crate::app::widgets::{focus_ring, quiet_ui, text_field_ui};
 use crate::authoring::edit::{Heading, Outline, Section};
@@ -55,10 +55,7 @@ impl OutlineView {
         }
         let rows = self.rows(outline);
         if rows.is_empty() {
-            quiet_ui(
-                ui,
-                if self.search.trim().is_empty() { t!("outline-unreadable") } else { t!("outline-none") },
-            );
+            quiet_ui(ui, if self.search.trim().is_empty() { t!("outline-unreadable") } else { t!("outline-none") });
         }
         let picked_row = |row: &Row| matches!(row, Row::Part(h, _) if Some((h.section, h.index)) == selected);
         if std::mem::take(&mut self.keyboard) {
@@ -141,7 +138,9 @@ impl OutlineView {
 fn group(heading: &Heading) -> String {
     match heading.section {
         Section::About => t!("form-scenario").to_owned(),
-        Section::Moments => Phase::NAMES.iter().find(|(name, _)| *name == heading.detail).map_or(t!("outline-no-phase"), |(_, phase)| names::phase(*phase)).to_owned(),
+        Section::Moments => {
+            Phase::NAMES.iter().find(|(name, _)| *name == heading.detail).map_or(t!("outline-no-phase"), |(_, phase)| names::phase(*phase)).to_owned()
+        }
         Section::Anytime => t!("at-any-time").to_owned(),
         Section::Endings => t!("outline-endings").to_owned(),
     }

@@ -1,11 +1,11 @@
 //! Playing from a moment: with the client as they would be by then, set by sliders, and what is known ticked. Nothing of it is recorded.
 
-use crate::app::texts::{names, t};
 use super::Workshop;
 use super::open::OpenFile;
 use crate::app::Desk;
 use crate::app::screens::session::conversation::capital;
 use crate::app::screens::{Next, Screen, SessionView};
+use crate::app::texts::{names, t};
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{button_ui, caption_ui, focus_ring_around, heading_ui, pick_option_ui, pick_ui, primary_button_ui, small_ui, toggle_ui};
 use crate::attempt::Help;

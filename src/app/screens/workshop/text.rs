@@ -1,7 +1,7 @@
 //! The file as it is written, to read along: lines with their numbers, faults marked. It is changed in the form or in the trainer's own editor.
 
-use crate::app::texts::t;
 use super::checks::Report;
+use crate::app::texts::t;
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::small_ui;
 use crate::diagnostic::Severity;

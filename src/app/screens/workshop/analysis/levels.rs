@@ -1,12 +1,11 @@
 //! What sessions of each kind can come to: the level of every principle from the lowest to the highest, and the totals.
 
-use crate::app::texts::{names, t};
 use super::plots::bars_ui;
 use super::statements::{route_ui, tag_ui};
 use crate::analysis::{Findings, FrameFindings, Total};
-use crate::app::screens::debrief::table_ui;
+use crate::app::texts::{names, t};
 use crate::app::theme::STEP;
-use crate::app::widgets::{body_ui, pick_option_ui, pick_ui, section_ui, small_ui};
+use crate::app::widgets::{body_ui, pick_option_ui, pick_ui, section_ui, small_ui, table_ui};
 use crate::notation::Named;
 use crate::scoring::Level;
 use crate::script::Script;

@@ -6,8 +6,8 @@ mod plots;
 mod statements;
 mod wording;
 
-use crate::app::texts::t;
 use crate::analysis::{self, Analysis, Effort, Findings};
+use crate::app::texts::t;
 use crate::app::theme::{PAGE, STEP};
 use crate::app::widgets::{pick_option_ui, pick_ui, quiet_ui, small_ui};
 use crate::app::worker::{Pending, Poll, Waker};

@@ -1,13 +1,12 @@
 //! How those fare who choose by a rule: the random clicker, test-wise strategies, archetypes of beginners, and a skilled hand.
 
-use crate::app::texts::{names, t};
 use super::plots::{bars_ui, columns_ui};
 use super::statements::mark_ui;
 use super::wording::{chance_words, grounds_words};
 use crate::analysis::{CERTAIN, Findings, PlayerFindings, PlayerKind, median};
-use crate::app::screens::debrief::table_ui;
+use crate::app::texts::{names, t};
 use crate::app::theme::STEP;
-use crate::app::widgets::{body_ui, pick_option_ui, pick_ui, section_ui, small_ui};
+use crate::app::widgets::{body_ui, pick_option_ui, pick_ui, section_ui, small_ui, table_ui};
 use crate::report::middle;
 use egui::Ui;
 
@@ -26,7 +25,13 @@ pub fn players_ui(ui: &mut Ui, findings: &Findings, picked: &mut usize) {
             .iter()
             .map(|p| {
                 let (low, high) = middle(&p.spread);
-                vec![names::player(p.player).to_owned(), chance_words(p.pass), t!("percent", number = median(&p.spread)), t!("percent-range", low = low, high = high), grounds(p)]
+                vec![
+                    names::player(p.player).to_owned(),
+                    chance_words(p.pass),
+                    t!("percent", number = median(&p.spread)),
+                    t!("percent-range", low = low, high = high),
+                    grounds(p),
+                ]
             })
             .collect();
         table_ui(ui, &[1.7, 1.5, 0.8, 1.1, 2.0], &[t!("players-player"), t!("players-chance"), t!("total"), t!("players-nine"), t!("players-grounds")], &rows);

@@ -1,8 +1,8 @@
 //! Statements in plain words, each with what it rests on.
 
-use crate::app::texts::t;
 use super::wording::{grounds_words, slips_words};
 use crate::analysis::{Fate, Findings, Grounds, Part};
+use crate::app::texts::t;
 use crate::app::theme::{self, CORNER, STEP, Type};
 use crate::app::widgets::{body_ui, disclosure_ui, named_quiet_button_ui, prose_ui, section_ui, small_ui};
 use crate::script::Script;

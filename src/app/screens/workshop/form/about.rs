@@ -1,10 +1,10 @@
 //! The form of the scenario itself: what the library says of it, the client, and the facts.
 
-use crate::app::texts::{names, t};
 use super::Form;
 use super::fields::{Field, beside};
 use crate::app::screens::session::conversation::capital;
 use crate::app::screens::workshop::draft::Holds;
+use crate::app::texts::{names, t};
 use crate::app::theme::STEP;
 use crate::app::widgets::{button_ui, card_ui, framed_item_ui, heading_ui, named_quiet_button_ui, pick_option_ui, pick_ui, section_ui, small_ui};
 use crate::authoring::edit::{Change, Part, Place, Renamed, free_id, written};
@@ -42,9 +42,11 @@ impl Form<'_> {
         let field = |name, label, help| Field { record: place, name, label, help };
         ui.spacing_mut().item_spacing.y = 1.25 * STEP;
         beside(ui, 480.0, |ui| {
-            for (name, label, width, holds) in
-                [("name", t!("form-name"), 200.0, Holds::Text), ("pronouns", t!("form-pronouns"), 140.0, Holds::Text), ("age", t!("form-age"), 80.0, Holds::AsWritten)]
-            {
+            for (name, label, width, holds) in [
+                ("name", t!("form-name"), 200.0, Holds::Text),
+                ("pronouns", t!("form-pronouns"), 140.0, Holds::Text),
+                ("age", t!("form-age"), 80.0, Holds::AsWritten),
+            ] {
                 ui.scope(|ui| {
                     ui.set_max_width(width);
                     self.text(ui, client, field(name, label, ""), holds, 1);
@@ -143,7 +145,8 @@ impl Form<'_> {
             "Client" => {
                 let signs: Vec<(&str, &str)> = Sign::NAMES.iter().map(|(name, sign)| (*name, names::sign(*sign))).collect();
                 self.pick(ui, fact, field("sign", t!("form-sign"), ""), &signs, Some(t!("form-none")), 240.0);
-                let frames: Vec<(&str, &str)> = Frame::NAMES.iter().filter(|(_, f)| *f != Frame::Ordinary).map(|(name, frame)| (*name, names::frame(*frame))).collect();
+                let frames: Vec<(&str, &str)> =
+                    Frame::NAMES.iter().filter(|(_, f)| *f != Frame::Ordinary).map(|(name, frame)| (*name, names::frame(*frame))).collect();
                 self.pick(ui, fact, field("opens", t!("form-opens"), ""), &frames, Some(t!("form-none")), 240.0);
             }
             "Session" => {

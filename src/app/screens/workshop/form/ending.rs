@@ -1,9 +1,9 @@
 //! The form of an ending: its title, its frame, how the client leaves.
 
-use crate::app::texts::{names, t};
 use super::Form;
 use super::fields::{Field, beside};
 use crate::app::screens::workshop::draft::Holds;
+use crate::app::texts::{names, t};
 use crate::app::widgets::{button_ui, heading_ui, section_ui};
 use crate::authoring::edit::{Change, Heading, Part, Place, Renamed, Section, free_id};
 use crate::notation::Named;

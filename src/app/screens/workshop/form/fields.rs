@@ -1,8 +1,8 @@
 //! The kinds of fields: texts, things picked from a list, lists of names, on or off.
 
-use crate::app::texts::t;
 use super::Form;
 use crate::app::screens::workshop::draft::{Draft, Holds};
+use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{caption_ui, named_quiet_button_ui, pick_option_ui, pick_ui, small_ui, text_area_ui, text_field_ui};
 use crate::authoring::edit::{Change, Part, Place, written};

@@ -1,9 +1,9 @@
 //! What the client says: a list of lines, of which the first that fits is said.
 
-use crate::app::texts::{names, t};
 use super::Form;
 use super::fields::{Field, in_words};
 use crate::app::screens::workshop::draft::Holds;
+use crate::app::texts::{names, t};
 use crate::app::theme::STEP;
 use crate::app::widgets::{card_ui, disclosure_ui, framed_item_ui, named_button_ui, named_quiet_button_ui, quiet_ui, small_ui};
 use crate::authoring::edit::{Change, Part, Place, line};
@@ -64,11 +64,17 @@ impl Form<'_> {
             self.condition(ui, said, Field { record: place, name: "when", label: t!("form-said-when"), help });
         }
         self.text(ui, said, Field { record: place, name: "text", label: name, help: "" }, Holds::Text, 2);
-        let details: Vec<&str> = [("mood", t!("form-has-mood")), ("gaze", t!("form-has-gaze")), ("cue", t!("form-has-cue")), ("also", t!("form-has-also")), ("gives", t!("form-has-gives"))]
-            .into_iter()
-            .filter(|(field, _)| said.field(field).is_some())
-            .map(|(_, word)| word)
-            .collect();
+        let details: Vec<&str> = [
+            ("mood", t!("form-has-mood")),
+            ("gaze", t!("form-has-gaze")),
+            ("cue", t!("form-has-cue")),
+            ("also", t!("form-has-also")),
+            ("gives", t!("form-has-gives")),
+        ]
+        .into_iter()
+        .filter(|(field, _)| said.field(field).is_some())
+        .map(|(_, word)| word)
+        .collect();
         let summary = if details.is_empty() { t!("form-how-said").to_owned() } else { t!("form-how-said-with", details = details.join(", ")) };
         disclosure_ui(ui, Id::new(("how it is said", place)), &summary, false, |ui| {
             ui.spacing_mut().item_spacing.y = STEP;

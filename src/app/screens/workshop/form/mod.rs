@@ -7,8 +7,8 @@ mod lines;
 mod moment;
 mod response;
 
-use crate::app::texts::t;
 use super::draft::Typing;
+use crate::app::texts::t;
 use crate::app::theme::STEP;
 use crate::app::widgets::{quiet_ui, strong_ui};
 use crate::app::worker::Waker;

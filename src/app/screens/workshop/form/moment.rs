@@ -1,9 +1,9 @@
 //! The form of a moment: its phase, what the client says, and the responses.
 
-use crate::app::texts::{names, t};
 use super::fields::{Field, beside};
 use super::{Form, Wish};
 use crate::app::screens::workshop::draft::Holds;
+use crate::app::texts::{names, t};
 use crate::app::theme::{self, Type};
 use crate::app::widgets::{button_ui, heading_ui, primary_button_ui, quiet_button_ui, section_ui, small_ui};
 use crate::authoring::edit::{Change, Heading, Part, Place, Renamed, Section, free_id, moment, response};

@@ -1,10 +1,10 @@
 //! The form of a response: its words, what they show and harm, what they do to the client, the answer, and where it leads.
 
-use crate::app::texts::{names, t};
 use super::Form;
 use super::fields::{Field, beside};
 use crate::app::screens::session::conversation::capital;
 use crate::app::screens::workshop::draft::Holds;
+use crate::app::texts::{names, t};
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{
     button_ui, caption_ui, card_ui, disclosure_ui, framed_item_ui, heading_ui, named_quiet_button_ui, pick_option_ui, pick_ui, quiet_button_ui, small_ui,
@@ -137,8 +137,12 @@ impl Form<'_> {
         let Some(rubric) = self.shelf.and_then(|s| s.rubric(&self.outline.rubric)) else { return };
         let heard = |counts: &Count| matches!(counts, Count::Heard { .. });
         let behaviours: Vec<(String, String)> = rubric.behaviours().filter(|b| heard(&b.counts)).map(|b| (b.id.clone(), b.title.clone())).collect();
-        let harms: Vec<(String, String)> =
-            rubric.harms.iter().filter(|h| h.counts.is_none()).map(|h| (h.id.clone(), t!("harm-with-severity", harm = &h.title, severity = names::severity(h.severity)))).collect();
+        let harms: Vec<(String, String)> = rubric
+            .harms
+            .iter()
+            .filter(|h| h.counts.is_none())
+            .map(|h| (h.id.clone(), t!("harm-with-severity", harm = &h.title, severity = names::severity(h.severity))))
+            .collect();
         self.names(ui, said, Field { record: place, name: "shows", label: t!("form-shows"), help: t!("form-shows-add") }, &behaviours);
         self.names(ui, said, Field { record: place, name: "harms", label: t!("form-harms"), help: t!("form-harms-add") }, &harms);
     }
@@ -230,7 +234,8 @@ fn signed(by: i8) -> String {
 
 /// An effect in words.
 fn told(effect: Effect) -> String {
-    let parts: Vec<String> = Dimension::ALL.iter().filter(|d| effect.get(**d) != 0).map(|d| format!("{} {}", names::dimension(*d), signed(effect.get(*d)))).collect();
+    let parts: Vec<String> =
+        Dimension::ALL.iter().filter(|d| effect.get(**d) != 0).map(|d| format!("{} {}", names::dimension(*d), signed(effect.get(*d)))).collect();
     if parts.is_empty() { t!("form-nothing-changes").to_owned() } else { parts.join(", ") }
 }
 

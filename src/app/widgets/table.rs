@@ -1,7 +1,7 @@
 //! Small tables: rows of cells with widths of their own, told to screen readers as tables.
 
+use super::card::divider_ui;
 use crate::app::theme::{self, STEP, Type};
-use crate::app::widgets::divider_ui;
 use egui::accesskit::Role;
 use egui::{Align, Label, Layout, RichText, Ui, Vec2};
 
