@@ -5,16 +5,12 @@ use super::{help, tour};
 use crate::app::desk::{About, Notice};
 use crate::app::texts::t;
 use crate::app::theme::{self, STEP, Type};
-use crate::app::widgets::{Tone, body_ui, callout_ui, keyed_button_ui, place_ui, quiet_button_ui, small_ui};
+use crate::app::widgets::{Tone, body_ui, callout_ui, keyed_button_ui, keyed_button_width, place_ui, place_width, quiet_button_ui, small_ui};
 use crate::app::{Desk, settings::Settings};
 use egui::{Align, Frame, Key, Label, Layout, Margin, Modifiers, Panel, Ui};
 
 /// The steps that zoom goes through.
 const ZOOMS: [f32; 9] = [0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5];
-
-/// Below this the bar wraps, and above that it holds the program's name as well.
-const NARROW: f32 = 680.0;
-const ROOMY: f32 = 920.0;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
@@ -144,6 +140,10 @@ fn bar(ui: &mut Ui, desk: &mut Desk, screen: &Screen) -> Next {
     Panel::top("places").frame(frame).show(ui, |ui| {
         let room = ui.available_width();
         ui.spacing_mut().item_spacing = egui::vec2(0.5 * STEP, 0.0);
+        let name = theme::laid(ui, t!("program-name"), Type::Subheading, palette.accent, f32::INFINITY);
+        // How long the names are depends on the language, so what fits is measured.
+        let places_width: f32 = PLACES.iter().map(|place| place_width(ui, place.name()) + 0.5 * STEP).sum();
+        let needed = places_width + keyed_button_width(ui, t!("help"), "F1") + STEP;
         let mut places = |ui: &mut Ui| {
             for place in PLACES {
                 if place_ui(ui, place.name(), open == Some(place)).clicked() && open != Some(place) {
@@ -151,7 +151,7 @@ fn bar(ui: &mut Ui, desk: &mut Desk, screen: &Screen) -> Next {
                 }
             }
         };
-        if room < NARROW {
+        if room < needed {
             ui.horizontal_wrapped(|ui| {
                 places(ui);
                 desk.help_open |= quiet_button_ui(ui, t!("help")).clicked();
@@ -159,8 +159,7 @@ fn bar(ui: &mut Ui, desk: &mut Desk, screen: &Screen) -> Next {
             return;
         }
         ui.horizontal(|ui| {
-            if room > ROOMY {
-                let name = theme::words(ui, t!("program-name"), Type::Subheading, palette.accent);
+            if room >= needed + name.size().x + 4.0 * STEP {
                 // As high as the places, so that all stand on one line.
                 ui.add_sized([0.0, 40.0], Label::new(name).extend());
                 ui.add_space(3.0 * STEP);

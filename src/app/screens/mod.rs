@@ -4,6 +4,8 @@ mod attempts;
 mod briefing;
 mod debrief;
 mod drill;
+#[cfg(test)]
+mod fit;
 mod frame;
 mod help;
 mod library;

@@ -179,3 +179,75 @@ fn plurals_belong_to_the_language() {
     assert_eq!(german, ("1 Warnung".into(), "2 Warnungen".into()));
     assert_eq!(speaking(Language::Stretched, || plain("go-on").to_owned()), "Gøñ øñn");
 }
+
+/// Words in the code that nobody reads on screen, or reads in every language.
+const NO_TEXT: &[&str] = &[
+    // What egui knows parts of the screen by.
+    "curve of the client's state",
+    "parts of the debrief",
+    "parts of practice",
+    "what if",
+    "asked for",
+    "computed from",
+    "chances of a pass",
+    "spread of totals",
+    "how it is said",
+    "when it is open",
+    "as written",
+    "the cards of a row are made equally high",
+    // What scenario files hold.
+    "Client",
+    "Session",
+    "Silence",
+    "Contract",
+    "Done",
+    "Go",
+    "FollowUp(after: \\\"Three weeks later\\\", to: \\\"call-back\\\")",
+    "Line(when: AtLeast(Trust, 2), text: \\\"…\\\")",
+    // What clients are called.
+    "Mr",
+    "Mrs",
+    "Ms",
+    "Miss",
+    "Mx",
+    "Dr",
+    "Mr.",
+    "Mrs.",
+    "Ms.",
+    "Dr.",
+    // What other modules and libraries say.
+    "never comes up",
+    "Unable to find a GPU",
+];
+
+#[test]
+fn no_text_is_written_in_the_code() {
+    let mut found = Vec::new();
+    for (path, text) in code().into_iter().filter(|(path, _)| !path.components().any(|c| c.as_os_str() == "texts")) {
+        for line in text.lines() {
+            // Every second part between quotation marks is a literal.
+            let line = line.replace("\\\"", "\u{1}");
+            let parts: Vec<&str> = line.split('"').collect();
+            for (before, literal) in parts.iter().zip(&parts[1..]).step_by(2) {
+                let literal = literal.replace('\u{1}', "\\\"");
+                let asked = before.trim_end().ends_with("t!(");
+                let id = ["Id::new(", "_id(", "id_salt("].iter().any(|call| before.ends_with(call));
+                if is_text(&literal) && !asked && !id && !NO_TEXT.contains(&literal.as_str()) {
+                    found.push(format!("{}: {literal}", path.display()));
+                }
+            }
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+/// Whether a literal reads as a text: two words, or one that begins with a capital. Formats of nothing but marks are none.
+fn is_text(literal: &str) -> bool {
+    let outside: String = literal.split('{').enumerate().map(|(i, part)| if i == 0 { part } else { part.split_once('}').map_or("", |(_, rest)| rest) }).collect();
+    let words: Vec<&str> = outside.split_whitespace().filter(|w| w.chars().filter(|c| c.is_alphabetic()).count() > 1).collect();
+    let capital = words.first().is_some_and(|w| {
+        let mut letters = w.chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
+    });
+    capital || words.len() > 1 && words.iter().all(|w| w.chars().all(|c| c.is_alphabetic() || "’'.,:;!?…‘".contains(c)))
+}
