@@ -122,16 +122,33 @@ def play():
             if not find("button", lambda n: n == "Pause"):
                 break
             continue
-        before = count("chosen")
-        press(step[0][1])
-        say = wait("the button that says it", lambda: [b for b in find("button", lambda n: n == "Say it") if enabled(b[1])])
-        press(say[0][1])
-        wait("the choice on disk", lambda: count("chosen") > before)
+        say(count("chosen"))
         turns += 1
     print("turns:", turns)
     assert turns >= 3, "a session has more turns"
-    wait("the self-rating", lambda: find("button", lambda n: "rating" in n.lower() or "debrief" in n.lower() or "skip" in n.lower()))
-    print("reached the rating")
+    skip = wait("the self-rating", lambda: find("button", lambda n: n == "Skip this"))
+    press(skip[0][1])
+    wait("the seal", lambda: count("sealed") > 0)
+    wait("the debrief", lambda: find("", lambda n: n == "One line that worked" or n == "One moment to do again"))
+    print("reached the debrief")
+
+
+def say(before):
+    """Selects the first response and says it. A node can go stale between being found and being pressed, as for any reader: then it is looked for anew."""
+    for _ in range(6):
+        open_now = responses()
+        if open_now:
+            press(open_now[0][1])
+        time.sleep(0.3)
+        button = [b for b in find("button", lambda n: n == "Say it") if enabled(b[1])]
+        if button:
+            press(button[0][1])
+        end = time.time() + 4
+        while time.time() < end:
+            if count("chosen") > before:
+                return
+            time.sleep(0.1)
+    raise SystemExit("waited in vain for the choice on disk")
 
 
 def responses():

@@ -98,7 +98,12 @@ pub fn show(ui: &mut egui::Ui, desk: &mut Desk) {
         })
         .inner
     });
-    desk.visit += u64::from(next.is_some());
+    if next.is_some() {
+        desk.visit += 1;
+        // Not a frame of the old screen, or of none, while the window sleeps: the new one is drawn in this frame or, where there were passes enough already, in one that follows.
+        ui.ctx().request_discard("another screen");
+        ui.ctx().request_repaint();
+    }
     desk.screen = next.unwrap_or(screen);
 }
 

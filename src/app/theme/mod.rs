@@ -10,6 +10,7 @@ use super::settings::{Reading, Settings, ThemeChoice};
 use egui::epaint::FontColorTransferFunction;
 use egui::{Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Id, Margin, Shadow, Stroke, Style, TextStyle, Ui, Vec2, Visuals};
 use std::collections::BTreeMap;
+use std::num::NonZeroUsize;
 use std::sync::Arc;
 
 /// The grid: distances are multiples of this.
@@ -52,6 +53,8 @@ pub fn apply(ctx: &Context, settings: &Settings) -> bool {
     if before.is_none() {
         ctx.set_fonts(fonts());
         ctx.options_mut(|options| {
+            // A change of screen, and parts that settle on their sizes, within one frame.
+            options.max_passes = NonZeroUsize::new(4).unwrap_or(NonZeroUsize::MIN);
             // Zoom is a setting of ours: remembered and bounded.
             options.zoom_with_keyboard = false;
             // The window sleeps between events: time passes in leaps, and a click must not count as held.

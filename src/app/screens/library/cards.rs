@@ -66,6 +66,7 @@ impl CardGrid {
         }
         if !settled {
             ui.ctx().request_discard("the cards of a row are made equally high");
+            ui.ctx().request_repaint();
         }
         chosen
     }

@@ -191,6 +191,7 @@ fn part<R>(ui: &mut Ui, name: &str, place: Rect, content: impl FnOnce(&mut Ui) -
 fn settle(ui: &Ui, height: &mut f32, wanted: f32) {
     if (*height - wanted).abs() > 0.5 {
         *height = wanted;
+        ui.ctx().request_discard("the parts settle on their heights");
         ui.ctx().request_repaint();
     }
 }

@@ -14,6 +14,9 @@ pub struct Talk {
     /// Lines that were there before the newest ones.
     known: usize,
     bring: u8,
+    /// How tall each line was in the last pass that showed it, and how wide the pane was then.
+    heights: Vec<f32>,
+    width: f32,
 }
 
 impl Talk {
@@ -46,8 +49,24 @@ impl Talk {
         // While the answer is being waited for, the trainee's own line is the newest.
         let newest = newest(pieces).min(pieces.len().saturating_sub(1));
         let mut fresh: Option<Rect> = None;
+        let width = ui.available_width();
+        if self.width != width || self.heights.len() > pieces.len() {
+            (self.width, self.heights) = (width, Vec::new());
+        }
         for (i, piece) in pieces.iter().enumerate() {
-            let rect = piece_ui(ui, name, piece);
+            let rect = match self.heights.get(i).copied() {
+                Some(height) if self.bring == 0 && far(ui, height) => unseen_ui(ui, name, piece, height),
+                _ => {
+                    let top = ui.cursor().top();
+                    let rect = piece_ui(ui, name, piece);
+                    let height = ui.cursor().top() - top - ui.spacing().item_spacing.y;
+                    match self.heights.get_mut(i) {
+                        Some(known) => *known = height,
+                        None => self.heights.push(height),
+                    }
+                    rect
+                }
+            };
             if i >= newest {
                 fresh = Some(fresh.map_or(rect, |r| r.union(rect)));
             }
@@ -61,6 +80,25 @@ impl Talk {
             ui.ctx().request_repaint();
         }
     }
+}
+
+/// Whether a line of this height that comes next lies more than a page out of view.
+fn far(ui: &Ui, height: f32) -> bool {
+    let (top, seen) = (ui.cursor().top(), ui.clip_rect());
+    top > seen.bottom() + seen.height() || top + height < seen.top() - seen.height()
+}
+
+/// A line that is out of view: it keeps its room, and is there for screen readers.
+fn unseen_ui(ui: &mut Ui, name: &str, piece: &Piece, height: f32) -> Rect {
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
+    response.widget_info(|| {
+        let text = match piece {
+            Piece::Client(_) => format!("{name}: {}", piece.text()),
+            Piece::You { .. } | Piece::Scene(_) | Piece::Aside(_) | Piece::Later(_) => piece.text().to_owned(),
+        };
+        egui::WidgetInfo::labeled(egui::WidgetType::Label, true, text)
+    });
+    rect
 }
 
 /// A page up (−1) or down (+1), if one of these keys was pressed.
