@@ -8,7 +8,7 @@ use crate::app::widgets::{body_ui, button_ui, heading_ui, key_hint_ui, quiet_ui}
 use egui::{CornerRadius, Frame, Id, Margin, Modal, ScrollArea, Ui};
 
 /// Keys and what they do.
-type Row = (&'static [fn() -> &'static str], &'static str);
+type Row = (Vec<&'static str>, &'static str);
 
 /// The keys of a screen.
 #[derive(Default)]
@@ -23,38 +23,38 @@ fn to() -> &'static str {
 }
 
 fn back() -> Vec<Row> {
-    vec![(&[|| t!("key-esc")], t!("help-back"))]
+    vec![(vec![t!("key-esc")], t!("help-back"))]
 }
 
 fn everywhere() -> Vec<Row> {
     vec![
-        (&[|| t!("key-tab")], t!("help-next-control")),
-        (&[|| t!("key-enter"), || t!("key-space")], t!("help-do")),
-        (&[|| "F1"], t!("help-this-page")),
-        (&[|| t!("key-ctrl"), || "+"], t!("help-zoom")),
+        (vec![t!("key-tab")], t!("help-next-control")),
+        (vec![t!("key-enter"), t!("key-space")], t!("help-do")),
+        (vec!["F1"], t!("help-this-page")),
+        (vec![t!("key-ctrl"), "+"], t!("help-zoom")),
     ]
 }
 
 fn keys_of(screen: &Screen) -> Keys {
     match screen {
         Screen::Session(_) | Screen::Drill(_) => Keys {
-            single: vec![(&[|| "1", to, || "9"], t!("help-select")), (&[|| "A", to, || "Z"], t!("help-select-anytime"))],
+            single: vec![(vec!["1", to(), "9"], t!("help-select")), (vec!["A", to(), "Z"], t!("help-select-anytime"))],
             other: vec![
-                (&[|| t!("key-up"), || t!("key-down")], t!("help-select-beside")),
-                (&[|| t!("key-enter")], t!("help-say")),
-                (&[|| "F2"], t!("help-seen")),
-                (&[|| t!("key-page-up")], t!("help-read-back")),
-                (&[|| t!("key-esc")], t!("help-pause")),
+                (vec![t!("key-up"), t!("key-down")], t!("help-select-beside")),
+                (vec![t!("key-enter")], t!("help-say")),
+                (vec!["F2"], t!("help-seen")),
+                (vec![t!("key-page-up")], t!("help-read-back")),
+                (vec![t!("key-esc")], t!("help-pause")),
             ],
         },
-        Screen::Briefing(_) => Keys { single: vec![(&[|| "1", to, || "3"], t!("help-suits"))], ..Keys::default() },
-        Screen::Library(_) => Keys { other: vec![(&[|| "F5"], t!("help-reread"))], ..Keys::default() },
-        Screen::Principles(_) => Keys { other: vec![(&[|| t!("key-page-down")], t!("help-next-principle"))], ..Keys::default() },
+        Screen::Briefing(_) => Keys { single: vec![(vec!["1", to(), "3"], t!("help-suits"))], ..Keys::default() },
+        Screen::Library(_) => Keys { other: vec![(vec!["F5"], t!("help-reread"))], ..Keys::default() },
+        Screen::Principles(_) => Keys { other: vec![(vec![t!("key-page-down")], t!("help-next-principle"))], ..Keys::default() },
         Screen::Workshop(_) => Keys {
             other: vec![
-                (&[|| t!("key-ctrl"), || "Z"], t!("help-undo")),
-                (&[|| t!("key-ctrl"), || "F"], t!("help-find")),
-                (&[|| t!("key-up"), || t!("key-down")], t!("help-outline")),
+                (vec![t!("key-ctrl"), "Z"], t!("help-undo")),
+                (vec![t!("key-ctrl"), "F"], t!("help-find")),
+                (vec![t!("key-up"), t!("key-down")], t!("help-outline")),
             ],
             ..Keys::default()
         },
@@ -125,8 +125,8 @@ fn list(ui: &mut Ui, keys: &[Row]) {
                 ui.spacing_mut().item_spacing.x = 0.5 * STEP;
                 ui.set_width(KEYS);
                 ui.set_height(theme::leading(ui, Type::Body));
-                for cap in caps.iter().map(|cap| cap()) {
-                    if cap == to() {
+                for cap in caps {
+                    if *cap == to() {
                         quiet_ui(ui, cap);
                     } else {
                         key_hint_ui(ui, cap);

@@ -1,7 +1,7 @@
 //! English as a translation might be: every word some forty per cent longer and with accents, so that the tests see what such words do to the layout, and what is still
 //! written in the code stays as it was and gives itself away.
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
 use fluent_syntax::{parser, serializer};
 
 /// A file of messages with its texts stretched.
@@ -22,7 +22,7 @@ fn stretch(pattern: &mut Pattern<String>) {
         match element {
             PatternElement::TextElement { value } => *value = longer(value),
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => variants.iter_mut().for_each(|v| stretch(&mut v.value)),
-            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::Placeable { .. }) } | PatternElement::Placeable { .. } => {}
+            PatternElement::Placeable { .. } => {}
         }
     }
 }

@@ -392,10 +392,7 @@ fn nothing_reaches_beyond_the_sides_of_the_window_at_any_zoom() {
                 for node in bench.harness.root().children_recursive().filter(|n| n.accesskit_node().label().is_some() || n.value().is_some()) {
                     let Some(bounds) = node.accesskit_node().bounding_box() else { continue };
                     let what = node.accesskit_node().label().or(node.value()).unwrap_or_default();
-                    assert!(
-                        bounds.x0 >= -0.5 && bounds.x1 <= f64::from(width) + 0.5,
-                        "{tab} in {language:?} at {width} × {height}: ‘{what}’ at {bounds:?}"
-                    );
+                    assert!(bounds.x0 >= -0.5 && bounds.x1 <= f64::from(width) + 0.5, "{tab} in {language:?} at {width} × {height}: ‘{what}’ at {bounds:?}");
                 }
             }
             bench.harness.state_mut().settings.language = Language::English;

@@ -68,17 +68,17 @@ impl Form<'_> {
         ui.horizontal_wrapped(|ui| {
             if quiet_button_ui(ui, t!("form-copy-response")).clicked() {
                 let copy = free_id(id, self.response_ids(list));
-                self.change(Change::Copy { list: list.clone(), index, id: copy.clone() }, t!("step-response-copied", id = &id));
+                self.change(Change::Copy { list: list.clone(), index, id: copy.clone() }, t!("step-response-copied", id = id));
                 *self.open_response = Some(copy);
             }
             if index > 0 && named_quiet_button_ui(ui, t!("form-up"), t!("form-response-up")).clicked() {
-                self.change(Change::Swap { list: list.clone(), index: index - 1 }, t!("step-response-moved-up", id = &id));
+                self.change(Change::Swap { list: list.clone(), index: index - 1 }, t!("step-response-moved-up", id = id));
             }
             if index + 1 < count && named_quiet_button_ui(ui, t!("form-down"), t!("form-response-down")).clicked() {
-                self.change(Change::Swap { list: list.clone(), index }, t!("step-response-moved-down", id = &id));
+                self.change(Change::Swap { list: list.clone(), index }, t!("step-response-moved-down", id = id));
             }
             if quiet_button_ui(ui, t!("form-remove-response")).clicked() {
-                self.change(Change::Remove { list: list.clone(), index }, t!("step-response-removed", id = &id));
+                self.change(Change::Remove { list: list.clone(), index }, t!("step-response-removed", id = id));
                 *self.open_response = None;
             }
         });
