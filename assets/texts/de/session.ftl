@@ -78,3 +78,4 @@ seen-with-cue = { $seen } Das Letzte, was Ihnen auffiel: { $cue }.
 ribbon = Phase: { $phase }, { $at } von { $all }
 ribbon-order = { $phase }. Der Reihe nach: { $order }.
 writer-lost = Die Aufzeichnung ließ sich nicht schreiben, und diese Sitzung kann nicht von selbst weitergehen. Verlassen Sie sie vorerst und setzen Sie sie unter „Ihre Durchgänge“ fort: Alles bis zur Wahl davor ist aufbewahrt.
+session-pause = Pausieren

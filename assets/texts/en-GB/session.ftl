@@ -78,3 +78,4 @@ seen-with-cue = { $seen } The last thing you noticed: { $cue }.
 ribbon = Phase: { $phase }, { $at } of { $all }
 ribbon-order = { $phase }. In order: { $order }.
 writer-lost = The record could not be written, and this session cannot go on by itself. Leave it for now and resume it from your attempts: everything up to the choice before is kept.
+session-pause = Pause

@@ -21,7 +21,7 @@ mod writer;
 use crate::app::texts::t;
 pub use choices::{Choices, Offer, enter};
 pub use clock::minutes;
-pub use ribbon::{phase_ribbon_ui, phases};
+pub use ribbon::{phase_ribbon_ui, phase_ribbon_width, phases};
 pub use talk::{piece_ui, watched_piece_ui};
 pub use writer::{Entry, OwnClock, Writer, Written};
 

@@ -2,51 +2,68 @@
 
 use super::choices::enter;
 use super::flow::{Step, Task, Wish};
-use super::{SessionView, clock, conversation, phase_ribbon_ui, phases};
+use super::{SessionView, clock, conversation, phase_ribbon_ui, phase_ribbon_width, phases};
 use crate::app::desk::Desk;
 use crate::app::stage;
 use crate::app::texts::{names, t};
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{
-    Tone, announce, body_ui, button_ui, callout_ui, card_ui, keyed_button_ui, keyed_primary_button_ui, primary_button_ui, prose_ui, quiet_button_ui, quiet_ui,
-    small_ui, strong_ui, subheading_ui, text_area_ui,
+    Tone, announce, body_ui, button_ui, callout_ui, card_ui, keyed_button_ui, keyed_button_width, keyed_primary_button_ui, primary_button_ui, prose_ui,
+    quiet_button_ui, quiet_ui, small_ui, strong_ui, subheading_ui, text_area_ui,
 };
 use crate::rubric::Phase;
 use crate::session::phase;
-use egui::{Align, Event, Key, Layout, Response, Ui, Vec2};
+use egui::{Align, Color32, Event, Key, Layout, Response, Ui, Vec2};
 
 impl SessionView {
     /// Whom one talks with, where the session stands, and the way out.
     pub(super) fn header_ui(&mut self, ui: &mut Ui, desk: &mut Desk) {
         const HEIGHT: f32 = 44.0;
+        const GAP: f32 = 2.0 * STEP;
         let room = ui.available_width();
-        let line = Layout::left_to_right(Align::Center);
-        ui.allocate_ui_with_layout(Vec2::new(room, HEIGHT), line, |ui| {
-            let now = self.phase_shown();
+        let now = self.phase_shown();
+        let phases = phases(&self.script.play, now);
+        let (minute, words) = self.clock_words(now);
+        // A very long name would push the clock away.
+        let name = &self.script.about.client_name;
+        let name = if name.chars().count() <= 28 { name.as_str() } else { conversation::short_name(name) };
+        // What there is room for beside the clock and the way out is measured: words are longer in one language than in another.
+        let wide = |text: &str, kind: Type| theme::laid(ui, text, kind, Color32::PLACEHOLDER, f32::INFINITY).size().x;
+        let clock = wide(&minute, Type::SmallStrong);
+        let trial = if self.trial { wide(t!("session-trial"), Type::SmallStrong) + GAP } else { 0.0 };
+        let mut spare = room - keyed_button_width(ui, t!("session-pause"), t!("key-esc")) - clock - trial - 2.0 * GAP;
+        let mut fits = |width: f32| {
+            let fits = width + GAP <= spare;
+            spare -= if fits { width + GAP } else { 0.0 };
+            fits
+        };
+        let ribbon = fits(phase_ribbon_width(ui, &phases, now));
+        let in_words = fits((wide(&words, Type::Small) - clock).max(0.0));
+        let help = fits(wide(t!("help"), Type::Label) + GAP);
+        let named = fits(wide(name, Type::Subheading));
+        ui.allocate_ui_with_layout(Vec2::new(room, HEIGHT), Layout::left_to_right(Align::Center), |ui| {
             if self.trial {
                 // In words, and before everything else: what is said here goes nowhere.
                 ui.label(theme::words(ui, t!("session-trial"), Type::SmallStrong, theme::palette(ui).caution));
-                ui.add_space(2.0 * STEP);
+                ui.add_space(GAP);
             }
-            if room >= 900.0 {
-                // A very long name would push the clock away.
-                let name = &self.script.about.client_name;
-                subheading_ui(ui, if name.chars().count() <= 28 { name } else { conversation::short_name(name) });
-                ui.add_space(2.0 * STEP);
+            if named {
+                subheading_ui(ui, name);
+                ui.add_space(GAP);
             }
-            if room >= 480.0 {
-                phase_ribbon_ui(ui, &phases(&self.script.play, now), now);
-                ui.add_space(2.0 * STEP);
+            if ribbon {
+                phase_ribbon_ui(ui, &phases, now);
+                ui.add_space(GAP);
             } else {
                 small_ui(ui, names::phase(now));
             }
-            self.clock_ui(ui, now, room >= 640.0);
+            clock_ui(ui, minute, &words, in_words);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if keyed_button_ui(ui, t!("tour-pause"), t!("key-esc")).clicked() {
+                if keyed_button_ui(ui, t!("session-pause"), t!("key-esc")).clicked() {
                     self.leaving = true;
                     self.clock.stop();
                 }
-                if room >= 760.0 && quiet_button_ui(ui, t!("help")).clicked() {
+                if help && quiet_button_ui(ui, t!("help")).clicked() {
                     desk.help_open = true;
                 }
             });
@@ -62,24 +79,13 @@ impl SessionView {
         phase(&self.script.play, &state)
     }
 
-    /// The simulated clock, in figures and in words.
-    fn clock_ui(&self, ui: &mut Ui, now: Phase, words: bool) {
+    /// The simulated clock in figures and in words.
+    fn clock_words(&self, now: Phase) -> (String, String) {
         let (state, agreed) = (self.transcript.state(), self.script.play.minutes);
-        let (line, in_words) = if now == Phase::FollowUp {
-            (t!("clock-after").to_owned(), t!("clock-stopped").to_owned())
-        } else {
-            (t!("clock-minute", minute = state.minute, agreed = agreed), clock::in_words(state.minute, agreed))
-        };
-        let line = theme::words(ui, line, Type::SmallStrong, theme::palette(ui).text);
-        if !words {
-            ui.label(line).on_hover_text(in_words);
-            return;
+        if now == Phase::FollowUp {
+            return (t!("clock-after").to_owned(), t!("clock-stopped").to_owned());
         }
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            ui.label(line);
-            small_ui(ui, &in_words);
-        });
+        (t!("clock-minute", minute = state.minute, agreed = agreed), clock::in_words(state.minute, agreed))
     }
 
     pub(super) fn talk_ui(&mut self, ui: &mut Ui) {
@@ -260,6 +266,20 @@ impl SessionView {
             card.response.scroll_to_me(None);
         }
     }
+}
+
+/// The simulated clock; where room is short its words show when it is pointed at.
+fn clock_ui(ui: &mut Ui, minute: String, words: &str, in_words: bool) {
+    let line = theme::words(ui, minute, Type::SmallStrong, theme::palette(ui).text);
+    if !in_words {
+        ui.label(line).on_hover_text(words);
+        return;
+    }
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.label(line);
+        small_ui(ui, words);
+    });
 }
 
 fn at_the_right(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> Response) -> Response {
