@@ -66,10 +66,7 @@ impl SettingsView {
 
 fn look(ui: &mut Ui, desk: &mut Desk) {
     strong_ui(ui, t!("settings-language"));
-    let mut language = Some(desk.settings.language);
-    if segment_ui(ui, &mut language, &Language::ALL.map(|language| (language, language.own_name()))) {
-        desk.settings.language = language.unwrap_or_default();
-    }
+    language_ui(ui, &mut desk.settings.language);
     ui.add_space(STEP);
     strong_ui(ui, t!("settings-colours"));
     let mut theme = Some(desk.settings.theme);
@@ -104,6 +101,13 @@ fn look(ui: &mut Ui, desk: &mut Desk) {
     ui.add_space(STEP);
     let help = t!("settings-plain-help");
     toggle_ui(ui, &mut desk.settings.plain_figure, t!("settings-plain"), help);
+}
+
+/// The languages, each by its own name.
+pub fn language_ui(ui: &mut Ui, language: &mut Language) {
+    let mut chosen = Some(*language);
+    segment_ui(ui, &mut chosen, &Language::ALL.map(|language| (language, language.own_name())));
+    *language = chosen.unwrap_or(*language);
 }
 
 /// A number with a few steps that have names.

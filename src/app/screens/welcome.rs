@@ -1,5 +1,6 @@
 //! What is said before the first session: one page, read once, to be found again under Settings.
 
+use super::settings::language_ui;
 use super::{Next, Screen, Tour};
 use crate::app::Desk;
 use crate::app::texts::t;
@@ -26,6 +27,7 @@ impl WelcomeView {
     pub fn show(&mut self, ui: &mut egui::Ui, desk: &mut Desk) -> Next {
         page_ui(ui, WIDTH, |ui| {
             title_ui(ui, t!("welcome-title"));
+            language_ui(ui, &mut desk.settings.language);
             lead_ui(ui, t!("welcome-lead"));
             ui.add_space(2.0 * STEP);
             ui.spacing_mut().item_spacing.y = 1.25 * STEP;
