@@ -39,34 +39,68 @@ impl Chance {
         Chance { at_least, at_most }
     }
 
-    /// The chance as people read it: percents where they say something, else "1 in so many".
-    pub fn words(self) -> String {
+    /// What there is to say of it: percents where they say something, else "1 in so many".
+    pub fn told(self) -> Told {
         let Chance { at_least, at_most } = self;
         const PERCENT: u64 = CERTAIN / 100;
-        let percent = |parts: u64| {
-            let tenths = (u128::from(parts) * 1_000 + u128::from(CERTAIN) / 2) / u128::from(CERTAIN);
-            if tenths.is_multiple_of(10) { format!("{} %", tenths / 10) } else { format!("{}.{} %", tenths / 10, tenths % 10) }
-        };
-        let one_in = |parts: u64| grouped(CERTAIN.div_ceil(parts.max(1)));
+        let tenths = |parts: u64| Tenths(((u128::from(parts) * 1_000 + u128::from(CERTAIN) / 2) / u128::from(CERTAIN)) as u64);
         if at_most == 0 {
-            return "never".into();
+            return Told::Never;
         }
         if at_least == CERTAIN {
-            return "always".into();
+            return Told::Always;
         }
         if at_least == 0 && at_most < CERTAIN / 1_000_000_000 {
-            return "as good as never".into();
+            return Told::AsGoodAsNever;
         }
         let close = at_most - at_least <= CERTAIN / 2_000 || (at_most - at_least) <= at_least / 50;
         match (close, at_least >= PERCENT / 10) {
-            (true, true) => percent(at_least / 2 + at_most / 2),
-            (true, false) if at_least > 0 && at_most - at_least <= at_least / 10 => format!("about 1 in {}", one_in(at_least)),
+            (true, true) => Told::Percent(tenths(at_least / 2 + at_most / 2)),
+            (true, false) if at_least > 0 && at_most - at_least <= at_least / 10 => Told::OneIn(CERTAIN.div_ceil(at_least)),
             (_, _) if at_least < PERCENT / 10 => match at_most >= PERCENT / 10 {
-                true => format!("at most {}", percent(at_most)),
-                false => format!("less than 1 in {}", grouped(CERTAIN / at_most.max(1))),
+                true => Told::AtMost(tenths(at_most)),
+                false => Told::LessThanOneIn(CERTAIN / at_most.max(1)),
             },
-            _ => format!("between {} and {}", percent(at_least), percent(at_most)),
+            _ => Told::Between(tenths(at_least), tenths(at_most)),
         }
+    }
+
+    /// The chance as people read it.
+    pub fn words(self) -> String {
+        match self.told() {
+            Told::Never => "never".into(),
+            Told::Always => "always".into(),
+            Told::AsGoodAsNever => "as good as never".into(),
+            Told::Percent(percent) => format!("{percent} %"),
+            Told::OneIn(many) => format!("about 1 in {}", grouped(many)),
+            Told::AtMost(percent) => format!("at most {percent} %"),
+            Told::LessThanOneIn(many) => format!("less than 1 in {}", grouped(many)),
+            Told::Between(low, high) => format!("between {low} % and {high} %"),
+        }
+    }
+}
+
+/// What there is to say of a chance, before it is put into the words of a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    Never,
+    Always,
+    AsGoodAsNever,
+    Percent(Tenths),
+    OneIn(u64),
+    AtMost(Tenths),
+    LessThanOneIn(u64),
+    Between(Tenths, Tenths),
+}
+
+/// Tenths of a percent. Written as percents, with a digit behind the point where it says something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tenths(pub u64);
+
+impl std::fmt::Display for Tenths {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Tenths(tenths) = self;
+        if tenths.is_multiple_of(10) { write!(f, "{}", tenths / 10) } else { write!(f, "{}.{}", tenths / 10, tenths % 10) }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::home::Home;
 use super::worker::{Pending, Poll, Waker};
+use crate::app::texts::t;
 use crate::attempt::{self, Record};
 use crate::files;
 use crate::practice::{Held, Judged};
@@ -77,7 +78,7 @@ impl Attempts {
     pub fn poll(&mut self, waker: &Waker) -> Option<String> {
         let listed = match self.reading.as_ref().map(Pending::poll) {
             Some(Poll::Ready(listed)) => Some(listed),
-            Some(Poll::Lost) => Some(Err("The reading stopped before its end.".to_owned())),
+            Some(Poll::Lost) => Some(Err(t!("attempts-reading-stopped").to_owned())),
             Some(Poll::Waiting) | None => None,
         };
         let problem = listed.and_then(|listed| self.take(listed, waker));
@@ -99,7 +100,7 @@ impl Attempts {
 
     /// Waits for the reading that is under way: before a record says whether it is a repeated play.
     pub fn settle(&mut self, waker: &Waker) -> Option<String> {
-        let listed = self.reading.as_ref()?.wait().unwrap_or_else(|| Err("The reading stopped before its end.".to_owned()));
+        let listed = self.reading.as_ref()?.wait().unwrap_or_else(|| Err(t!("attempts-reading-stopped").to_owned()));
         self.take(listed, waker)
     }
 
@@ -109,7 +110,7 @@ impl Attempts {
         self.revision += 1;
         let (list, problem) = match listed {
             Ok(list) => (list, None),
-            Err(error) => (Vec::new(), Some(format!("Your attempts could not be listed. {error}"))),
+            Err(error) => (Vec::new(), Some(t!("attempts-not-listed", why = error))),
         };
         self.list = list;
         let unscored = self.list.clone();

@@ -5,6 +5,7 @@ use super::home::Home;
 use super::screens::{self, Screen, Tour, Workshop};
 use super::settings::Settings;
 use super::stage::Look;
+use super::texts::{self, t};
 use super::training::Training;
 use super::worker::{Pending, Poll, Waker};
 use crate::attempt;
@@ -20,6 +21,14 @@ use std::sync::Arc;
 pub struct Notice {
     pub text: String,
     pub bad: bool,
+    pub about: About,
+}
+
+/// What a notice is about, where a newer one takes the place of an older.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    Anything,
+    FolderRead,
 }
 
 /// The program's state.
@@ -60,6 +69,7 @@ impl Desk {
     /// Reads settings, the shipped library, the folder opened last and the attempts.
     pub fn open(home: Home, waker: Waker) -> Desk {
         let (settings, damaged) = Settings::load(&home.settings());
+        texts::choose(settings.language);
         let shelf = Shelf::shipped();
         let entries = library::shipped(&shelf);
         let screen = if settings.welcomed { Screen::library() } else { Screen::welcome() };
@@ -89,7 +99,7 @@ impl Desk {
             desk.notice(text, true);
         }
         if let Err(error) = desk.home.prepare() {
-            desk.notice(format!("Nothing that you do can be kept. {error}"), true);
+            desk.notice(t!("nothing-kept", why = error.to_string()), true);
         }
         if let Some(folder) = desk.settings.folder.clone() {
             desk.open_folder(&folder);
@@ -99,11 +109,12 @@ impl Desk {
     }
 
     pub fn notice(&mut self, text: impl Into<String>, bad: bool) {
-        self.notices.push(Notice { text: text.into(), bad });
+        self.notices.push(Notice { text: text.into(), bad, about: About::Anything });
     }
 
     /// One pass of the interface.
     pub fn ui(&mut self, ui: &mut egui::Ui) {
+        texts::choose(self.settings.language);
         self.poll();
         screens::show(ui, self);
         // While somebody types into a setting it is not written at every letter.
@@ -117,17 +128,13 @@ impl Desk {
         self.save_settings();
         match self.home.move_to(folder) {
             Ok(home) => {
-                let text = format!(
-                    "Everything lies in ‘{}’ now. The old folder, ‘{}’, stays as a backup until you delete it.",
-                    home.root().display(),
-                    self.home.root().display()
-                );
+                let text = t!("home-moved", new = home.root().display().to_string(), old = self.home.root().display().to_string());
                 self.home = home;
                 self.notice(text, false);
                 self.training.forget_log();
                 self.reread_attempts();
             }
-            Err(error) => self.notice(format!("The data folder stays where it is. {error}"), true),
+            Err(error) => self.notice(t!("home-stays", why = error.to_string()), true),
         }
     }
 
@@ -135,7 +142,7 @@ impl Desk {
     pub fn save_settings(&mut self) {
         if self.settings != self.saved {
             if let Err(error) = self.settings.save(&self.home.settings()) {
-                self.notice(format!("Your settings could not be kept. {error}"), true);
+                self.notice(t!("settings-not-kept", why = error.to_string()), true);
             }
             self.saved = self.settings.clone();
         }
@@ -166,7 +173,7 @@ impl Desk {
         match library::folder(path) {
             Ok(folder) => {
                 for error in &folder.unreadable {
-                    self.notices.push(Notice { text: error.to_string(), bad: true });
+                    self.notices.push(Notice { text: error.to_string(), bad: true, about: About::Anything });
                 }
                 self.settings.folder = Some(path.to_owned());
                 self.folder = Some((path.to_owned(), folder));
@@ -174,7 +181,7 @@ impl Desk {
             Err(error) => {
                 self.folder = None;
                 self.settings.folder = None;
-                self.notice(format!("The folder could not be opened. {error}"), true);
+                self.notice(t!("folder-not-opened", why = error.to_string()), true);
             }
         }
     }
@@ -211,7 +218,7 @@ impl Desk {
     /// Waits until the attempts are known: before a record says whether it is a repeated play, and for what a returning client brings.
     pub fn settle_attempts(&mut self) {
         let problem = self.attempts.settle(&self.waker);
-        self.notices.extend(problem.map(|text| Notice { text, bad: true }));
+        self.notices.extend(problem.map(|text| Notice { text, bad: true, about: About::Anything }));
     }
 
     /// Makes sure that there are cards to drill and that the log of practice is read.
@@ -263,9 +270,9 @@ impl Desk {
             }
         }
         let problems = self.training.poll(&self.home, &self.waker);
-        self.notices.extend(problems.into_iter().map(|text| Notice { text, bad: true }));
+        self.notices.extend(problems.into_iter().map(|text| Notice { text, bad: true, about: About::Anything }));
         let problem = self.attempts.poll(&self.waker);
-        self.notices.extend(problem.map(|text| Notice { text, bad: true }));
+        self.notices.extend(problem.map(|text| Notice { text, bad: true, about: About::Anything }));
     }
 
     /// Whether something is being computed.

@@ -1,5 +1,6 @@
 //! What the program remembers between starts.
 
+use crate::app::texts::{Language, t};
 use crate::attempt::Help;
 use crate::files::{self, FileError};
 use serde::{Deserialize, Serialize};
@@ -9,6 +10,8 @@ use std::path::{Path, PathBuf};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
+    /// The language of the interface.
+    pub language: Language,
     pub theme: ThemeChoice,
     pub reading: Reading,
     /// 1.0 is 100 %.
@@ -51,15 +54,24 @@ pub enum Way {
 }
 
 impl Way {
-    pub const ALL: [(Way, &'static str, &'static str); 3] = [
-        (Way::Whole, "Whole session", "Nothing is said of your responses until the debrief: the nearest to the real thing."),
-        (Way::Guided, "Guided", "After the client’s answer you read what your words did. Good for a first meeting with a client."),
-        (
-            Way::SayFirst,
-            "Say it first",
-            "Before the responses show, you type what you would say, and find the nearest to it in a long list. Afterwards your words stand beside what you chose and a model. Nothing of it is scored.",
-        ),
-    ];
+    pub const ALL: [Way; 3] = [Way::Whole, Way::Guided, Way::SayFirst];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Way::Whole => t!("way-whole"),
+            Way::Guided => t!("way-guided"),
+            Way::SayFirst => t!("way-say-first"),
+        }
+    }
+
+    /// What it means, in a sentence or two.
+    pub fn meaning(self) -> &'static str {
+        match self {
+            Way::Whole => t!("way-whole-meaning"),
+            Way::Guided => t!("way-guided-meaning"),
+            Way::SayFirst => t!("way-say-first-meaning"),
+        }
+    }
 
     /// What the record says of it.
     pub fn help(self) -> Help {
@@ -111,6 +123,7 @@ impl Default for WindowPlace {
 impl Default for Settings {
     fn default() -> Self {
         Settings {
+            language: Language::default(),
             theme: ThemeChoice::Light,
             reading: Reading::default(),
             zoom: 1.0,
@@ -135,7 +148,7 @@ impl Settings {
         let text = match files::read_text(path) {
             Ok(text) => text,
             Err(FileError::Missing { .. }) => return (Settings::default(), None),
-            Err(error) => return (Settings::default(), Some(format!("Your settings could not be read, so the usual ones are in force. {error}"))),
+            Err(error) => return (Settings::default(), Some(t!("settings-not-read", why = error.to_string()))),
         };
         match ron::from_str::<Settings>(&text) {
             Ok(mut settings) => {
@@ -149,10 +162,10 @@ impl Settings {
             Err(error) => {
                 let aside = path.with_extension("damaged.ron");
                 let kept = match files::write_whole(&aside, text.as_bytes()) {
-                    Ok(()) => format!("The damaged file is kept as {}.", aside.display()),
+                    Ok(()) => t!("settings-aside", file = aside.display().to_string()),
                     Err(error) => error.to_string(),
                 };
-                (Settings::default(), Some(format!("Your settings are damaged ({error}), so the usual ones are in force. {kept}")))
+                (Settings::default(), Some(t!("settings-damaged", why = error.to_string(), kept = kept)))
             }
         }
     }

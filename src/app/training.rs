@@ -2,6 +2,7 @@
 
 use super::home::Home;
 use super::worker::{Pending, Poll, Waker};
+use crate::app::texts::t;
 use crate::practice::Judged;
 use crate::practice::drill::Deck;
 use crate::practice::log::{self, Line, Log};
@@ -111,7 +112,7 @@ impl Training {
                         self.log = log;
                         self.log.lines.extend(mine);
                     }
-                    Err(error) => problems.push(format!("What you practised before could not be read. {error}")),
+                    Err(error) => problems.push(t!("practice-not-read", why = error)),
                 }
             }
             Some(Poll::Lost) => self.reading = None,
@@ -120,7 +121,7 @@ impl Training {
         match self.writing.as_ref().map(Pending::poll) {
             Some(Poll::Ready(written)) => {
                 self.writing = None;
-                problems.extend(written.err().map(|error| format!("What you just practised could not be kept. {error}")));
+                problems.extend(written.err().map(|error| t!("practice-not-kept", why = error)));
                 self.write(home, waker);
             }
             Some(Poll::Lost) => self.writing = None,

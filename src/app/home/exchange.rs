@@ -1,6 +1,7 @@
 //! Attempts taken out of the data folder and brought into it, each with the scenario that it was played on: to hand in, to keep, to carry to another computer.
 
 use super::Home;
+use crate::app::texts::t;
 use crate::attempt::{self, words};
 use crate::files::{self, FileError};
 use crate::library::Sources;
@@ -78,7 +79,7 @@ fn carry(path: &Path, folder: &Path, out: &mut Brought) -> Result<(), FileError>
         Renewed::New => out.new += 1,
         Renewed::Known => out.known += 1,
         Renewed::Other => {
-            out.refused.push(format!("There is another attempt named ‘{}’ already; both were left as they are.", name(path).display()));
+            out.refused.push(t!("exchange-other", name = name(path).display().to_string()));
             return Ok(());
         }
     }

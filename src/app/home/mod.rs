@@ -3,6 +3,7 @@
 mod exchange;
 mod moving;
 
+use crate::app::texts::t;
 pub use exchange::Brought;
 pub use moving::NotMoved;
 
@@ -38,11 +39,7 @@ impl Home {
             None => (at(usual.clone()), None),
             Some(moved) if moved.is_dir() => (at(moved), None),
             Some(gone) => {
-                let sentence = format!(
-                    "Your data folder is not where it was moved to: there is no ‘{}’. Perhaps a disk is not connected. Until it is back, the program works in its usual place, ‘{}’.",
-                    gone.display(),
-                    usual.display()
-                );
+                let sentence = t!("data-folder-gone", gone = gone.display().to_string(), usual = usual.display().to_string());
                 (at(usual.clone()), Some(sentence))
             }
         }

@@ -1,6 +1,7 @@
 //! The data folder in another place: everything is copied, and only then does the usual place say where it went.
 
 use super::Home;
+use crate::app::texts::t;
 use crate::files::{self, FileError};
 use std::path::{Path, PathBuf};
 
@@ -10,13 +11,13 @@ const POINTER: &str = "moved-to.txt";
 /// Why the data folder stays where it is.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NotMoved {
-    #[error("Write the whole path of the new folder, from the root of the disk on.")]
+    #[error("{}", t!("not-moved-not-whole"))]
     NotWhole,
-    #[error("The new folder lies in the old one, or the other way round. Choose one elsewhere.")]
+    #[error("{}", t!("not-moved-within"))]
     Within,
-    #[error("There is something in ‘{0}’ already. Choose an empty folder, or one that is not there yet.")]
+    #[error("{}", t!("not-moved-not-empty", folder = .0.display().to_string()))]
     NotEmpty(PathBuf),
-    #[error("The environment variable OAAT_DATA names the data folder. Change it there.")]
+    #[error("{}", t!("not-moved-named"))]
     Named,
     #[error("{0}")]
     File(#[from] FileError),

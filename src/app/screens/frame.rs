@@ -2,17 +2,15 @@
 
 use super::{AttemptsView, Next, PractiseView, PrinciplesView, Screen, SettingsView};
 use super::{help, tour};
+use crate::app::desk::{About, Notice};
+use crate::app::texts::t;
 use crate::app::theme::{self, STEP, Type};
-use crate::app::widgets::{Tone, body_ui, callout_ui, keyed_button_ui, place_ui, quiet_button_ui, small_ui};
+use crate::app::widgets::{Tone, body_ui, callout_ui, keyed_button_ui, keyed_button_width, place_ui, place_width, quiet_button_ui, small_ui};
 use crate::app::{Desk, settings::Settings};
 use egui::{Align, Frame, Key, Label, Layout, Margin, Modifiers, Panel, Ui};
 
 /// The steps that zoom goes through.
 const ZOOMS: [f32; 9] = [0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5];
-
-/// Below this the bar wraps, and above that it holds the program's name as well.
-const NARROW: f32 = 680.0;
-const ROOMY: f32 = 920.0;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
@@ -24,16 +22,20 @@ enum Place {
     Settings,
 }
 
-const PLACES: [(Place, &str); 6] = [
-    (Place::Library, "Library"),
-    (Place::Practise, "Practise"),
-    (Place::Principles, "Principles"),
-    (Place::Attempts, "Your attempts"),
-    (Place::Workshop, "Workshop"),
-    (Place::Settings, "Settings"),
-];
+const PLACES: [Place; 6] = [Place::Library, Place::Practise, Place::Principles, Place::Attempts, Place::Workshop, Place::Settings];
 
 impl Place {
+    fn name(self) -> &'static str {
+        match self {
+            Place::Library => t!("library-title"),
+            Place::Practise => t!("practise-title"),
+            Place::Principles => t!("principles-title"),
+            Place::Attempts => t!("attempts-title"),
+            Place::Workshop => t!("workshop-title"),
+            Place::Settings => t!("settings-title"),
+        }
+    }
+
     fn of(screen: &Screen) -> Option<Place> {
         match screen {
             Screen::Library(_) => Some(Place::Library),
@@ -117,20 +119,16 @@ pub fn smaller(zoom: f32) -> f32 {
 /// Reads the opened folder again and says what was found.
 pub fn reread(desk: &mut Desk) {
     let Some(path) = desk.folder.as_ref().map(|(path, _)| path.clone()) else {
-        desk.notice("No folder is open, so there is nothing to read again. You can open one at the end of the library.", false);
+        desk.notice(t!("frame-no-folder"), false);
         return;
     };
     desk.open_folder(&path);
     if let Some((_, folder)) = &desk.folder {
         let playable = folder.entries.iter().filter(|e| e.script.is_some()).count();
-        let count = |n: usize, one: &str, many: &str| if n == 1 { format!("1 {one}") } else { format!("{n} {many}") };
-        let text = format!(
-            "The folder was read again: {}, {} ready to be played.",
-            count(folder.entries.len(), "scenario", "scenarios"),
-            if playable == folder.entries.len() && playable > 0 { "all".to_owned() } else { playable.to_string() }
-        );
-        desk.notices.retain(|n| n.bad || !n.text.starts_with("The folder was read again"));
-        desk.notice(text, false);
+        let all = folder.entries.len();
+        let text = if playable == all && playable > 0 { t!("frame-reread-all", count = all) } else { t!("frame-reread", count = all, playable = playable) };
+        desk.notices.retain(|n| n.about != About::FolderRead);
+        desk.notices.push(Notice { text, bad: false, about: About::FolderRead });
     }
 }
 
@@ -142,30 +140,33 @@ fn bar(ui: &mut Ui, desk: &mut Desk, screen: &Screen) -> Next {
     Panel::top("places").frame(frame).show(ui, |ui| {
         let room = ui.available_width();
         ui.spacing_mut().item_spacing = egui::vec2(0.5 * STEP, 0.0);
+        let name = theme::laid(ui, t!("program-name"), Type::Subheading, palette.accent, f32::INFINITY);
+        // How long the names are depends on the language, so what fits is measured.
+        let places_width: f32 = PLACES.iter().map(|place| place_width(ui, place.name()) + 0.5 * STEP).sum();
+        let needed = places_width + keyed_button_width(ui, t!("help"), "F1") + STEP;
         let mut places = |ui: &mut Ui| {
-            for (place, name) in PLACES {
-                if place_ui(ui, name, open == Some(place)).clicked() && open != Some(place) {
+            for place in PLACES {
+                if place_ui(ui, place.name(), open == Some(place)).clicked() && open != Some(place) {
                     next = Some(place);
                 }
             }
         };
-        if room < NARROW {
+        if room < needed {
             ui.horizontal_wrapped(|ui| {
                 places(ui);
-                desk.help_open |= quiet_button_ui(ui, "Help").clicked();
+                desk.help_open |= quiet_button_ui(ui, t!("help")).clicked();
             });
             return;
         }
         ui.horizontal(|ui| {
-            if room > ROOMY {
-                let name = theme::words(ui, "One at a Time", Type::Subheading, palette.accent);
+            if room >= needed + name.size().x + 4.0 * STEP {
                 // As high as the places, so that all stand on one line.
                 ui.add_sized([0.0, 40.0], Label::new(name).extend());
                 ui.add_space(3.0 * STEP);
             }
             places(ui);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                desk.help_open |= keyed_button_ui(ui, "Help", "F1").clicked();
+                desk.help_open |= keyed_button_ui(ui, t!("help"), "F1").clicked();
             });
         });
     });
@@ -183,7 +184,7 @@ fn notices(ui: &mut Ui, desk: &mut Desk) {
         for (i, notice) in desk.notices.iter().take(SHOWN).enumerate() {
             callout_ui(ui, if notice.bad { Tone::Bad } else { Tone::Plain }, |ui| {
                 ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-                    if ui.push_id(i, |ui| quiet_button_ui(ui, "Put away")).inner.clicked() {
+                    if ui.push_id(i, |ui| quiet_button_ui(ui, t!("put-away"))).inner.clicked() {
                         put_away = Some(i);
                     }
                     ui.with_layout(Layout::top_down(Align::Min), |ui| {
@@ -195,7 +196,7 @@ fn notices(ui: &mut Ui, desk: &mut Desk) {
         }
         let more = desk.notices.len().saturating_sub(SHOWN);
         if more > 0 {
-            small_ui(ui, &format!("And {more} more, shown when these are put away."));
+            small_ui(ui, &t!("notices-more", count = more));
         }
     });
     if let Some(i) = put_away {
@@ -242,13 +243,13 @@ mod tests {
                 harness.key_press(Key::Tab);
             }
             harness.run();
-            assert!(harness.get_by_label(PLACES[tabs - 1].1).is_focused(), "{}", PLACES[tabs - 1].1);
+            assert!(harness.get_by_label(PLACES[tabs - 1].name()).is_focused(), "{}", PLACES[tabs - 1].name());
             harness.key_press(Key::Enter);
             harness.run();
-            assert!(Place::of(&harness.state().screen) == Some(PLACES[tabs - 1].0), "{}", PLACES[tabs - 1].1);
+            assert!(Place::of(&harness.state().screen) == Some(PLACES[tabs - 1]), "{}", PLACES[tabs - 1].name());
             harness.key_press(Key::Escape);
             harness.run();
-            assert!(matches!(harness.state().screen, Screen::Library(_)), "Esc leads back from {}", PLACES[tabs - 1].1);
+            assert!(matches!(harness.state().screen, Screen::Library(_)), "Esc leads back from {}", PLACES[tabs - 1].name());
         }
     }
 

@@ -6,6 +6,8 @@ mod debrief;
 mod drill;
 #[cfg(test)]
 mod everyone;
+#[cfg(test)]
+mod fit;
 mod frame;
 mod help;
 mod library;

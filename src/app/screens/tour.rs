@@ -2,6 +2,7 @@
 
 use super::Screen;
 use crate::app::Desk;
+use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{announce, body_ui, primary_button_ui, quiet_button_ui, small_ui, strong_ui};
 use egui::{CornerRadius, Frame, Margin, Panel, Stroke, Ui};
@@ -27,52 +28,27 @@ fn held(screen: &Screen, test: fn(&super::SessionView) -> bool) -> bool {
     }
 }
 
-const STEPS: [Step; 7] = [
-    Step {
-        name: "Choose someone to meet",
-        text: "The mouse will do. Without it, Tab goes from one thing to the next and Enter presses what has the ring. Any client is right for this tour; ‘The bus pass’ is the shortest.",
-        done: |screen| matches!(screen, Screen::Briefing(_) | Screen::Session(_)),
-    },
-    Step {
-        name: "Read the form, and begin",
-        text: "The client wrote it before coming. Say whether one session suits, with 1, 2 or 3; then Enter begins.",
-        done: |screen| matches!(screen, Screen::Session(_)),
-    },
-    Step {
-        name: "Say something",
-        text: "The digits select a response, and Enter says it. Until then you can change your mind. How long you think does not matter: the clock moves with what is said.",
-        done: |screen| held(screen, |view| view.turns() > 0),
-    },
-    Step {
-        name: "Look at the client",
-        text: "How the client sits and looks follows how it goes. F2 tells what can be seen in words; press it again to put that away.",
-        done: |screen| held(screen, super::SessionView::is_looking),
-    },
-    Step {
-        name: "Say something of your own accord",
-        text: "Below the responses stands what can be said at any time, each with a letter. Select one and say it: noticing when is your own act.",
-        done: |screen| held(screen, super::SessionView::said_at_any_time),
-    },
-    Step {
-        name: "Pause",
-        text: "Esc pauses or leaves. Every choice was on disk before the client answered it, so nothing is lost. Have a look, and stay or pause.",
-        done: |screen| !matches!(screen, Screen::Session(view) if !view.is_leaving()),
-    },
-    Step {
-        name: "That was the tour",
-        text: "Go on as you like: a paused session waits under ‘Your attempts’, the debrief comes after its end, and F1 tells the keys of every screen.",
-        done: |_| false,
-    },
-];
+fn steps() -> [Step; 7] {
+    [
+        Step { name: t!("attempts-choose"), text: t!("tour-choose"), done: |screen| matches!(screen, Screen::Briefing(_) | Screen::Session(_)) },
+        Step { name: t!("tour-read"), text: t!("tour-read-text"), done: |screen| matches!(screen, Screen::Session(_)) },
+        Step { name: t!("tour-say"), text: t!("tour-say-text"), done: |screen| held(screen, |view| view.turns() > 0) },
+        Step { name: t!("tour-look"), text: t!("tour-look-text"), done: |screen| held(screen, super::SessionView::is_looking) },
+        Step { name: t!("tour-accord"), text: t!("tour-accord-text"), done: |screen| held(screen, super::SessionView::said_at_any_time) },
+        Step { name: t!("tour-pause"), text: t!("tour-pause-text"), done: |screen| !matches!(screen, Screen::Session(view) if !view.is_leaving()) },
+        Step { name: t!("tour-end"), text: t!("tour-end-text"), done: |_| false },
+    ]
+}
 
 impl Tour {
     /// The line of the tour below the screen; `false` once it is over.
     pub fn show(&mut self, ui: &mut Ui, screen: &Screen) -> bool {
-        while STEPS[self.step].done_at(screen) {
+        let steps = steps();
+        while steps[self.step].done_at(screen) {
             self.step += 1;
         }
-        let step = &STEPS[self.step];
-        let last = self.step + 1 == STEPS.len();
+        let step = &steps[self.step];
+        let last = self.step + 1 == steps.len();
         let mut over = false;
         let palette = theme::palette(ui);
         let frame = Frame::new()
@@ -82,20 +58,20 @@ impl Tour {
             .corner_radius(CornerRadius::ZERO);
         Panel::bottom("tour").frame(frame).show_separator_line(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.25 * STEP;
-            announce(ui, &format!("Tour, step {} of {}: {}. {}", self.step + 1, STEPS.len(), step.name, step.text));
+            announce(ui, &t!("tour-spoken", step = self.step + 1, all = steps.len(), name = step.name, text = step.text));
             ui.horizontal_wrapped(|ui| {
-                small_ui(ui, &format!("Tour, step {} of {}", self.step + 1, STEPS.len()));
+                small_ui(ui, &t!("tour-step", step = self.step + 1, all = steps.len()));
                 strong_ui(ui, step.name);
             });
             body_ui(ui, step.text);
             ui.horizontal_wrapped(|ui| {
                 if last {
-                    over = primary_button_ui(ui, "End the tour").clicked();
+                    over = primary_button_ui(ui, t!("tour-finish")).clicked();
                 } else {
-                    if quiet_button_ui(ui, "Next step").clicked() {
+                    if quiet_button_ui(ui, t!("tour-next")).clicked() {
                         self.step += 1;
                     }
-                    over = quiet_button_ui(ui, "Leave the tour").clicked();
+                    over = quiet_button_ui(ui, t!("tour-leave")).clicked();
                 }
             });
         });

@@ -11,6 +11,9 @@ enum Rank {
     Quiet,
 }
 
+/// What stands around the words of a button with an outline.
+const PADDING: Vec2 = Vec2::new(2.25 * STEP, STEP);
+
 /// What comes next.
 pub fn primary_button_ui(ui: &mut Ui, text: &str) -> Response {
     button(ui, text, None, Rank::Primary)
@@ -45,13 +48,18 @@ pub fn named_quiet_button_ui(ui: &mut Ui, text: &str, name: &str) -> Response {
     labelled(ui, text, name, None, Rank::Quiet)
 }
 
+/// How wide a button with its key is where there is room for it.
+pub fn keyed_button_width(ui: &Ui, text: &str, key: &str) -> f32 {
+    theme::laid(ui, text, Type::Label, Color32::PLACEHOLDER, f32::INFINITY).size().x + cap_size(ui, key).x + 1.5 * STEP + 2.0 * PADDING.x
+}
+
 fn button(ui: &mut Ui, text: &str, key: Option<&str>, rank: Rank) -> Response {
     labelled(ui, text, text, key, rank)
 }
 
 fn labelled(ui: &mut Ui, text: &str, name: &str, key: Option<&str>, rank: Rank) -> Response {
     let palette = theme::palette(ui);
-    let padding = if rank == Rank::Quiet { Vec2::new(STEP, 0.75 * STEP) } else { Vec2::new(2.25 * STEP, STEP) };
+    let padding = if rank == Rank::Quiet { Vec2::new(STEP, 0.75 * STEP) } else { PADDING };
     let cap = key.map(|key| cap_size(ui, key));
     let cap_room = cap.map_or(0.0, |cap| cap.x + 1.5 * STEP);
     let room = (ui.available_width() - 2.0 * padding.x - cap_room).max(8.0 * STEP);

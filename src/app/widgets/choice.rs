@@ -80,10 +80,18 @@ pub fn framed_item_ui(ui: &mut Ui, name: &str, detail: &str) -> Response {
     frame.show(ui, |ui| list_item_ui(ui, name, detail, false)).inner
 }
 
+/// What stands around the name of a place.
+const PLACE_PADDING: Vec2 = Vec2::new(1.25 * STEP, STEP);
+
+/// How wide a place of this name is, for bars that have to know what fits: names are longer in one language than in another.
+pub fn place_width(ui: &Ui, name: &str) -> f32 {
+    theme::laid(ui, name, Type::Label, Color32::PLACEHOLDER, f32::INFINITY).size().x + 2.0 * PLACE_PADDING.x
+}
+
 /// A place in the top bar, underlined if it is the open one.
 pub fn place_ui(ui: &mut Ui, name: &str, open: bool) -> Response {
     let palette = theme::palette(ui);
-    let padding = Vec2::new(1.25 * STEP, STEP);
+    let padding = PLACE_PADDING;
     let color = if open { palette.text } else { palette.quiet };
     let galley = theme::laid(ui, name, Type::Label, color, f32::INFINITY);
     let (rect, response) = ui.allocate_exact_size(galley.size() + 2.0 * padding, Sense::click());

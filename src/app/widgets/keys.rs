@@ -1,5 +1,6 @@
 //! The keyboard: what has it, how that is shown, and which keys a screen may take.
 
+use crate::app::texts::t;
 use crate::app::theme::{self, CORNER, Type};
 use egui::{Align2, CornerRadius, Id, Key, Modifiers, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType};
 
@@ -74,6 +75,6 @@ pub(super) fn paint_cap(ui: &Ui, rect: Rect, key: &str) {
 pub fn key_hint_ui(ui: &mut Ui, key: &str) -> Response {
     let (rect, response) = ui.allocate_exact_size(cap_size(ui, key), Sense::hover());
     paint_cap(ui, rect, key);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("Key {key}")));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, t!("key-named", key = key)));
     response
 }

@@ -1,5 +1,6 @@
 //! How far a principle was shown: three steps and the level's name.
 
+use crate::app::texts::{names, t};
 use crate::app::theme::{self, STEP, Type};
 use crate::scoring::Level;
 use egui::{CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2};
@@ -10,14 +11,14 @@ const STEPS: [Level; 3] = [Level::Partial, Level::Basic, Level::Skilled];
 /// Three cells, filled up to the level that was reached; a cell that this scenario lets nobody reach is only a line. The name stands beside them.
 pub fn level_bar_ui(ui: &mut Ui, level: Level, highest: Level) -> Response {
     let palette = theme::palette(ui);
-    let galley = theme::laid(ui, level.label(), Type::SmallStrong, palette.text, f32::INFINITY);
+    let galley = theme::laid(ui, names::level(level), Type::SmallStrong, palette.text, f32::INFINITY);
     let cells = STEPS.len() as f32 * (CELL.x + 4.0);
     let size = Vec2::new(cells + STEP + galley.size().x, galley.size().y.max(CELL.y));
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let name = if highest < Level::Skilled {
-        format!("Level: {}. The highest in this scenario is {}.", level.label(), highest.label())
+        t!("level-named-highest", level = names::level(level), highest = names::level(highest))
     } else {
-        format!("Level: {}", level.label())
+        t!("level-named", level = names::level(level))
     };
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &name));
     for (i, step) in STEPS.into_iter().enumerate() {

@@ -16,9 +16,11 @@ mod tabs;
 mod text;
 
 pub use announce::announce;
-pub use button::{button_ui, keyed_button_ui, keyed_primary_button_ui, named_button_ui, named_quiet_button_ui, primary_button_ui, quiet_button_ui};
+pub use button::{
+    button_ui, keyed_button_ui, keyed_button_width, keyed_primary_button_ui, named_button_ui, named_quiet_button_ui, primary_button_ui, quiet_button_ui,
+};
 pub use card::{Tone, callout_ui, card_ui, divider_ui, section_ui};
-pub use choice::{choice_ui, framed_item_ui, list_item_ui, place_ui, segment_ui, toggle_ui};
+pub use choice::{choice_ui, framed_item_ui, list_item_ui, place_ui, place_width, segment_ui, toggle_ui};
 pub use disclosure::disclosure_ui;
 pub use field::{text_area_ui, text_field_ui};
 pub use keys::{focus_ring, focus_ring_around, key_hint_ui};

@@ -1,6 +1,7 @@
 //! A line of a conversation: the client's at the left, the trainee's set in from the left on its own ground.
 
 use super::text::{body_ui, italic_ui};
+use crate::app::texts::t;
 use crate::app::theme::{self, STEP, Type};
 use egui::{CornerRadius, Frame, Label, Margin, Response, Stroke, Ui};
 
@@ -18,8 +19,8 @@ pub fn speech_ui(ui: &mut Ui, speaker: Speaker<'_>, text: &str, cue: Option<&str
     let palette = theme::palette(ui);
     let (name, fill, inset) = match speaker {
         Speaker::Client(name) => (name, palette.surface, 0.0),
-        Speaker::Trainee => ("You", palette.accent_soft, 4.0 * STEP),
-        Speaker::Practitioner => ("The practitioner", palette.accent_soft, 4.0 * STEP),
+        Speaker::Trainee => (t!("speaker-you"), palette.accent_soft, 4.0 * STEP),
+        Speaker::Practitioner => (t!("speaker-practitioner"), palette.accent_soft, 4.0 * STEP),
     };
     let room = ui.available_width();
     ui.horizontal_top(|ui| {

@@ -10,6 +10,7 @@ use super::desk::Desk;
 use super::home::Home;
 use super::screens::Screen;
 use super::stage::{self, Breathing, StageView};
+use super::texts;
 use super::theme::{self, Palette};
 use super::worker::{LateWaker, Waker};
 use bevy::log::{Level, LogPlugin};
@@ -31,9 +32,10 @@ const BREATH: Duration = Duration::from_millis(45);
 
 /// Opens the window and runs until it is closed.
 pub fn run() -> Result<(), StartError> {
-    start::display()?;
     let (home, gone) = Home::find().ok_or(StartError::NoDataFolder)?;
     let settings = super::settings::Settings::load(&home.settings()).0;
+    texts::choose(settings.language);
+    start::display()?;
     // The library is read while graphics start, which takes longer.
     let late = LateWaker::default();
     let opening = std::thread::spawn({

@@ -2,6 +2,7 @@
 
 use crate::app::desk::Desk;
 use crate::app::settings::WindowPlace;
+use crate::app::texts::t;
 use bevy::ecs::system::NonSendMarker;
 use bevy::prelude::*;
 use bevy::window::{PrimaryWindow, RequestRedraw, WindowCloseRequested, WindowResizeConstraints, WindowResized, WindowResolution, WindowScaleFactorChanged};
@@ -26,7 +27,7 @@ fn settle(mut resized: MessageReader<WindowResized>, mut rescaled: MessageReader
 pub fn window(place: &WindowPlace) -> Window {
     let pixels = |length: f32, least: f32| length.max(least).round() as u32;
     let mut window = Window {
-        title: "One at a Time".into(),
+        title: t!("program-name").into(),
         name: Some("one-at-a-time".into()),
         resolution: WindowResolution::new(pixels(place.width, LEAST.0), pixels(place.height, LEAST.1)),
         resize_constraints: WindowResizeConstraints { min_width: LEAST.0, min_height: LEAST.1, ..WindowResizeConstraints::default() },

@@ -1,34 +1,27 @@
 //! What can keep the window from opening, said as sentences instead of a backtrace.
 
+use crate::app::texts::t;
 use bevy::prelude::App;
 use std::panic::{self, AssertUnwindSafe};
 
 /// Why the program did not start, with what to do about it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum StartError {
-    #[error("There is no display to open a window on. Start this program from a desktop session, or practise in this terminal with: oaat play")]
+    #[error("{}", t!("start-no-display"))]
     NoDisplay,
-    #[error(
-        "This program draws through X11 and found only a Wayland display. Switch XWayland on in your desktop (it sets DISPLAY), or practise in this terminal with: oaat play"
-    )]
+    #[error("{}", t!("start-only-wayland"))]
     OnlyWayland,
-    #[error("The display that DISPLAY names does not answer. Check the name and that you may use it, or practise in this terminal with: oaat play")]
+    #[error("{}", t!("start-dead-display"))]
     DeadDisplay,
-    #[error(
-        "The library libxkbcommon-x11, which reads the keyboard, is missing. Install it (Debian, Ubuntu: libxkbcommon-x11-0; Fedora, Arch: libxkbcommon-x11), or practise in this terminal with: oaat play"
-    )]
+    #[error("{}", t!("start-no-keyboard"))]
     NoKeyboardLibrary,
-    #[error("No window could be opened ({0}). Without one you can practise in this terminal with: oaat play")]
+    #[error("{}", t!("start-other", why = .0))]
     Other(String),
-    #[error(
-        "No graphics adapter was found that can draw the window. Install the driver of your graphics card, or Mesa's software Vulkan (Debian, Ubuntu: mesa-vulkan-drivers; Fedora: mesa-vulkan-drivers; Arch: vulkan-swrast). Without a window you can practise in this terminal with: oaat play"
-    )]
+    #[error("{}", t!("start-no-graphics"))]
     NoGraphics,
-    #[error(
-        "This system names no folder for the data of programs. Name one yourself in the environment variable OAAT_DATA, for example OAAT_DATA=~/one-at-a-time"
-    )]
+    #[error("{}", t!("start-no-folder"))]
     NoDataFolder,
-    #[error("The window closed because of an error; what you chose before it is kept. The lines above may say more.")]
+    #[error("{}", t!("start-stopped"))]
     Stopped,
 }
 

@@ -2,7 +2,7 @@
 
 mod suggest;
 
-pub use suggest::{Next, Playable, Suggestion, suggest};
+pub use suggest::{Next, Playable, Reason, Suggestion, suggest};
 
 use super::{Held, Series};
 use crate::report::date;

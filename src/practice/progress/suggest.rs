@@ -2,7 +2,7 @@
 
 use crate::practice::Held;
 use crate::practice::drill::Deck;
-use crate::practice::queue::Queue;
+use crate::practice::queue::{Item, Queue};
 use crate::report::{count, date};
 use crate::scoring::Level;
 
@@ -26,11 +26,55 @@ pub enum Next {
     Session(String),
 }
 
-/// What to practise next, and why, in a sentence.
+/// What to practise next, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Suggestion {
     pub next: Next,
-    pub reason: String,
+    pub reason: Reason,
+}
+
+/// Why something is worth doing next. Dates are in seconds since 1970, scenarios are named by their titles.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// So many behaviours have come back, this one first.
+    Due {
+        first: Box<Item>,
+        all: usize,
+    },
+    /// A principle that a pass needs was below basic in the latest session without help.
+    Below {
+        principle: String,
+        level: Level,
+        scenario: String,
+        date: u64,
+    },
+    Unmet {
+        scenario: String,
+    },
+    LongestAgo {
+        scenario: String,
+        date: u64,
+    },
+    /// Begun, and not held to its end yet.
+    Begun {
+        scenario: String,
+    },
+}
+
+impl Reason {
+    /// The reason in a sentence.
+    pub fn words(&self) -> String {
+        match self {
+            Reason::Due { first, all: 1 } => format!("‘{}’ has come back: {}.", first.title, first.reason()),
+            Reason::Due { first, all } => format!("{} have come back, first of all ‘{}’: {}.", count(*all, "behaviour"), first.title, first.reason()),
+            Reason::Below { principle, level, scenario, date: at } => {
+                format!("‘{principle}’ was {} in your latest session without help, ‘{scenario}’ on {}, and a pass needs it at basic.", level.label(), date(*at))
+            }
+            Reason::Unmet { scenario } => format!("You have not met the client of ‘{scenario}’ yet."),
+            Reason::LongestAgo { scenario, date: at } => format!("You have met every client; ‘{scenario}’ was longest ago, on {}.", date(*at)),
+            Reason::Begun { scenario } => format!("You began ‘{scenario}’ and have not held it to its end yet."),
+        }
+    }
 }
 
 /// What is due comes first; then the critical principle that stood lowest in the latest sessions without help, if it is below basic; then a client whom the trainee has not met;
@@ -42,10 +86,7 @@ pub fn suggest(held: &[Held], queue: &Queue, deck: &Deck, scenarios: &[Playable]
 fn due(queue: &Queue, now: u64) -> Option<Suggestion> {
     let due = queue.due(now);
     let first = due.first()?;
-    let reason = match due.len() {
-        1 => format!("‘{}’ has come back: {}.", first.title, first.reason()),
-        several => format!("{} have come back, first of all ‘{}’: {}.", count(several, "behaviour"), first.title, first.reason()),
-    };
+    let reason = Reason::Due { first: Box::new((*first).clone()), all: due.len() };
     Some(Suggestion { next: Next::Due(due.iter().map(|item| item.behaviour.clone()).collect()), reason })
 }
 
@@ -57,27 +98,21 @@ fn lowest(held: &[Held], deck: &Deck) -> Option<Suggestion> {
     };
     let below = drilled.iter().filter_map(|p| latest(&p.id)).filter(|(_, part)| part.level < Level::Basic);
     let (session, part) = below.min_by_key(|(_, part)| part.level)?;
-    let reason = format!(
-        "‘{}’ was {} in your latest session without help, ‘{}’ on {}, and a pass needs it at basic.",
-        part.title,
-        part.level.label(),
-        session.title,
-        date(session.date)
-    );
+    let reason = Reason::Below { principle: part.title.clone(), level: part.level, scenario: session.title.clone(), date: session.date };
     Some(Suggestion { next: Next::Principle(part.id.clone()), reason })
 }
 
 fn unmet(scenarios: &[Playable]) -> Option<Suggestion> {
     let unmet = scenarios.iter().find(|s| !s.played)?;
-    Some(Suggestion { next: Next::Session(unmet.id.clone()), reason: format!("You have not met the client of ‘{}’ yet.", unmet.title) })
+    Some(Suggestion { next: Next::Session(unmet.id.clone()), reason: Reason::Unmet { scenario: unmet.title.clone() } })
 }
 
 fn longest_ago(held: &[Held], scenarios: &[Playable]) -> Option<Suggestion> {
     let last = |scenario: &Playable| held.iter().filter(|s| s.scenario == scenario.id).map(|s| s.date).max();
     let scenario = scenarios.iter().min_by_key(|s| last(s))?;
     let reason = match last(scenario) {
-        Some(then) => format!("You have met every client; ‘{}’ was longest ago, on {}.", scenario.title, date(then)),
-        None => format!("You began ‘{}’ and have not held it to its end yet.", scenario.title),
+        Some(date) => Reason::LongestAgo { scenario: scenario.title.clone(), date },
+        None => Reason::Begun { scenario: scenario.title.clone() },
     };
     Some(Suggestion { next: Next::Session(scenario.id.clone()), reason })
 }
@@ -105,11 +140,11 @@ mod tests {
         let sessions = [held(0, vec![missed, principle("listening", Level::NotShown)])];
         let due = next(&sessions, false, REST);
         assert_eq!(due.next, Next::Due(vec!["goal/purpose".into()]));
-        assert!(due.reason.contains("missed in ‘Dinner table’ on 1 January 1970"), "{}", due.reason);
+        assert!(due.reason.words().contains("missed in ‘Dinner table’ on 1 January 1970"), "{}", due.reason.words());
         let lowest = next(&sessions, false, REST - 1);
         assert_eq!(lowest.next, Next::Principle("listening".into()));
         assert_eq!(
-            lowest.reason,
+            lowest.reason.words(),
             "‘listening’ was not shown in your latest session without help, ‘Dinner table’ on 1 January 1970, and a pass needs it at basic."
         );
         let well = [held(0, vec![principle("goal", Level::Basic)])];
@@ -127,11 +162,11 @@ mod tests {
     #[test]
     fn when_everybody_was_met_the_one_held_longest_ago_or_never_to_the_end_is_next() {
         let sessions = [held(1, vec![principle("goal", Level::Basic)])];
-        assert_eq!(next(&sessions, true, 0).reason, "You began ‘The bus pass’ and have not held it to its end yet.");
+        assert_eq!(next(&sessions, true, 0).reason.words(), "You began ‘The bus pass’ and have not held it to its end yet.");
         let mut other = held(0, vec![principle("goal", Level::Basic)]);
         other.scenario = "bus-pass".into();
         let all = [held(86_400, vec![principle("goal", Level::Basic)]), other];
-        assert_eq!(next(&all, true, 0).reason, "You have met every client; ‘The bus pass’ was longest ago, on 1 January 1970.");
+        assert_eq!(next(&all, true, 0).reason.words(), "You have met every client; ‘The bus pass’ was longest ago, on 1 January 1970.");
         assert_eq!(suggest(&[], &Queue::default(), &deck(), &[], 0), None);
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::app::desk::Desk;
 use crate::app::home::Brought;
+use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{button_ui, disclosure_ui, text_field_ui};
 use egui::{Id, Ui};
@@ -9,21 +10,20 @@ use std::path::PathBuf;
 
 /// The part of the list where attempts are brought in and taken out.
 pub fn exchange_ui(ui: &mut Ui, desk: &mut Desk, path: &mut String) {
-    disclosure_ui(ui, Id::new("attempts in and out"), "Bring attempts in, or take them out", false, |ui| {
+    disclosure_ui(ui, Id::new("attempts in and out"), t!("exchange-title"), false, |ui| {
         ui.set_max_width(theme::measure(ui).min(ui.available_width()));
-        let help =
-            "To take them out: a folder for the copies, with the scenarios that they were played on. To bring them in: such a folder, or one attempt’s file.";
-        text_field_ui(ui, "Folder or file", help, path);
+        let help = t!("exchange-help");
+        text_field_ui(ui, t!("exchange-path"), help, path);
         ui.add_space(0.5 * STEP);
         ui.horizontal_wrapped(|ui| {
-            let out = button_ui(ui, "Take copies out").clicked();
-            let bring = button_ui(ui, "Bring in").clicked();
+            let out = button_ui(ui, t!("exchange-out")).clicked();
+            let bring = button_ui(ui, t!("exchange-in")).clicked();
             let typed = path.trim().trim_matches(['"', '\'']);
             if !(out || bring) {
                 return;
             }
             if typed.is_empty() {
-                desk.notice("Type the path of a folder first.", false);
+                desk.notice(t!("folder-type-path"), false);
                 return;
             }
             let folder = PathBuf::from(typed);
@@ -36,7 +36,7 @@ pub fn exchange_ui(ui: &mut Ui, desk: &mut Desk, path: &mut String) {
                         desk.reread_attempts();
                     }
                 }
-                Err(error) => desk.notice(format!("That did not work, and nothing was changed. {error}"), true),
+                Err(error) => desk.notice(t!("exchange-failed", why = error.to_string()), true),
             }
         });
     });
@@ -44,13 +44,12 @@ pub fn exchange_ui(ui: &mut Ui, desk: &mut Desk, path: &mut String) {
 
 /// What came of it, in a few sentences.
 fn told(brought: &Brought, out: bool) -> String {
-    let count = |n: usize| if n == 1 { "1 attempt".to_owned() } else { format!("{n} attempts") };
-    let mut text = match (brought.new, brought.known) {
-        (0, 0) if brought.refused.is_empty() => "There was no attempt to copy.".to_owned(),
-        (new, 0) => format!("{} {}.", count(new), if out { "copied out" } else { "brought in" }),
-        (new, known) => {
-            format!("{} {}; {known} more {} there already.", count(new), if out { "copied out" } else { "brought in" }, if known == 1 { "was" } else { "were" })
-        }
+    let mut text = match (brought.new, brought.known, out) {
+        (0, 0, _) if brought.refused.is_empty() => t!("exchange-nothing").to_owned(),
+        (new, 0, true) => t!("exchange-copied", count = new),
+        (new, 0, false) => t!("exchange-brought", count = new),
+        (new, known, true) => t!("exchange-copied-known", count = new, known = known),
+        (new, known, false) => t!("exchange-brought-known", count = new, known = known),
     };
     for refused in &brought.refused {
         text.push(' ');

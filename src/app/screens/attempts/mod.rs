@@ -6,6 +6,7 @@ mod when;
 use super::{BriefingView, DebriefView, Next, Screen, SessionView};
 use crate::app::Desk;
 use crate::app::attempts::AttemptEntry;
+use crate::app::texts::t;
 use crate::app::theme::STEP;
 use crate::app::widgets::{
     Tone, body_ui, button_ui, callout_ui, card_ui, keys, lead_ui, named_button_ui, page_ui, primary_button_ui, quiet_ui, small_ui, strong_ui, subheading_ui,
@@ -15,8 +16,8 @@ use crate::attempt::{Mode, Record};
 use crate::library::Entry;
 use egui::Ui;
 use exchange::exchange_ui;
-pub use when::civil;
 use when::when;
+pub use when::{civil, date};
 
 /// The list of attempts.
 #[derive(Default)]
@@ -43,10 +44,10 @@ enum Wish {
 impl AttemptsView {
     pub fn show(&mut self, ui: &mut Ui, desk: &mut Desk) -> Next {
         let wish = page_ui(ui, WIDTH, |ui| {
-            title_ui(ui, "Your attempts");
+            title_ui(ui, t!("attempts-title"));
             if desk.attempts.list().is_empty() {
                 if !desk.attempts.known() {
-                    lead_ui(ui, "Looking through your attempts …");
+                    lead_ui(ui, t!("library-looking"));
                     return None;
                 }
                 let wish = empty(ui);
@@ -54,7 +55,7 @@ impl AttemptsView {
                 exchange_ui(ui, desk, &mut self.path);
                 return wish;
             }
-            lead_ui(ui, "The newest first. An unfinished session waits where you left it.");
+            lead_ui(ui, t!("attempts-lead"));
             ui.add_space(STEP);
             let shown = PAGE * (self.more + 1);
             let mut wish = None;
@@ -63,7 +64,7 @@ impl AttemptsView {
                 wish = asked.or(wish);
                 ui.add_space(STEP);
             }
-            if desk.attempts.list().len() > shown && button_ui(ui, "Show earlier ones").clicked() {
+            if desk.attempts.list().len() > shown && button_ui(ui, t!("attempts-earlier")).clicked() {
                 self.more += 1;
             }
             ui.add_space(STEP);
@@ -78,9 +79,9 @@ impl AttemptsView {
 }
 
 fn empty(ui: &mut Ui) -> Option<Wish> {
-    lead_ui(ui, "You have not held a session yet. Each one that you begin is listed here, finished or not.");
+    lead_ui(ui, t!("attempts-none"));
     ui.add_space(2.0 * STEP);
-    primary_button_ui(ui, "Choose someone to meet").clicked().then_some(Wish::ToLibrary)
+    primary_button_ui(ui, t!("attempts-choose")).clicked().then_some(Wish::ToLibrary)
 }
 
 fn grant(desk: &mut Desk, wish: Wish) -> Next {
@@ -123,24 +124,30 @@ fn one(ui: &mut Ui, desk: &Desk, index: usize, attempt: &AttemptEntry) -> Option
     let title = script.map_or(record.header.scenario.as_str(), |s| s.about.title.as_str());
     let began = when(record.header.started, desk.now);
     subheading_ui(ui, title);
-    quiet_ui(ui, &format!("{}{began}. {}", script.map(|s| format!("With {}, ", s.about.client_name)).unwrap_or_default(), how(record)));
+    quiet_ui(
+        ui,
+        &match script {
+            Some(script) => t!("attempt-with", name = &script.about.client_name, began = &began, how = how(record)),
+            None => t!("attempt-without", began = &began, how = how(record)),
+        },
+    );
     strong_ui(ui, &came_to(attempt, record));
     if script.is_none() {
-        body_ui(ui, "The scenario as it was played then is not here any more, so this record can only be listed. Its file is unharmed.");
+        body_ui(ui, t!("attempt-scenario-gone"));
         return None;
     }
     let mut wish = None;
     ui.horizontal_wrapped(|ui| {
-        let name = |what: &str| format!("{what}: {title}, {began}");
-        if !record.is_sealed() && named_button_ui(ui, "Go on", &name("Go on")).clicked() {
+        let name = |what: &str| t!("attempt-button", what = what, title = title, began = &began);
+        if !record.is_sealed() && named_button_ui(ui, t!("go-on"), &name(t!("go-on"))).clicked() {
             wish = Some(Wish::Resume(index));
         }
         // Not before the end: it would give away what is still to come.
         let over = record.is_sealed() || attempt.result.is_some();
-        if over && !record.choices().is_empty() && named_button_ui(ui, "Read the debrief", &name("Read the debrief")).clicked() {
+        if over && !record.choices().is_empty() && named_button_ui(ui, t!("attempt-debrief"), &name(t!("attempt-debrief"))).clicked() {
             wish = Some(Wish::Reread(index));
         }
-        if entry_of(desk, record).is_some() && named_button_ui(ui, "Hold it again", &name("Hold it again")).clicked() {
+        if entry_of(desk, record).is_some() && named_button_ui(ui, t!("attempt-again"), &name(t!("attempt-again"))).clicked() {
             wish = Some(Wish::Again(index));
         }
     });
@@ -148,46 +155,38 @@ fn one(ui: &mut Ui, desk: &Desk, index: usize, attempt: &AttemptEntry) -> Option
 }
 
 fn damaged(ui: &mut Ui, sentence: &str) {
-    subheading_ui(ui, "A record that cannot be read");
+    subheading_ui(ui, t!("attempt-damaged"));
     callout_ui(ui, Tone::Bad, |ui| {
         body_ui(ui, sentence);
     });
-    small_ui(ui, "The file is left as it is, and your other attempts are not affected.");
+    small_ui(ui, t!("attempt-damaged-kept"));
 }
 
 /// In which way it was played.
 fn how(record: &Record) -> String {
     let mode = match record.header.mode {
-        Mode::Practice => "Practice",
-        Mode::WithoutFeedback => "Practice without feedback",
-        Mode::Trial => "A trial of your own scenario",
-        Mode::Assessment => "An assessment",
+        Mode::Practice => t!("mode-practice"),
+        Mode::WithoutFeedback => t!("mode-without-feedback"),
+        Mode::Trial => t!("mode-trial"),
+        Mode::Assessment => t!("mode-assessment"),
     };
-    let mut out = mode.to_owned();
-    if record.header.help.guided {
-        out.push_str(", guided");
-    }
-    if record.header.help.say_first {
-        out.push_str(", said first in your own words");
-    }
-    if record.header.repeat {
-        out.push_str(", not the first time");
-    }
-    out + "."
+    let header = &record.header;
+    let more = [(header.help.guided, t!("attempt-guided")), (header.help.say_first, t!("attempt-said-first")), (header.repeat, t!("attempt-repeated"))];
+    let all: Vec<&str> = std::iter::once(mode).chain(more.into_iter().filter(|(so, _)| *so).map(|(_, words)| words)).collect();
+    all.join(", ") + "."
 }
 
 /// What it came to, or how far it got.
 fn came_to(attempt: &AttemptEntry, record: &Record) -> String {
     let said = record.choices().len();
-    let responses = if said == 1 { "1 response".to_owned() } else { format!("{said} responses") };
     match (attempt.result, record.seal()) {
-        (Some(result), Some(_)) if result.passed => format!("{} %, a pass", result.percent),
-        (Some(result), Some(_)) => format!("{} %, not yet a pass", result.percent),
-        (_, Some(seal)) if seal.ending.is_none() => format!("Left after {responses}"),
-        (None, Some(_)) => format!("Finished after {responses}"),
-        (Some(_), None) => "The session is over; your own rating is still to come".to_owned(),
-        (None, None) if said == 0 => "Not finished: nothing said yet".to_owned(),
-        (None, None) => format!("Not finished: {responses} so far"),
+        (Some(result), Some(_)) if result.passed => t!("result-passed", percent = result.percent),
+        (Some(result), Some(_)) => t!("result-not-passed", percent = result.percent),
+        (_, Some(seal)) if seal.ending.is_none() => t!("attempt-left", count = said),
+        (None, Some(_)) => t!("attempt-finished", count = said),
+        (Some(_), None) => t!("attempt-to-rate").to_owned(),
+        (None, None) if said == 0 => t!("attempt-nothing-said").to_owned(),
+        (None, None) => t!("attempt-unfinished", count = said),
     }
 }
 

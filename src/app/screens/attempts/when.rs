@@ -1,17 +1,18 @@
 //! When something happened, in words; dates are those of Greenwich, since the program asks nobody where it is.
 
+use crate::app::texts::t;
+
 /// How long ago, or the date.
 pub fn when(then: u64, now: u64) -> String {
     const HOUR: u64 = 3_600;
     const DAY: u64 = 24 * HOUR;
     let ago = now.saturating_sub(then);
-    let count = |n: u64, what: &str| if n == 1 { format!("1 {what} ago") } else { format!("{n} {what}s ago") };
     match ago {
         _ if then > now + DAY => date(then),
-        0..120 => "just now".to_owned(),
-        120..HOUR => count(ago / 60, "minute"),
-        HOUR..DAY => count(ago / HOUR, "hour"),
-        _ if ago < 14 * DAY => count(ago / DAY, "day"),
+        0..120 => t!("when-now").to_owned(),
+        120..HOUR => t!("when-minutes", count = ago / 60),
+        HOUR..DAY => t!("when-hours", count = ago / HOUR),
+        _ if ago < 14 * DAY => t!("when-days", count = ago / DAY),
         _ => date(then),
     }
 }
@@ -32,11 +33,9 @@ pub fn civil(seconds: u64) -> (u64, u64, u64) {
 }
 
 /// A date such as ‘3 November 2026’.
-fn date(seconds: u64) -> String {
-    const MONTHS: [&str; 12] = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+pub fn date(seconds: u64) -> String {
     let (year, month, day) = civil(seconds);
-    let name = usize::try_from(month - 1).ok().and_then(|m| MONTHS.get(m)).copied().unwrap_or_default();
-    format!("{day} {name} {year}")
+    t!("date", day = day, month = month, year = year)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! What the client wrote beforehand: the form, and the six answers of the self-screen.
 
+use crate::app::texts::t;
 use crate::app::theme::STEP;
 use crate::app::widgets::{body_ui, card_ui, definition_ui, quiet_ui, section_ui, small_ui};
 use crate::scenario::Screen;
@@ -7,11 +8,11 @@ use crate::script::{PresentationIx, Script};
 use egui::Ui;
 
 pub fn form_ui(ui: &mut Ui, script: &Script, presentation: PresentationIx) {
-    section_ui(ui, "What the client wrote", |ui| {
+    section_ui(ui, t!("briefing-client-wrote"), |ui| {
         card_ui(ui, |ui| {
             let form = script.about.forms.get(presentation as usize).filter(|f| !f.is_empty());
             let Some(form) = form else {
-                quiet_ui(ui, "The form came back empty.");
+                quiet_ui(ui, t!("briefing-form-empty"));
                 return;
             };
             for (i, (question, answer)) in form.iter().enumerate() {
@@ -19,7 +20,7 @@ pub fn form_ui(ui: &mut Ui, script: &Script, presentation: PresentationIx) {
                     ui.add_space(STEP);
                 }
                 small_ui(ui, question);
-                body_ui(ui, &format!("‘{answer}’"));
+                body_ui(ui, &t!("in-quotes", text = answer));
             }
         });
     });
@@ -28,17 +29,17 @@ pub fn form_ui(ui: &mut Ui, script: &Script, presentation: PresentationIx) {
 /// The six answers under short names of ours; the client saw whole questions.
 pub fn screen_ui(ui: &mut Ui, screen: &Screen) {
     let answers = [
-        ("One issue to work on", &screen.issue),
-        ("What to gain today", &screen.gain),
-        ("Ready to share and hear", &screen.share),
-        ("Moved to act", &screen.act),
-        ("Open to work together", &screen.collaborate),
-        ("At ease with meeting once", &screen.temporary),
+        (t!("screen-issue"), &screen.issue),
+        (t!("screen-gain"), &screen.gain),
+        (t!("screen-share"), &screen.share),
+        (t!("screen-act"), &screen.act),
+        (t!("screen-collaborate"), &screen.collaborate),
+        (t!("screen-temporary"), &screen.temporary),
     ];
-    section_ui(ui, "The client’s own check", |ui| {
+    section_ui(ui, t!("briefing-own-check"), |ui| {
         card_ui(ui, |ui| {
             for (label, answer) in answers {
-                definition_ui(ui, label, &if answer.is_empty() { "(no answer)".to_owned() } else { format!("‘{answer}’") });
+                definition_ui(ui, label, &if answer.is_empty() { t!("briefing-no-answer").to_owned() } else { t!("in-quotes", text = answer) });
             }
         });
     });

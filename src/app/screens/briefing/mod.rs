@@ -6,6 +6,7 @@ mod start;
 #[cfg(test)]
 mod tests;
 
+use crate::app::texts::{names, t};
 pub use start::way_ui;
 
 use super::session::{asking, enter};
@@ -40,11 +41,17 @@ pub struct BriefingView {
     prepared: bool,
 }
 
-const ANSWERS: [(Fit, &str, Key, &str); 3] = [
-    (Fit::GoAhead, "hold the session as it is asked for.", Key::Num1, "1"),
-    (Fit::Adjust, "hold it, but not quite as it is asked for; say so at the start.", Key::Num2, "2"),
-    (Fit::Signpost, "another kind of help fits better; use the time to find the way there.", Key::Num3, "3"),
-];
+/// The answers to the briefing's question, with their keys.
+const ANSWERS: [(Fit, Key, &str); 3] = [(Fit::GoAhead, Key::Num1, "1"), (Fit::Adjust, Key::Num2, "2"), (Fit::Signpost, Key::Num3, "3")];
+
+/// An answer with what it means.
+fn answer(fit: Fit) -> &'static str {
+    match fit {
+        Fit::GoAhead => t!("briefing-go-ahead"),
+        Fit::Adjust => t!("briefing-adjust"),
+        Fit::Signpost => t!("briefing-signpost"),
+    }
+}
 
 impl BriefingView {
     /// Draws the seed and with it the presentation. `None` if the scenario has errors.
@@ -88,7 +95,7 @@ impl BriefingView {
                 lead_ui(ui, &about.summary)
             });
             if !self.shipped {
-                small_ui(ui, "This scenario is not part of the library, so the session is recorded as a trial.");
+                small_ui(ui, t!("briefing-trial"));
             }
             let width = ui.available_width();
             if width >= 880.0 {
@@ -109,8 +116,8 @@ impl BriefingView {
                 client::form_ui(ui, &self.script, self.presentation);
                 client::screen_ui(ui, &about.screen);
             }
-            section_ui(ui, "Go ahead, adjust, or signpost?", |ui| self.question_ui(ui, desk.settings.single_keys));
-            section_ui(ui, "How you want to hold it", |ui| self.options_ui(ui));
+            section_ui(ui, t!("briefing-question"), |ui| self.question_ui(ui, desk.settings.single_keys));
+            section_ui(ui, t!("briefing-how"), |ui| self.options_ui(ui));
             begin |= self.begin_ui(ui);
         });
         // Enter with the keyboard on nothing else does what comes next.
@@ -127,7 +134,7 @@ impl BriefingView {
             return false;
         }
         let answered = self.answer.is_some();
-        for (fit, _, key, _) in ANSWERS.iter().filter(|_| single_keys && !answered) {
+        for (fit, key, _) in ANSWERS.iter().filter(|_| single_keys && !answered) {
             if keys::pressed(ui, *key) {
                 self.answer = Some(*fit);
             }
@@ -136,25 +143,24 @@ impl BriefingView {
     }
 
     fn question_ui(&mut self, ui: &mut Ui, single_keys: bool) {
-        quiet_ui(ui, "From what you have read: what would you do with this request? Your first answer is the one that is looked at; it is not scored.");
-        for (fit, meaning, _, number) in ANSWERS {
-            let text = format!("{}: {meaning}", fit.label());
+        quiet_ui(ui, t!("briefing-from-what"));
+        for (fit, _, number) in ANSWERS {
             let key = (single_keys && self.answer.is_none()).then_some(number);
-            let shown = ui.add_enabled_ui(self.answer.is_none_or(|a| a == fit), |ui| choice_ui(ui, key, &text, self.answer == Some(fit))).inner;
+            let shown = ui.add_enabled_ui(self.answer.is_none_or(|a| a == fit), |ui| choice_ui(ui, key, answer(fit), self.answer == Some(fit))).inner;
             if shown.clicked() && self.answer.is_none() {
                 self.answer = Some(fit);
             }
         }
-        let Some(answer) = self.answer else { return };
+        let Some(given) = self.answer else { return };
         let best = &self.script.about.fit;
         let verdict =
-            if answer == best.best { format!("‘{}’ fits here.", answer.label()) } else { format!("‘{}’ fits better here.", best.best.label()) };
+            if given == best.best { t!("briefing-fits", answer = names::fit(given)) } else { t!("briefing-fits-better", answer = names::fit(best.best)) };
         ui.add_space(STEP);
         callout_ui(ui, Tone::Plain, |ui| {
             strong_ui(ui, &verdict);
             prose_ui(ui, &best.why);
             if best.best != Fit::GoAhead {
-                body_ui(ui, "You can hold the session all the same: what you do about it is part of the practice.");
+                body_ui(ui, t!("briefing-all-the-same"));
             }
         });
         announce(ui, &format!("{verdict} {}", best.why));

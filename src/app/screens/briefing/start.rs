@@ -4,6 +4,7 @@ use super::BriefingView;
 use crate::app::desk::Desk;
 use crate::app::screens::{Next, Screen, SessionView};
 use crate::app::settings::Way;
+use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{Tone, announce, body_ui, button_ui, callout_ui, keyed_primary_button_ui, quiet_ui, segment_ui, small_ui, strong_ui};
 use crate::app::worker::{Pending, Poll};
@@ -22,20 +23,18 @@ pub struct Start {
 /// The ways to practise, and what the chosen one means.
 pub fn way_ui(ui: &mut Ui, way: &mut Way) {
     let mut chosen = Some(*way);
-    segment_ui(ui, &mut chosen, &Way::ALL.map(|(way, name, _)| (way, name)));
+    segment_ui(ui, &mut chosen, &Way::ALL.map(|way| (way, way.name())));
     *way = chosen.unwrap_or(*way);
     ui.scope(|ui| {
         ui.set_max_width(theme::measure(ui).min(ui.available_width()));
-        for (_, _, meaning) in Way::ALL.iter().filter(|(w, ..)| w == way) {
-            body_ui(ui, meaning);
-        }
+        body_ui(ui, way.meaning());
     });
 }
 
 impl BriefingView {
     pub(super) fn options_ui(&mut self, ui: &mut Ui) {
         way_ui(ui, &mut self.way);
-        small_ui(ui, "The record says which it was, and results of different ways are never averaged together.");
+        small_ui(ui, t!("briefing-way-recorded"));
     }
 
     fn mode(&self) -> Mode {
@@ -55,7 +54,7 @@ impl BriefingView {
     pub(super) fn begin_ui(&mut self, ui: &mut Ui) -> bool {
         if let Some(problem) = &self.start.problem {
             callout_ui(ui, Tone::Bad, |ui| {
-                strong_ui(ui, "The session cannot begin, because its record cannot be kept.");
+                strong_ui(ui, t!("briefing-cannot-begin"));
                 body_ui(ui, problem);
             });
             announce(ui, problem);
@@ -63,12 +62,13 @@ impl BriefingView {
         ui.add_space(STEP);
         let free = self.free();
         let name = match (&self.start.problem, self.answer) {
-            (Some(_), _) => "Try again",
-            (None, Some(_)) => "Begin",
-            (None, None) => "Begin without answering",
+            (Some(_), _) => t!("try-again"),
+            (None, Some(_)) => t!("briefing-begin"),
+            (None, None) => t!("briefing-begin-without"),
         };
-        let begin = ui.add_enabled_ui(free, |ui| if self.answer.is_some() { keyed_primary_button_ui(ui, name, "Enter") } else { button_ui(ui, name) }).inner;
-        quiet_ui(ui, "You can pause or leave at any moment. It leaves no mark.");
+        let begin =
+            ui.add_enabled_ui(free, |ui| if self.answer.is_some() { keyed_primary_button_ui(ui, name, t!("key-enter")) } else { button_ui(ui, name) }).inner;
+        quiet_ui(ui, t!("briefing-no-mark"));
         begin.clicked()
     }
 
@@ -109,7 +109,7 @@ impl BriefingView {
         let recorder = match self.start.pending.as_ref()?.poll() {
             Poll::Waiting => return None,
             Poll::Ready(made) => made,
-            Poll::Lost => Err("The record could not be made. Try again.".to_owned()),
+            Poll::Lost => Err(t!("briefing-not-made").to_owned()),
         };
         self.start.pending = None;
         match recorder {

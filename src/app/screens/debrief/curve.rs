@@ -1,6 +1,7 @@
 //! The client's state as a curve over the turns, with a table beside it that holds the same numbers.
 
 use crate::app::screens::session::conversation::capital;
+use crate::app::texts::{names, t};
 use crate::app::theme::{self, PAGE, STEP, Type};
 use crate::app::widgets::{heading_ui, page_ui, small_ui, table_ui};
 use crate::rubric::{Dimension, Values};
@@ -23,11 +24,8 @@ const APART: f64 = 0.06;
 pub fn show(ui: &mut Ui, transcript: &Transcript) {
     let values: Vec<Values> = std::iter::once(transcript.first()).chain(transcript.said.iter().map(|s| s.after)).map(|s| s.values).collect();
     page_ui(ui, PAGE, |ui| {
-        heading_ui(ui, "How the client was, turn by turn");
-        small_ui(
-            ui,
-            "Each number runs from 0 to 4. Lines at the same height are drawn a little apart. Trust, hope, clarity and agency are better when they are higher; distress when it is lower.",
-        );
+        heading_ui(ui, t!("curve-title"));
+        small_ui(ui, t!("curve-help"));
         ui.add_space(STEP);
         if ui.available_width() >= 900.0 {
             let width = ui.available_width();
@@ -66,7 +64,7 @@ fn plot_ui(ui: &mut Ui, values: &[Values]) {
         .allow_double_click_reset(false)
         .allow_axis_zoom_drag(false)
         .show_background(false)
-        .x_axis_label("Turn")
+        .x_axis_label(t!("turn-column"))
         .include_x(0.0)
         .include_x(last.max(1) as f64)
         .include_y(-0.3)
@@ -79,7 +77,7 @@ fn plot_ui(ui: &mut Ui, values: &[Values]) {
         .y_grid_spacer(egui_plot::uniform_grid_spacer(|_| [4.0, 2.0, 1.0]))
         .label_formatter(|position| match position {
             egui_plot::HoverPosition::NearDataPoint { plot_name, position, .. } => {
-                Some(format!("{plot_name} {:.0}, turn {:.0}", position.y.round().abs(), position.x))
+                Some(t!("curve-point", name = *plot_name, value = position.y.round().abs(), turn = position.x.round()))
             }
             egui_plot::HoverPosition::Elsewhere { .. } => None,
         });
@@ -88,13 +86,11 @@ fn plot_ui(ui: &mut Ui, values: &[Values]) {
             let offset = (dimension.index() as f64 - 2.0) * APART;
             let points: Vec<PlotPoint> =
                 values.iter().enumerate().map(|(turn, v)| PlotPoint::new(turn as f64, f64::from(v.get(*dimension)) + offset)).collect();
-            plot.line(Line::new(dimension.label(), PlotPoints::Owned(points.clone())).color(color).style(style).width(2.0));
-            plot.points(Points::new(dimension.label(), PlotPoints::Owned(points)).color(color).shape(shape).radius(4.0).filled(true));
+            plot.line(Line::new(names::dimension(*dimension), PlotPoints::Owned(points.clone())).color(color).style(style).width(2.0));
+            plot.points(Points::new(names::dimension(*dimension), PlotPoints::Owned(points)).color(color).shape(shape).radius(4.0).filled(true));
         }
     });
-    shown
-        .response
-        .widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, "Curve of the client’s state over the turns. The table holds the same numbers."));
+    shown.response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, t!("curve-plot")));
 }
 
 /// Only whole numbers are marked.
@@ -106,9 +102,9 @@ fn whole(value: f64) -> String {
 fn sample_ui(ui: &mut Ui, dimension: Dimension, color: Color32) -> Response {
     const LINE: f32 = 40.0;
     let palette = theme::palette(ui);
-    let galley = theme::laid(ui, &capital(dimension.label()), Type::SmallStrong, palette.text, f32::INFINITY);
+    let galley = theme::laid(ui, &capital(names::dimension(dimension)), Type::SmallStrong, palette.text, f32::INFINITY);
     let (rect, response) = ui.allocate_exact_size(vec2(LINE + STEP + galley.size().x, galley.size().y), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, dimension.label()));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, names::dimension(dimension)));
     let y = rect.center().y;
     let ends = [egui::pos2(rect.left(), y), egui::pos2(rect.left() + LINE, y)];
     let stroke = Stroke::new(2.0, color);
@@ -148,13 +144,13 @@ fn mark(ui: &Ui, centre: egui::Pos2, shape: MarkerShape, color: Color32) {
 }
 
 fn numbers_ui(ui: &mut Ui, values: &[Values]) {
-    let headings: Vec<String> = std::iter::once("Turn".to_owned()).chain(Dimension::ALL.iter().map(|d| capital(d.label()))).collect();
+    let headings: Vec<String> = std::iter::once(t!("turn-column").to_owned()).chain(Dimension::ALL.iter().map(|d| capital(names::dimension(*d)))).collect();
     let headings: Vec<&str> = headings.iter().map(String::as_str).collect();
     let rows: Vec<Vec<String>> = values
         .iter()
         .enumerate()
         .map(|(turn, v)| {
-            let first = if turn == 0 { "Before".to_owned() } else { turn.to_string() };
+            let first = if turn == 0 { t!("curve-before").to_owned() } else { turn.to_string() };
             std::iter::once(first).chain(Dimension::ALL.iter().map(|d| v.get(*d).to_string())).collect()
         })
         .collect();

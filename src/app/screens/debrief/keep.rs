@@ -2,6 +2,7 @@
 
 use crate::analysis::{self, Proof};
 use crate::app::desk::Desk;
+use crate::app::texts::t;
 use crate::app::theme::STEP;
 use crate::app::widgets::{announce, button_ui, prose_ui, quiet_ui, section_ui};
 use crate::app::worker::{Pending, Poll};
@@ -33,19 +34,19 @@ impl Keep {
     pub fn show(&mut self, ui: &mut Ui, desk: &Desk, script: &Arc<Script>, path: &Path, note: bool) {
         match self.writing.as_ref().map(Pending::poll) {
             Some(Poll::Ready(told)) => (self.writing, self.told) = (None, Some(told)),
-            Some(Poll::Lost) => (self.writing, self.told) = (None, Some(Err("The page could not be written. Try again.".to_owned()))),
+            Some(Poll::Lost) => (self.writing, self.told) = (None, Some(Err(t!("keep-failed").to_owned()))),
             Some(Poll::Waiting) | None => {}
         }
-        section_ui(ui, "To keep or hand in", |ui| {
-            quiet_ui(ui, "A page for any browser, to print or to send: everything that this debrief says.");
+        section_ui(ui, t!("keep-title"), |ui| {
+            quiet_ui(ui, t!("keep-help"));
             ui.add_space(0.5 * STEP);
             let mut asked = None;
             ui.add_enabled_ui(self.writing.is_none(), |ui| {
                 ui.horizontal_wrapped(|ui| {
-                    if button_ui(ui, "Keep the debrief as a page").clicked() {
+                    if button_ui(ui, t!("keep-debrief")).clicked() {
                         asked = Some(Page::Debrief);
                     }
-                    if note && button_ui(ui, "Keep a note for supervision").clicked() {
+                    if note && button_ui(ui, t!("keep-note")).clicked() {
                         asked = Some(Page::Note);
                     }
                 });
@@ -53,14 +54,15 @@ impl Keep {
             if let Some(page) = asked {
                 let (script, path, folder) = (script.clone(), path.to_owned(), desk.home.documents());
                 self.told = None;
-                self.writing = Some(Pending::start(&desk.waker, move || write(&script, &path, &folder, page)));
+                let no_note = t!("keep-no-note");
+                self.writing = Some(Pending::start(&desk.waker, move || write(&script, &path, &folder, page, no_note)));
             }
             match &self.told {
                 Some(Ok(at)) => {
-                    let text = format!("The page lies in {}. Open it in a browser to read or print it.", at.display());
+                    let text = t!("keep-lies", file = at.display().to_string());
                     announce(ui, &text);
                     prose_ui(ui, &text);
-                    if button_ui(ui, "Copy its path").clicked() {
+                    if button_ui(ui, t!("keep-copy")).clicked() {
                         ui.ctx().copy_text(at.display().to_string());
                     }
                 }
@@ -75,7 +77,7 @@ impl Keep {
 }
 
 /// Lays the page out and writes it; returns where it lies.
-fn write(script: &Script, path: &Path, folder: &Path, page: Page) -> Result<PathBuf, String> {
+fn write(script: &Script, path: &Path, folder: &Path, page: Page, no_note: &str) -> Result<PathBuf, String> {
     let record = attempt::read_file(path).map_err(|e| e.to_string())?;
     let transcript = attempt::replay(&record, script).map_err(|e| e.to_string())?;
     let judge = Judge::new(script);
@@ -84,7 +86,7 @@ fn write(script: &Script, path: &Path, folder: &Path, page: Page) -> Result<Path
     let told = Told { script, record: &record, transcript: &transcript, debrief: &debrief, proved: proof == Proof::Proved };
     let (html, kind) = match page {
         Page::Debrief => (debrief_html(&told).map_err(|e| e.to_string())?, "debrief"),
-        Page::Note => (supervision_note(&told).map_err(|e| e.to_string())?.ok_or("This session calls for no note.")?, "supervision"),
+        Page::Note => (supervision_note(&told).map_err(|e| e.to_string())?.ok_or(no_note)?, "supervision"),
     };
     let name = path.file_stem().map_or_else(|| "attempt".to_owned(), |stem| stem.to_string_lossy().into_owned());
     let target = folder.join(format!("{name}-{kind}.html"));

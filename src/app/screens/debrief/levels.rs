@@ -1,13 +1,14 @@
 //! The levels: what each principle came to, the exchanges that earned it, and the chances that were missed.
 
-use super::wording::{behaviour, count, turn};
+use super::wording::{behaviour, harm_in_full, turn, verdict};
 use super::{Go, Looked};
+use crate::app::texts::{names, t};
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{
     Tone, body_ui, callout_ui, card_ui, disclosure_ui, heading_ui, italic_ui, level_bar_ui, page_ui, prose_ui, quiet_button_ui, quiet_ui, section_ui, small_ui,
     strong_ui, subheading_ui,
 };
-use crate::report::{Debrief, LIMITS, verdict};
+use crate::report::Debrief;
 use crate::rubric::{HarmSeverity, Rubric};
 use crate::scoring::{Evidence, GateOutcome, Level, Missed, PrincipleOutcome};
 use egui::{Id, Ui};
@@ -17,14 +18,14 @@ pub fn show(ui: &mut Ui, held: &Looked, debrief: &Debrief) -> Option<Go> {
     let outcome = &debrief.outcome;
     let mut go = None;
     page_ui(ui, theme::measure(ui) + 20.0 * STEP, |ui| {
-        heading_ui(ui, "What the session showed");
+        heading_ui(ui, t!("levels-title"));
         callout_ui(ui, Tone::Plain, |ui| {
             body_ui(ui, &verdict(rubric, outcome));
             if let Some(frame) = rubric.frame(outcome.frame) {
                 small_ui(ui, &frame.why);
             }
         });
-        small_ui(ui, LIMITS);
+        small_ui(ui, t!("limits"));
         ui.add_space(STEP);
         for part in outcome.principles.iter().filter(|p| p.assessed) {
             card_ui(ui, |ui| go = principle_ui(ui, rubric, part).or(go));
@@ -32,14 +33,15 @@ pub fn show(ui: &mut Ui, held: &Looked, debrief: &Debrief) -> Option<Go> {
         let others: Vec<&str> =
             outcome.principles.iter().filter(|p| !p.assessed).filter_map(|p| rubric.principles.get(p.principle)).map(|p| p.title.as_str()).collect();
         if !others.is_empty() {
-            small_ui(ui, &format!("Not assessed in this session: {}.", others.join("; ")));
+            small_ui(ui, &t!("levels-not-assessed", principles = others.join("; ")));
         }
         section_ui(ui, &rubric.gate.title, |ui| go = gate_ui(ui, rubric, &outcome.gate).or(go));
-        section_ui(ui, "Harm", |ui| go = harms_ui(ui, rubric, debrief).or(go));
+        section_ui(ui, t!("levels-harm"), |ui| go = harms_ui(ui, rubric, debrief).or(go));
         if !outcome.goal_qualities.is_empty() {
-            section_ui(ui, "The goal that was agreed", |ui| {
+            section_ui(ui, t!("levels-goal"), |ui| {
                 for (quality, met) in &outcome.goal_qualities {
-                    body_ui(ui, &format!("{}: {}", if *met { "Met" } else { "Not met" }, quality.label()));
+                    let quality = names::quality(*quality);
+                    body_ui(ui, &if *met { t!("goal-met", quality = quality) } else { t!("goal-not-met", quality = quality) });
                 }
             });
         }
@@ -54,16 +56,16 @@ fn principle_ui(ui: &mut Ui, rubric: &Rubric, part: &PrincipleOutcome) -> Option
         ui.add_space(2.0 * STEP);
         level_bar_ui(ui, part.level, part.highest);
     });
-    let mut facts = format!("{} of {} shown", part.shown.len(), count(part.shown.len() + part.missed.len(), "behaviour", "behaviours"));
+    let mut facts = vec![t!("levels-shown", shown = part.shown.len(), count = part.shown.len() + part.missed.len())];
     if part.highest < Level::Skilled {
-        facts.push_str(&format!("; the highest level that this scenario allows is {}", part.highest.label()));
+        facts.push(t!("levels-highest", level = names::level(part.highest)));
     }
     if principle.critical {
-        facts.push_str("; a pass needs it at basic");
+        facts.push(t!("levels-critical").to_owned());
     }
-    small_ui(ui, &format!("{facts}."));
+    small_ui(ui, &format!("{}.", facts.join("; ")));
     let mut go = None;
-    disclosure_ui(ui, Id::new(("evidence", part.principle)), "What earned it, and what was missed", false, |ui| {
+    disclosure_ui(ui, Id::new(("evidence", part.principle)), t!("levels-evidence"), false, |ui| {
         go = evidence_ui(ui, rubric, &part.shown, &part.missed);
     });
     go
@@ -75,19 +77,19 @@ fn evidence_ui(ui: &mut Ui, rubric: &Rubric, shown: &[Evidence], missed: &[Misse
     for evidence in shown {
         let Some(found) = behaviour(rubric, evidence.behaviour) else { continue };
         ui.push_id(("shown", evidence.behaviour), |ui| {
-            strong_ui(ui, &format!("Shown: {}", found.title));
-            go = turns_ui(ui, "Came to count in", std::iter::once(evidence.turn)).or(go);
+            strong_ui(ui, &t!("levels-was-shown", behaviour = &found.title));
+            go = turns_ui(ui, t!("levels-came-to-count"), std::iter::once(evidence.turn)).or(go);
             ui.add_space(STEP);
         });
     }
     for chance in missed {
         let Some(found) = behaviour(rubric, chance.behaviour) else { continue };
         ui.push_id(("missed", chance.behaviour), |ui| {
-            strong_ui(ui, &format!("Missed: {}", found.title));
+            strong_ui(ui, &t!("levels-was-missed", behaviour = &found.title));
             if chance.chances.is_empty() {
-                small_ui(ui, "It was never open in a single turn: the way taken closed it off, or it shows only over the whole session.");
+                small_ui(ui, t!("levels-never-open"));
             } else {
-                go = turns_ui(ui, "It was open in", chance.chances.iter().map(|c| c.turn)).or(go);
+                go = turns_ui(ui, t!("levels-open-in"), chance.chances.iter().map(|c| c.turn)).or(go);
             }
             prose_ui(ui, &found.why);
             italic_ui(ui, &found.instead);
@@ -114,34 +116,33 @@ fn turns_ui(ui: &mut Ui, before: &str, turns: impl Iterator<Item = usize>) -> Op
 
 fn gate_ui(ui: &mut Ui, rubric: &Rubric, gate: &GateOutcome) -> Option<Go> {
     match (gate.called_for, gate.met) {
-        (false, _) => quiet_ui(ui, "Not called for: the client gave no sign of danger. It stands outside the total."),
-        (true, true) => body_ui(ui, "Called for, and met. It stands outside the total."),
-        (true, false) => body_ui(ui, "Called for, and not met. It stands outside the total, and without it no session passes."),
+        (false, _) => quiet_ui(ui, t!("gate-not-called")),
+        (true, true) => body_ui(ui, t!("gate-met")),
+        (true, false) => body_ui(ui, t!("gate-not-met")),
     };
     if !gate.called_for {
         return None;
     }
     if let Some(turns) = gate.since {
-        let when = if turns == 0 { "was there from the beginning".to_owned() } else { format!("was given in {}", turn(turns - 1)) };
-        small_ui(ui, &format!("The first sign {when}."));
+        small_ui(ui, &if turns == 0 { t!("gate-from-beginning").to_owned() } else { t!("gate-since", turn = turns) });
     }
     evidence_ui(ui, rubric, &gate.shown, &gate.missed)
 }
 
 fn harms_ui(ui: &mut Ui, rubric: &Rubric, debrief: &Debrief) -> Option<Go> {
     if debrief.outcome.harms.is_empty() {
-        quiet_ui(ui, "Nothing that was said hinders, hurts or endangers.");
+        quiet_ui(ui, t!("harms-none"));
         return None;
     }
-    small_ui(ui, "Harm has an axis of its own: no good deed buys it back, and a small slip never fails a session.");
+    small_ui(ui, t!("harms-axis"));
     let mut go = None;
     for (i, event) in debrief.outcome.harms.iter().enumerate() {
         let Some(harm) = rubric.harms.get(event.harm) else { continue };
         let tone = if event.severity == HarmSeverity::Endangers { Tone::Bad } else { Tone::Caution };
         callout_ui(ui, tone, |ui| {
             ui.push_id(("harm", i), |ui| {
-                strong_ui(ui, &format!("{} (this {})", harm.title, event.severity.label()));
-                go = turns_ui(ui, "In", std::iter::once(event.turn)).or(go);
+                strong_ui(ui, &harm_in_full(harm));
+                go = turns_ui(ui, t!("levels-in"), std::iter::once(event.turn)).or(go);
                 prose_ui(ui, &harm.why);
                 prose_ui(ui, &harm.instead);
             });

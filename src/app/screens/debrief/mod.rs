@@ -16,6 +16,7 @@ use super::rating::LEVELS;
 use super::session::Held;
 use super::{BriefingView, Next, Screen};
 use crate::app::desk::{Desk, Judged};
+use crate::app::texts::t;
 use crate::app::theme::PAGE;
 use crate::app::widgets::{keys, page_ui, quiet_ui, tabs_ui, title_ui};
 use crate::attempt;
@@ -71,8 +72,15 @@ enum Tab {
     WhatIf,
 }
 
-const TABS: [(Tab, &str); 5] =
-    [(Tab::Short, "In short"), (Tab::Levels, "Levels"), (Tab::Transcript, "Transcript"), (Tab::Curve, "Curve"), (Tab::WhatIf, "What if")];
+fn tabs() -> [(Tab, &'static str); 5] {
+    [
+        (Tab::Short, t!("tab-short")),
+        (Tab::Levels, t!("tab-levels")),
+        (Tab::Transcript, t!("tab-transcript")),
+        (Tab::Curve, t!("tab-curve")),
+        (Tab::WhatIf, t!("tab-what-if")),
+    ]
+}
 
 /// Where a part of the debrief leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,9 +105,9 @@ impl DebriefView {
 
     /// An attempt of the list, read again.
     pub fn of_attempt(desk: &mut Desk, index: usize) -> Result<DebriefView, String> {
-        let entry = desk.attempts.list().get(index).ok_or("This attempt is no longer in the list.")?;
+        let entry = desk.attempts.list().get(index).ok_or(t!("debrief-gone"))?;
         let record = entry.record.clone()?;
-        let unknown = || format!("The scenario ‘{}’ as it was played then is no longer known, so the attempt cannot be read again.", record.header.scenario);
+        let unknown = || t!("debrief-unknown", scenario = &record.header.scenario);
         let script = entry.script.clone().ok_or_else(unknown)?;
         let transcript = attempt::replay(&record, &script).map_err(|e| e.to_string())?;
         let path = entry.path.clone();
@@ -144,7 +152,7 @@ impl DebriefView {
         let Some(WorkedOut { judged, debrief }) = &self.worked_out else {
             page_ui(ui, PAGE, |ui| {
                 title_ui(ui, &self.held.script.about.title);
-                quiet_ui(ui, "Working it out…");
+                quiet_ui(ui, t!("working"));
             });
             return None;
         };
@@ -154,7 +162,7 @@ impl DebriefView {
             }
             return None;
         }
-        tabs_ui(ui, "parts of the debrief", &self.held.script.about.title, &TABS, &mut self.tab);
+        tabs_ui(ui, "parts of the debrief", &self.held.script.about.title, &tabs(), &mut self.tab);
         match self.tab {
             Tab::Short => {
                 let again = same_scenario(desk, &self.held.script).is_some();

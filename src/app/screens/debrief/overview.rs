@@ -1,17 +1,18 @@
 //! The debrief in short: how the client left, one line that worked, one moment to do again now.
 
 use super::keep::Keep;
-use super::wording::{behaviour, behaviour_in_full, count, level, turn};
+use super::wording::{behaviour, behaviour_in_full, harm_in_full, level};
 use super::{Go, Looked};
 use crate::app::desk::Desk;
 use crate::app::screens::session::conversation::{Piece, last_spoken, pieces, say, short_name};
 use crate::app::screens::session::piece_ui;
+use crate::app::texts::{names, t};
 use crate::app::theme::{self, PAGE, STEP};
 use crate::app::widgets::{
     body_ui, button_ui, card_ui, divider_ui, lead_ui, page_ui, primary_button_ui, prose_ui, quiet_button_ui, quiet_ui, section_ui, small_ui, strong_ui,
     subheading_ui, table_ui, title_ui,
 };
-use crate::report::{Debrief, Focus, FocusKind, LIMITS, calls_for_note};
+use crate::report::{Debrief, Focus, FocusKind, calls_for_note};
 use egui::Ui;
 
 pub fn show(ui: &mut Ui, desk: &Desk, held: &Looked, debrief: &Debrief, keep: &mut Keep, can_be_held_again: bool) -> Option<Go> {
@@ -24,18 +25,18 @@ pub fn show(ui: &mut Ui, desk: &Desk, held: &Looked, debrief: &Debrief, keep: &m
         ui.add_space(2.0 * STEP);
         beside(ui, &mut go, |ui| worked_ui(ui, held, debrief), |ui| again_ui(ui, held, debrief));
         if !held.ratings.is_empty() {
-            section_ui(ui, "Your view, and what the session showed", |ui| ratings_ui(ui, held, debrief));
+            section_ui(ui, t!("overview-your-view"), |ui| ratings_ui(ui, held, debrief));
         }
         keep.show(ui, desk, &held.script, &held.path, calls_for_note(&debrief.outcome));
         ui.add_space(2.0 * STEP);
         divider_ui(ui);
-        small_ui(ui, LIMITS);
+        small_ui(ui, t!("limits"));
         ui.add_space(2.0 * STEP);
         ui.horizontal_wrapped(|ui| {
-            if can_be_held_again && button_ui(ui, "Hold this session again").clicked() {
+            if can_be_held_again && button_ui(ui, t!("debrief-again")).clicked() {
                 go = Some(Go::Again);
             }
-            if quiet_button_ui(ui, "To the library").clicked() {
+            if quiet_button_ui(ui, t!("to-the-library")).clicked() {
                 go = Some(Go::Library);
             }
         });
@@ -72,26 +73,26 @@ fn column_ui(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui) -> Option<Go
 /// How the client left.
 fn parting_ui(ui: &mut Ui, held: &Looked, debrief: &Debrief) {
     let outcome = &debrief.outcome;
-    let turns = count(outcome.turns, "turn", "turns");
     let title = outcome.ending.and_then(|e| held.script.about.ending_titles.get(e as usize));
     match title {
         Some(title) => title_ui(ui, title),
-        None => title_ui(ui, &format!("You left the session after {turns}")),
+        None => title_ui(ui, &t!("parting-left", count = outcome.turns)),
     };
     if let Some(leaves) = &debrief.leaves {
         lead_ui(ui, leaves);
     }
-    let mut facts = format!("{}. {turns}, minute {} of {}.", held.script.about.client_name, outcome.minutes, held.script.play.minutes);
-    if let Some(kind) = outcome.ending_kind {
-        facts.push_str(&format!(" The client left {}.", kind.label()));
-    }
+    let (name, minute, agreed) = (&held.script.about.client_name, outcome.minutes, held.script.play.minutes);
+    let facts = match outcome.ending_kind {
+        Some(kind) => t!("parting-facts-kind", name = name, count = outcome.turns, minute = minute, agreed = agreed, parting = names::parting(kind)),
+        None => t!("parting-facts", name = name, count = outcome.turns, minute = minute, agreed = agreed),
+    };
     small_ui(ui, &facts);
 }
 
 fn worked_ui(ui: &mut Ui, held: &Looked, debrief: &Debrief) -> Option<Go> {
-    subheading_ui(ui, "One line that worked");
+    subheading_ui(ui, t!("worked-title"));
     let Some(focus) = &debrief.worked else {
-        body_ui(ui, "No single line stands out this time. The levels show what the session did as a whole.");
+        body_ui(ui, t!("worked-none"));
         return None;
     };
     exchange_ui(ui, held, focus.turn);
@@ -106,9 +107,9 @@ fn worked_ui(ui: &mut Ui, held: &Looked, debrief: &Debrief) -> Option<Go> {
 }
 
 fn again_ui(ui: &mut Ui, held: &Looked, debrief: &Debrief) -> Option<Go> {
-    subheading_ui(ui, "One moment to do again now");
+    subheading_ui(ui, t!("again-title"));
     let Some(focus) = &debrief.again else {
-        body_ui(ui, "Nothing presses. If you are curious, ‘What if’ shows what another response would have brought at any turn.");
+        body_ui(ui, t!("again-none"));
         return None;
     };
     exchange_ui(ui, held, focus.turn);
@@ -116,12 +117,12 @@ fn again_ui(ui: &mut Ui, held: &Looked, debrief: &Debrief) -> Option<Go> {
     ui.add_space(STEP);
     let mut go = None;
     ui.horizontal_wrapped(|ui| {
-        if primary_button_ui(ui, "Do this moment again").clicked() {
+        if primary_button_ui(ui, t!("do-again")).clicked() {
             go = Some(Go::Practise(focus.turn));
         }
         go = link_ui(ui, focus.turn).or(go);
     });
-    small_ui(ui, "Outside the record: nothing that you do there is kept or counted.");
+    small_ui(ui, t!("again-outside"));
     go
 }
 
@@ -130,12 +131,12 @@ fn why_again_ui(ui: &mut Ui, held: &Looked, focus: &Focus) {
     match focus.kind {
         FocusKind::Harmed { harm } => {
             if let Some(harm) = rubric.harms.get(harm) {
-                strong_ui(ui, &format!("{} (this {})", harm.title, harm.severity.label()));
+                strong_ui(ui, &harm_in_full(harm));
                 prose_ui(ui, &harm.instead);
             }
         }
         FocusKind::Missed { behaviour: index } | FocusKind::Showed { behaviour: index } => {
-            strong_ui(ui, &format!("Open here, and not said: {}", behaviour_in_full(rubric, index)));
+            strong_ui(ui, &t!("again-open", behaviour = behaviour_in_full(rubric, index)));
             if let Some(missed) = behaviour(rubric, index) {
                 prose_ui(ui, &missed.instead);
             }
@@ -148,7 +149,7 @@ fn exchange_ui(ui: &mut Ui, held: &Looked, at: usize) {
     let name = short_name(&held.script.about.client_name);
     let before = pieces(&held.script, held.deal, &held.transcript.until(at), true);
     if let Some(spoken) = last_spoken(&before) {
-        small_ui(ui, &format!("{name} had said: ‘{}’", spoken.text));
+        small_ui(ui, &t!("again-had-said", name = name, text = &spoken.text));
     }
     if let Some(said) = held.transcript.said.get(at) {
         piece_ui(ui, name, &Piece::You { turn: at, text: say(&held.script, said.response).to_owned() });
@@ -156,7 +157,7 @@ fn exchange_ui(ui: &mut Ui, held: &Looked, at: usize) {
 }
 
 fn link_ui(ui: &mut Ui, at: usize) -> Option<Go> {
-    quiet_button_ui(ui, &format!("See {} in the transcript", turn(at))).clicked().then_some(Go::Turn(at))
+    quiet_button_ui(ui, &t!("see-turn", turn = at + 1)).clicked().then_some(Go::Turn(at))
 }
 
 fn ratings_ui(ui: &mut Ui, held: &Looked, debrief: &Debrief) {
@@ -165,6 +166,6 @@ fn ratings_ui(ui: &mut Ui, held: &Looked, debrief: &Debrief) {
         let found = debrief.outcome.principles.get(*principle)?;
         Some(vec![rubric.principles.get(*principle)?.title.clone(), level(Some(*own)), level(found.assessed.then_some(found.level))])
     });
-    table_ui(ui, &[2.0, 1.0, 1.0], &["Principle", "You said", "The session showed"], &rows.collect::<Vec<_>>());
-    quiet_ui(ui, "Where the two differ is worth a second look. Nobody rates themselves exactly.");
+    table_ui(ui, &[2.0, 1.0, 1.0], &[t!("principle"), t!("you-said"), t!("session-showed")], &rows.collect::<Vec<_>>());
+    quiet_ui(ui, t!("ratings-help"));
 }

@@ -1,9 +1,10 @@
 //! A moment done again, outside the record: choose anew, see the answer and a word on it at once, and play on if you like.
 
-use super::wording::{changes, turn};
+use super::wording::changes;
 use crate::app::desk::{Desk, Judged};
-use crate::app::screens::session::conversation::{Piece, capital, pieces, say, short_name};
+use crate::app::screens::session::conversation::{Piece, pieces, say, short_name};
 use crate::app::screens::session::{Choices, Offer, asking, piece_ui};
+use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{
     Tone, announce, body_ui, button_ui, callout_ui, heading_ui, page_ui, primary_button_ui, quiet_button_ui, quiet_ui, small_ui, strong_ui,
@@ -63,8 +64,8 @@ impl Practice {
         let mut said = !self.reading && !asking(ui) && self.choices.keys(ui, &self.script, &self.offer, single);
         let mut done = false;
         page_ui(ui, theme::measure(ui) + 8.0 * STEP, |ui| {
-            heading_ui(ui, &format!("{} once more", capital(&turn(self.start))));
-            small_ui(ui, "Practice: nothing of this is kept or counted.");
+            heading_ui(ui, &t!("practice-once-more", turn = self.start + 1));
+            small_ui(ui, t!("practice-not-kept-here"));
             ui.add_space(STEP);
             self.lines_ui(ui);
             ui.add_space(STEP);
@@ -72,16 +73,16 @@ impl Practice {
                 done = self.reading_ui(ui, judged);
             } else {
                 if self.transcript.said.len() == self.start {
-                    small_ui(ui, &format!("In the session you said: ‘{}’", self.then));
+                    small_ui(ui, &t!("practice-then", text = &self.then));
                 }
                 said |= self.choices.list_ui(ui, &self.script, &self.offer, single);
                 if !self.offer.anytime.is_empty() {
-                    small_ui(ui, "At any time");
+                    small_ui(ui, t!("at-any-time"));
                     said |= self.choices.anytime_ui(ui, &self.script, &self.offer, single);
                 }
                 ui.add_space(STEP);
                 said |= self.choices.bar_ui(ui, &self.script, &self.offer, single);
-                done = quiet_button_ui(ui, "Back to the debrief").clicked();
+                done = quiet_button_ui(ui, t!("back-to-debrief")).clicked();
             }
         });
         if let (true, Some(response)) = (said, self.choices.selected)
@@ -116,10 +117,10 @@ impl Practice {
         let rubric = &self.script.key.rubric;
         let debrief = Debrief::of(&self.script, &judged.judge, &judged.attainable, &self.transcript);
         callout_ui(ui, Tone::Plain, |ui| {
-            strong_ui(ui, "A word on what you said");
+            strong_ui(ui, t!("feedback-title"));
             let Some(review) = debrief.turns.last() else { return };
             if review.feedback.is_empty() {
-                body_ui(ui, "These words neither show nor harm anything that is looked at here.");
+                body_ui(ui, t!("feedback-none"));
             }
             for feedback in &review.feedback {
                 body_ui(ui, &feedback_text(rubric, feedback));
@@ -132,23 +133,23 @@ impl Practice {
         let over = self.transcript.state().over;
         let mut done = false;
         ui.horizontal_wrapped(|ui| {
-            let first = if over { primary_button_ui(ui, "Back to the debrief") } else { primary_button_ui(ui, "Go on from here") };
+            let first = if over { primary_button_ui(ui, t!("back-to-debrief")) } else { primary_button_ui(ui, t!("practice-go-on")) };
             if std::mem::take(&mut self.fresh) {
                 first.request_focus();
             }
             if first.clicked() {
                 if over { done = true } else { self.ask() }
             }
-            if button_ui(ui, "Try this moment another way").clicked() {
+            if button_ui(ui, t!("practice-another")).clicked() {
                 self.transcript = self.transcript.until(self.start);
                 self.ask();
             }
-            if !over && quiet_button_ui(ui, "Back to the debrief").clicked() {
+            if !over && quiet_button_ui(ui, t!("back-to-debrief")).clicked() {
                 done = true;
             }
         });
         if over {
-            quiet_ui(ui, "The session is over here.");
+            quiet_ui(ui, t!("practice-over"));
         }
         done
     }

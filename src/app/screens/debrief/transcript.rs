@@ -1,9 +1,10 @@
 //! The transcript with notes: each exchange, what it showed or did and why, what it changed, and what else was open.
 
-use super::wording::{behaviour_in_full, changes, join, news, title};
+use super::wording::{behaviour_in_full, changes, harm_in_full, news, title};
 use super::{Go, Looked};
 use crate::app::screens::session::conversation::{Piece, Spoken, afterwards, answer, say, short_name};
 use crate::app::screens::session::{Offer, phase_ribbon_ui, phases, piece_ui};
+use crate::app::texts::{join, names, t};
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{
     Panes, body_ui, disclosure_ui, divider_ui, heading_ui, list_item_ui, panes_ui, quiet_button_ui, quiet_ui, small_ui, strong_ui, subheading_ui,
@@ -26,12 +27,12 @@ pub fn show(ui: &mut Ui, held: &Looked, debrief: &Debrief, bring: &mut Option<us
             }
         },
         |ui, bring| {
-            heading_ui(ui, "What was said, and what it did");
+            heading_ui(ui, t!("transcript-title"));
             let name = short_name(&held.script.about.client_name);
             if let Some(opening) = held.transcript.opening {
                 piece_ui(ui, name, &Piece::Client(Spoken::of(&held.script, held.deal, opening)));
             } else {
-                quiet_ui(ui, "The session begins with you.");
+                quiet_ui(ui, t!("transcript-begins"));
             }
             for (said, review) in held.transcript.said.iter().zip(&debrief.turns) {
                 ui.push_id(("turn", review.turn), |ui| {
@@ -53,10 +54,10 @@ pub fn show(ui: &mut Ui, held: &Looked, debrief: &Debrief, bring: &mut Option<us
 pub fn turns_ui(ui: &mut Ui, held: &Looked, picked: Option<usize>) -> Option<usize> {
     let mut chosen = None;
     if held.transcript.said.is_empty() {
-        quiet_ui(ui, "Nothing was said in this session.");
+        quiet_ui(ui, t!("transcript-nothing"));
     }
     for (turn, said) in held.transcript.said.iter().enumerate() {
-        let name = format!("{}. {}", turn + 1, phase(&held.script.play, &said.before).label());
+        let name = format!("{}. {}", turn + 1, names::phase(phase(&held.script.play, &said.before)));
         if list_item_ui(ui, &name, &beginning(say(&held.script, said.response)), picked == Some(turn)).clicked() {
             chosen = Some(turn);
         }
@@ -81,14 +82,14 @@ fn turn_ui(ui: &mut Ui, held: &Looked, said: &Said, review: &TurnReview) -> Opti
     ui.add_space(2.0 * STEP);
     divider_ui(ui);
     ui.horizontal_wrapped(|ui| {
-        subheading_ui(ui, &format!("Turn {}", review.turn + 1));
+        subheading_ui(ui, &t!("turn-numbered", turn = review.turn + 1));
         ui.add_space(STEP);
         phase_ribbon_ui(ui, &phases(&script.play, now), now);
         ui.add_space(STEP);
-        small_ui(ui, &format!("minute {}", said.before.minute));
+        small_ui(ui, &t!("transcript-minute", minute = said.before.minute));
     });
     if let Some(typed) = u32::try_from(review.turn + 1).ok().and_then(|t| held.words.of(t)) {
-        small_ui(ui, &format!("Your own words first: ‘{typed}’"));
+        small_ui(ui, &t!("transcript-own-words", text = typed));
     }
     piece_ui(ui, name, &Piece::You { turn: review.turn, text: say(script, said.response).to_owned() });
     for piece in answer(script, held.deal, said) {
@@ -112,23 +113,23 @@ fn notes_ui(ui: &mut Ui, held: &Looked, said: &Said, review: &TurnReview) -> Opt
         ui.set_max_width(theme::measure(ui).min(ui.available_width()));
         ui.spacing_mut().item_spacing.y = 0.75 * STEP;
         for showed in &review.showed {
-            strong_ui(ui, &format!("Showed: {}", behaviour_in_full(rubric, *showed)));
+            strong_ui(ui, &t!("transcript-showed", behaviour = behaviour_in_full(rubric, *showed)));
         }
         for harm in review.harms.iter().filter_map(|h| rubric.harms.get(*h)) {
-            strong_ui(ui, &format!("Harm: {} (this {})", harm.title, harm.severity.label()));
+            strong_ui(ui, &t!("transcript-harm", harm = harm_in_full(harm)));
         }
         for feedback in &review.feedback {
             body_ui(ui, &feedback_text(rubric, feedback));
         }
-        let tagged: Vec<String> = review.tagged.iter().map(|b| format!("‘{}’", title(rubric, *b))).collect();
+        let tagged: Vec<String> = review.tagged.iter().map(|b| t!("in-quotes", text = title(rubric, *b))).collect();
         if let Some(list) = join(&tagged) {
-            small_ui(ui, &format!("Also heard, and counted elsewhere or not here: {list}."));
+            small_ui(ui, &t!("transcript-also", behaviours = list));
         }
         if let Some(text) = changes(&held.script, review.response, &review.changes) {
             body_ui(ui, &text);
         }
         for fact in news(&held.script, said) {
-            small_ui(ui, &format!("New: {fact}."));
+            small_ui(ui, &t!("transcript-new", fact = fact));
         }
         go = elsewhere_ui(ui, held, said, review);
     });
@@ -144,19 +145,20 @@ fn elsewhere_ui(ui: &mut Ui, held: &Looked, said: &Said, review: &TurnReview) ->
         return None;
     }
     let mut go = None;
-    disclosure_ui(ui, Id::new(("else", review.turn)), "What else was open", false, |ui| {
+    disclosure_ui(ui, Id::new(("else", review.turn)), t!("transcript-else"), false, |ui| {
         for other in others {
-            body_ui(ui, &format!("‘{}’", say(&held.script, other)));
-            let shows: Vec<String> = review.open_elsewhere.iter().filter(|(_, r)| *r == other).map(|(b, _)| format!("‘{}’", title(rubric, *b))).collect();
+            body_ui(ui, &t!("in-quotes", text = say(&held.script, other)));
+            let shows: Vec<String> =
+                review.open_elsewhere.iter().filter(|(_, r)| *r == other).map(|(b, _)| t!("in-quotes", text = title(rubric, *b))).collect();
             if let Some(list) = join(&shows) {
-                small_ui(ui, &format!("Would have shown {list} for the first time."));
+                small_ui(ui, &t!("transcript-would-show", behaviours = list));
             }
         }
         ui.horizontal_wrapped(|ui| {
-            if quiet_button_ui(ui, "See what these would have brought").clicked() {
+            if quiet_button_ui(ui, t!("transcript-see-else")).clicked() {
                 go = Some(Go::WhatIf(review.turn));
             }
-            if quiet_button_ui(ui, "Do this moment again").clicked() {
+            if quiet_button_ui(ui, t!("do-again")).clicked() {
                 go = Some(Go::Practise(review.turn));
             }
         });

@@ -7,6 +7,7 @@ use super::{Go, Looked};
 use crate::app::desk::Judged;
 use crate::app::screens::session::conversation::{Piece, Spoken, afterwards, answer, pieces, say, short_name};
 use crate::app::screens::session::{Offer, piece_ui};
+use crate::app::texts::t;
 use crate::app::theme::STEP;
 use crate::app::widgets::{
     body_ui, choice_ui, disclosure_ui, heading_ui, panes_ui, quiet_button_ui, quiet_ui, section_ui, small_ui, strong_ui, subheading_ui, table_ui,
@@ -61,10 +62,10 @@ impl WhatIf {
             },
             |ui, me| {
                 let Some(turn) = me.turn.filter(|t| *t < held.transcript.said.len()) else {
-                    quiet_ui(ui, "Pick a turn to see what else was open in it.");
+                    quiet_ui(ui, t!("what-if-pick"));
                     return;
                 };
-                if !both && quiet_button_ui(ui, "Back to the turns").clicked() {
+                if !both && quiet_button_ui(ui, t!("what-if-back")).clicked() {
                     me.turn = None;
                     return;
                 }
@@ -78,29 +79,29 @@ impl WhatIf {
         let script = &held.script;
         let said = held.transcript.said.get(turn)?;
         let name = short_name(&script.about.client_name);
-        heading_ui(ui, &format!("Turn {}: what if?", turn + 1));
+        heading_ui(ui, &t!("what-if-title", turn = turn + 1));
         let before = pieces(script, held.deal, &held.transcript.until(turn), true);
         if let Some(line) = before.iter().rev().find(|p| matches!(p, Piece::Client(Spoken { .. }))) {
             piece_ui(ui, name, line);
         }
         piece_ui(ui, name, &Piece::You { turn, text: say(script, said.response).to_owned() });
         ui.add_space(STEP);
-        subheading_ui(ui, "Also open in this turn");
+        subheading_ui(ui, t!("what-if-also"));
         let offer = Offer::of(script, held.deal, &said.before);
         self.others_ui(ui, held, &offer.own, said.response);
         if !offer.anytime.is_empty() {
-            small_ui(ui, "At any time");
+            small_ui(ui, t!("at-any-time"));
             self.others_ui(ui, held, &offer.anytime, said.response);
         }
         if let Some(instead) = self.instead {
-            section_ui(ui, "The client would have answered", |ui| answered_ui(ui, held, judged, turn, instead));
-            section_ui(ui, "If the best way that can be found is taken from there", |ui| self.way_ui(ui, held, was, judged, waker, (turn, Some(instead))));
+            section_ui(ui, t!("what-if-answered"), |ui| answered_ui(ui, held, judged, turn, instead));
+            section_ui(ui, t!("what-if-best-there"), |ui| self.way_ui(ui, held, was, judged, waker, (turn, Some(instead))));
         }
-        section_ui(ui, "The best way on from where you stood", |ui| {
-            small_ui(ui, "From the state the client was in before this turn, whatever had happened until then.");
+        section_ui(ui, t!("what-if-best"), |ui| {
+            small_ui(ui, t!("what-if-best-help"));
             self.way_ui(ui, held, was, judged, waker, (turn, None));
         });
-        quiet_button_ui(ui, "Do this moment again").clicked().then_some(Go::Practise(turn))
+        quiet_button_ui(ui, t!("do-again")).clicked().then_some(Go::Practise(turn))
     }
 
     fn others_ui(&mut self, ui: &mut Ui, held: &Looked, others: &[ResponseIx], said: ResponseIx) {
@@ -114,14 +115,14 @@ impl WhatIf {
     /// What a search found, or that it is still going on.
     fn way_ui(&mut self, ui: &mut Ui, held: &Looked, was: &Outcome, judged: &Arc<Judged>, waker: &Waker, question: Question) {
         let Some((_, found)) = self.found.iter().find(|(q, _)| *q == question) else {
-            quiet_ui(ui, "Looking for the best way…");
+            quiet_ui(ui, t!("what-if-looking"));
             self.look_for(question, held, judged, waker);
             return;
         };
         if let Some(way) = found {
             found_ui(ui, held, was, way, question);
         } else {
-            quiet_ui(ui, "No way to an ending was found from here.");
+            quiet_ui(ui, t!("what-if-no-way"));
         }
     }
 
@@ -165,17 +166,17 @@ fn answered_ui(ui: &mut Ui, held: &Looked, judged: &Judged, turn: usize, instead
     let rubric = &script.key.rubric;
     let Some(review) = debrief.turns.last() else { return };
     for showed in &review.showed {
-        strong_ui(ui, &format!("Would have shown: {}", wording::behaviour_in_full(rubric, *showed)));
+        strong_ui(ui, &t!("what-if-shown", behaviour = wording::behaviour_in_full(rubric, *showed)));
     }
     for harm in review.harms.iter().filter_map(|h| rubric.harms.get(*h)) {
-        strong_ui(ui, &format!("Harm: {} (this {})", harm.title, harm.severity.label()));
+        strong_ui(ui, &t!("transcript-harm", harm = wording::harm_in_full(harm)));
     }
     for feedback in &review.feedback {
         body_ui(ui, &feedback_text(rubric, feedback));
     }
     match changes(script, instead, &review.changes) {
         Some(text) => body_ui(ui, &text),
-        None => quiet_ui(ui, "Nothing in how the client was would have changed in this turn."),
+        None => quiet_ui(ui, t!("what-if-unchanged")),
     };
 }
 
@@ -183,31 +184,28 @@ fn answered_ui(ui: &mut Ui, held: &Looked, judged: &Judged, turn: usize, instead
 fn found_ui(ui: &mut Ui, held: &Looked, was: &Outcome, way: &OtherWay, question: Question) {
     let rubric = &held.script.key.rubric;
     let label = match way.proved {
-        true => "Proved best: there is no better way on.".to_owned(),
-        false => format!("The best way found; there may be a better one. Proved: no way on comes to more than {} %.", way.at_most.percent()),
+        true => t!("way-proved").to_owned(),
+        false => t!("way-found", percent = way.at_most.percent()),
     };
     small_ui(ui, &label);
-    let pass = |passed: bool| if passed { "a pass" } else { "not a pass" };
-    let would = format!("{} % of what the session offers, {}", way.outcome.total.percent(), pass(way.outcome.passed));
-    let had = match was.ending {
-        Some(_) => format!("{} %, {}", was.total.percent(), pass(was.passed)),
-        None => format!("{} %, not ended", was.total.percent()),
-    };
-    body_ui(ui, &format!("It would have come to {would}. Your session: {had}."));
+    let pass = |passed: bool| if passed { "yes" } else { "no" };
+    let had = if was.ending.is_some() { pass(was.passed) } else { "open" };
+    let text = t!("way-comes-to", would = way.outcome.total.percent(), would_pass = pass(way.outcome.passed), percent = was.total.percent(), passed = had);
+    body_ui(ui, &text);
     if let (true, Some(frame)) = (way.outcome.frame != was.frame, rubric.frame(way.outcome.frame)) {
-        small_ui(ui, &format!("It would have become another kind of session. {}", frame.why));
+        small_ui(ui, &t!("way-other-kind", why = &frame.why));
     }
     let differ = differences(was, &way.outcome);
     if differ.is_empty() {
-        quiet_ui(ui, "The levels of all principles would have been the same.");
+        quiet_ui(ui, t!("way-same"));
     } else {
         let row = |d: &Difference| vec![rubric.principles[d.principle].title.clone(), wording::level(d.was), wording::level(d.would_be)];
-        table_ui(ui, &[2.0, 1.0, 1.0], &["Principle", "Was", "Would be"], &differ.iter().map(row).collect::<Vec<_>>());
+        table_ui(ui, &[2.0, 1.0, 1.0], &[t!("principle"), t!("way-was"), t!("way-would-be")], &differ.iter().map(row).collect::<Vec<_>>());
     }
     if was.gate.called_for && was.gate.met != way.outcome.gate.met {
-        body_ui(ui, if way.outcome.gate.met { "The safety gate would have been met." } else { "The safety gate would not have been met." });
+        body_ui(ui, if way.outcome.gate.met { t!("way-gate-met") } else { t!("way-gate-not-met") });
     }
-    let title = format!("The way, in {}", wording::count(way.transcript.said.len() - way.from, "turn", "turns"));
+    let title = t!("way-turns", count = way.transcript.said.len() - way.from);
     disclosure_ui(ui, Id::new(("way", question)), &title, false, |ui| way_lines_ui(ui, held, way));
 }
 

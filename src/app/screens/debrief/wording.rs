@@ -1,9 +1,10 @@
 //! How the debrief says things: behaviours with their principles, changes with their cause, levels.
 
 use crate::app::screens::session::conversation::capital;
+use crate::app::texts::{join, names, t};
 use crate::report::Change;
-use crate::rubric::{Behaviour, Principle, Rubric};
-use crate::scoring::Level;
+use crate::rubric::{Behaviour, Harm, Principle, Rubric};
+use crate::scoring::{Level, Outcome, Shortfall};
 use crate::script::{ResponseIx, Script};
 use crate::session::Said;
 
@@ -24,22 +25,22 @@ pub fn principle_of(rubric: &Rubric, behaviour: usize) -> &Principle {
 
 /// A behaviour with its principle: ‘Asks what was tried (Strengths and resources)’.
 pub fn behaviour_in_full(rubric: &Rubric, index: usize) -> String {
-    format!("{} ({})", title(rubric, index), principle_of(rubric, index).title)
+    t!("behaviour-in-full", behaviour = title(rubric, index), principle = &principle_of(rubric, index).title)
 }
 
 /// A turn as people count, from 1.
 pub fn turn(index: usize) -> String {
-    format!("turn {}", index + 1)
+    t!("turn-named", turn = index + 1)
 }
 
 /// What a turn did to the client's state, with its cause: ‘After this advice, trust fell from 3 to 2 and hope rose from 1 to 2.’
 pub fn changes(script: &Script, response: ResponseIx, changes: &[Change]) -> Option<String> {
     let each = changes.iter().map(|c| {
-        let verb = if c.to > c.from { "rose" } else { "fell" };
-        format!("{} {verb} from {} to {}", c.dimension.label(), c.from, c.to)
+        let what = names::dimension(c.dimension);
+        if c.to > c.from { t!("change-rose", what = what, from = c.from, to = c.to) } else { t!("change-fell", what = what, from = c.from, to = c.to) }
     });
     let list = join(&each.collect::<Vec<_>>())?;
-    Some(format!("After this {}, {list}.", script.play.response(response).kind.label()))
+    Some(t!("changes", kind = names::kind_of_response(script.play.response(response).kind), changes = list))
 }
 
 /// What came to be known or agreed in a turn.
@@ -48,36 +49,35 @@ pub fn news<'s>(script: &'s Script, said: &Said) -> Vec<&'s str> {
     script.about.facts.iter().enumerate().filter(|(i, _)| new & (1 << i) != 0).map(|(_, f)| f.text.as_str()).collect()
 }
 
-/// ‘a’, ‘a and b’, ‘a, b and c’.
-pub fn join(parts: &[String]) -> Option<String> {
-    match parts {
-        [] => None,
-        [one] => Some(one.clone()),
-        [first @ .., last] => Some(format!("{} and {last}", first.join(", "))),
-    }
-}
-
 /// A level, or that there is none.
 pub fn level(level: Option<Level>) -> String {
-    level.map_or_else(|| "Not assessed".to_owned(), |l| capital(l.label()))
+    level.map_or_else(|| t!("not-assessed").to_owned(), |l| capital(names::level(l)))
 }
 
-/// A number with its noun.
-pub fn count(number: usize, one: &str, many: &str) -> String {
-    if number == 1 { format!("1 {one}") } else { format!("{number} {many}") }
+/// A harm with what it does: ‘Blames the client (this hurts)’.
+pub fn harm_in_full(harm: &Harm) -> String {
+    t!("harm-in-full", harm = &harm.title, severity = names::severity(harm.severity))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// The total, whether it is a pass, and if not, why not.
+pub fn verdict(rubric: &Rubric, outcome: &Outcome) -> String {
+    let percent = outcome.total.percent();
+    if outcome.shortfalls.contains(&Shortfall::NotEnded) {
+        return t!("verdict-not-ended", percent = percent);
+    }
+    if outcome.passed {
+        return t!("verdict-passed", percent = percent);
+    }
+    let reasons: Vec<String> = outcome.shortfalls.iter().map(|s| shortfall(rubric, s)).collect();
+    t!("verdict-not-passed", percent = percent, reasons = reasons.join("; "))
+}
 
-    #[test]
-    fn lists_read_as_people_write_them() {
-        let parts = |n: usize| ["a", "b", "c"][..n].iter().map(|s| (*s).to_owned()).collect::<Vec<_>>();
-        assert_eq!(join(&parts(0)), None);
-        assert_eq!(join(&parts(1)).as_deref(), Some("a"));
-        assert_eq!(join(&parts(2)).as_deref(), Some("a and b"));
-        assert_eq!(join(&parts(3)).as_deref(), Some("a, b and c"));
-        assert_eq!((count(1, "turn", "turns"), count(2, "turn", "turns")), ("1 turn".to_owned(), "2 turns".to_owned()));
+fn shortfall(rubric: &Rubric, shortfall: &Shortfall) -> String {
+    match shortfall {
+        Shortfall::NotEnded => t!("shortfall-not-ended").to_owned(),
+        Shortfall::BelowCut => t!("shortfall-cut", cut = rubric.cut),
+        Shortfall::CriticalBelowBasic { principle } => t!("shortfall-critical", principle = &rubric.principles[*principle].title),
+        Shortfall::Endangers { harm } => t!("shortfall-endangers", harm = &rubric.harms[*harm].title),
+        Shortfall::GateNotMet => t!("shortfall-gate").to_owned(),
     }
 }

@@ -3,6 +3,7 @@
 use super::{DrillView, Wanted};
 use crate::app::screens::session::conversation::{Piece, capital, pieces, short_name};
 use crate::app::screens::session::piece_ui;
+use crate::app::texts::{self, t};
 use crate::app::theme::{self, PAGE, STEP};
 use crate::app::widgets::{
     Tone, announce, body_ui, callout_ui, disclosure_ui, heading_ui, keyed_primary_button_ui, page_ui, prose_ui, quiet_button_ui, quiet_ui, small_ui, strong_ui,
@@ -40,7 +41,7 @@ impl DrillView {
                     }
                     if !offer.anytime.is_empty() {
                         ui.add_space(0.5 * STEP);
-                        small_ui(ui, "At any time");
+                        small_ui(ui, t!("at-any-time"));
                         if choices.anytime_ui(ui, &script, offer, single) {
                             wanted = Some(Wanted::Say);
                         }
@@ -69,7 +70,7 @@ impl DrillView {
                 answer(ui);
             }
             ui.add_space(2.0 * STEP);
-            if quiet_button_ui(ui, "End the drill here").clicked() {
+            if quiet_button_ui(ui, t!("drill-end")).clicked() {
                 wanted = Some(Wanted::Leave);
             }
         });
@@ -81,9 +82,10 @@ impl DrillView {
 fn head_ui(ui: &mut Ui, now: &Now) {
     let rubric = &now.judged.script.key.rubric;
     let principle = rubric.principles.get(now.card.principle).unwrap_or(&rubric.gate);
-    heading_ui(ui, &format!("{}: moment {} of {}", principle.title, now.number, now.of));
-    let again = if now.again { " It has come back because it was missed at first." } else { "" };
-    small_ui(ui, &format!("With {}, in ‘{}’.{again}", now.judged.script.about.client_name, now.judged.script.about.title));
+    heading_ui(ui, &t!("drill-moment", principle = &principle.title, number = now.number, all = now.of));
+    let about = &now.judged.script.about;
+    let (name, scenario) = (&about.client_name, &about.title);
+    small_ui(ui, &if now.again { t!("drill-with-again", name = name, scenario = scenario) } else { t!("drill-with", name = name, scenario = scenario) });
     ui.scope(|ui| {
         ui.set_max_width((theme::measure(ui) + 8.0 * STEP).min(ui.available_width()));
         prose_ui(ui, &principle.short);
@@ -100,7 +102,7 @@ fn talk_ui(ui: &mut Ui, now: &Now, fresh: bool) {
     let newest = all.iter().rposition(|p| matches!(p, Piece::You { .. })).unwrap_or(0);
     ui.spacing_mut().item_spacing.y = 1.25 * STEP;
     if from > 0 {
-        quiet_ui(ui, "The session is under way.");
+        quiet_ui(ui, t!("drill-under-way"));
     }
     for (i, piece) in all.iter().enumerate().skip(from) {
         let rect = piece_ui(ui, name, piece);
@@ -115,9 +117,9 @@ fn talk_ui(ui: &mut Ui, now: &Now, fresh: bool) {
 /// How bad the worst of the harms is, in a sentence.
 fn harm(rubric: &Rubric, harms: Bits) -> &'static str {
     match harms.iter().filter_map(|h| rubric.harms.get(h)).map(|h| h.severity).max() {
-        Some(HarmSeverity::Endangers) => "These words endanger the client.",
-        Some(HarmSeverity::Hurts) => "These words hurt here.",
-        Some(HarmSeverity::Hinders) | None => "These words get in the way here.",
+        Some(HarmSeverity::Endangers) => t!("drill-endangers"),
+        Some(HarmSeverity::Hurts) => t!("drill-hurts"),
+        Some(HarmSeverity::Hinders) | None => t!("drill-hinders"),
     }
 }
 
@@ -125,13 +127,13 @@ fn harm(rubric: &Rubric, harms: Bits) -> &'static str {
 fn verdict_ui(ui: &mut Ui, now: &Now, verdict: &Verdict) -> egui::Response {
     let rubric = &now.judged.script.key.rubric;
     let titles = |bits: Bits| {
-        let named = rubric.behaviours().enumerate().filter(|(i, _)| bits.has(*i)).map(|(_, b)| format!("‘{}’", b.title));
-        named.collect::<Vec<_>>().join(" and ")
+        let named = rubric.behaviours().enumerate().filter(|(i, _)| bits.has(*i)).map(|(_, b)| t!("in-quotes", text = &b.title));
+        texts::join(&named.collect::<Vec<_>>()).unwrap_or_default()
     };
     let (tone, head) = match verdict.fits {
-        true => (Tone::Plain, format!("That shows {}.", titles(verdict.sat))),
+        true => (Tone::Plain, t!("drill-shows", behaviours = titles(verdict.sat))),
         false if !verdict.harms.is_empty() => (Tone::Caution, harm(rubric, verdict.harms).to_owned()),
-        false => (Tone::Caution, "That is not it yet.".to_owned()),
+        false => (Tone::Caution, t!("drill-not-yet").to_owned()),
     };
     let mut spoken = head.clone();
     callout_ui(ui, tone, |ui| {
@@ -148,7 +150,7 @@ fn verdict_ui(ui: &mut Ui, now: &Now, verdict: &Verdict) -> egui::Response {
     ui.push_id("verdict", |ui| announce(ui, &spoken));
     if !verdict.fits {
         // What is looked for is told in words, never as the response that fits.
-        disclosure_ui(ui, Id::new(("asked for", now.number, now.tried.len())), "What is looked for here", now.tried.len() > 1, |ui| {
+        disclosure_ui(ui, Id::new(("asked for", now.number, now.tried.len())), t!("drill-looked-for"), now.tried.len() > 1, |ui| {
             for (_, behaviour) in rubric.behaviours().enumerate().filter(|(i, _)| now.asks.has(*i)) {
                 strong_ui(ui, &behaviour.title);
                 body_ui(ui, &capital(&behaviour.looks));
@@ -157,9 +159,9 @@ fn verdict_ui(ui: &mut Ui, now: &Now, verdict: &Verdict) -> egui::Response {
     }
     ui.add_space(STEP);
     let name = match (verdict.fits, now.number == now.of) {
-        (false, _) => "The same moment again",
-        (true, true) if now.tried.len() == 1 || now.again => "See how it went",
-        (true, _) => "The next moment",
+        (false, _) => t!("drill-same"),
+        (true, true) if now.tried.len() == 1 || now.again => t!("drill-see"),
+        (true, _) => t!("drill-next"),
     };
-    keyed_primary_button_ui(ui, name, "Enter")
+    keyed_primary_button_ui(ui, name, t!("key-enter"))
 }

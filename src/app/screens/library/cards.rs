@@ -3,10 +3,11 @@
 use super::faults::faults_ui;
 use crate::app::attempts::ResultLine;
 use crate::app::desk::Desk;
+use crate::app::texts::{names, t};
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{body_ui, button_ui, card_ui, disclosure_ui, quiet_ui, small_ui, subheading_ui};
 use crate::library::Entry;
-use crate::scenario::{Kind, Theme};
+use crate::scenario::Kind;
 use crate::script::Script;
 use egui::{Align, Id, Label, Layout, Ui, UiBuilder, pos2, vec2};
 
@@ -77,22 +78,21 @@ fn one(ui: &mut Ui, entry: &Entry, script: &Script, desk: &Desk, height: f32) ->
     let top = ui.cursor().top();
     ui.spacing_mut().item_spacing.y = 0.75 * STEP;
     if !entry.shipped {
-        small_strong(ui, "Trial: your own scenario");
+        small_strong(ui, t!("library-trial"));
     }
     subheading_ui(ui, &about.title);
-    quiet_ui(ui, &format!("{}, {}, {}", about.client_name, about.age, about.pronouns));
+    quiet_ui(ui, &t!("library-client", name = &about.client_name, age = about.age, pronouns = &about.pronouns));
     body_ui(ui, &about.summary);
     small_ui(ui, &facts(script));
-    let themes: Vec<&str> = about.themes.iter().copied().map(Theme::label).collect();
+    let themes: Vec<&str> = about.themes.iter().copied().map(names::theme).collect();
     if !themes.is_empty() {
-        small_ui(ui, &format!("About: {}", themes.join(", ")));
+        small_ui(ui, &t!("library-about", themes = themes.join(", ")));
     }
     if !about.content_notes.is_empty() {
-        small_ui(ui, &format!("Touches on: {}", notes(&about.content_notes)));
+        small_ui(ui, &t!("library-touches", notes = notes(&about.content_notes)));
     }
     if !entry.diagnostics.is_empty() {
-        let warnings = entry.diagnostics.len();
-        let name = if warnings == 1 { "1 warning".to_owned() } else { format!("{warnings} warnings") };
+        let name = t!("warnings", count = entry.diagnostics.len());
         disclosure_ui(ui, Id::new(("warnings", &entry.source.name)), &name, false, |ui| faults_ui(ui, &entry.diagnostics));
     }
     ui.add_space(0.5 * STEP);
@@ -102,8 +102,8 @@ fn one(ui: &mut Ui, entry: &Entry, script: &Script, desk: &Desk, height: f32) ->
     ui.add_space((height - natural).max(0.0));
     let (first, latest) = desk.results_with(&about.id);
     let known = desk.attempts.known();
-    small_strong(ui, &if known { results(first, latest, desk.played_before(&about.id)) } else { "Looking through your attempts …".to_owned() });
-    let picked = button_ui(ui, &format!("Meet {}", about.client_name)).clicked();
+    small_strong(ui, &if known { results(first, latest, desk.played_before(&about.id)) } else { t!("library-looking").to_owned() });
+    let picked = button_ui(ui, &t!("library-meet", name = &about.client_name)).clicked();
     (picked, natural)
 }
 
@@ -115,26 +115,21 @@ fn small_strong(ui: &mut Ui, text: &str) {
 /// Level, setting, kind and length in one line.
 fn facts(script: &Script) -> String {
     let about = &script.about;
-    let kind = match about.kind {
-        Kind::Session => "a whole session",
-        Kind::Scene => "a scene",
-    };
-    let level = match about.level {
-        crate::scenario::Level::Foundation => "Foundation",
-        crate::scenario::Level::Intermediate => "Intermediate",
-        crate::scenario::Level::Advanced => "Advanced",
-    };
-    format!("{level} · {} · {kind} of {} minutes", about.setting.label(), script.play.minutes)
+    let (level, setting, minutes) = (names::difficulty(about.level), names::setting(about.setting), script.play.minutes);
+    match about.kind {
+        Kind::Session => t!("library-session-facts", level = level, setting = setting, minutes = minutes),
+        Kind::Scene => t!("library-scene-facts", level = level, setting = setting, minutes = minutes),
+    }
 }
 
 /// What was reached so far, in words.
 pub fn results(first: Option<ResultLine>, latest: Option<ResultLine>, begun: bool) -> String {
-    let one = |r: ResultLine| format!("{} %{}", r.percent, if r.passed { ", a pass" } else { "" });
+    let one = |r: ResultLine| if r.passed { t!("result-passed", percent = r.percent) } else { t!("percent", number = r.percent) };
     match (first, latest) {
-        (Some(first), Some(latest)) if first != latest => format!("First result {}; latest {}", one(first), one(latest)),
-        (Some(only), _) | (None, Some(only)) => format!("Your result {}", one(only)),
-        (None, None) if begun => "Begun, not finished yet".to_owned(),
-        (None, None) => "Not met yet".to_owned(),
+        (Some(first), Some(latest)) if first != latest => t!("results-first-latest", first = one(first), latest = one(latest)),
+        (Some(only), _) | (None, Some(only)) => t!("results-only", result = one(only)),
+        (None, None) if begun => t!("results-begun").to_owned(),
+        (None, None) => t!("results-none").to_owned(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The faults of a file as sentences: where, what is wrong, how to mend it, why it matters.
 
+use crate::app::texts::t;
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{Tone, body_ui, callout_ui, small_ui};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -15,9 +16,9 @@ pub fn faults_ui(ui: &mut Ui, diagnostics: &[Diagnostic]) {
     ui.spacing_mut().item_spacing.y = STEP;
     for diagnostic in ordered.iter().take(SHOWN) {
         let (tone, name) = match diagnostic.severity {
-            Severity::Error => (Tone::Bad, "Error"),
-            Severity::Warning => (Tone::Caution, "Warning"),
-            Severity::Publishing => (Tone::Caution, "For publishing"),
+            Severity::Error => (Tone::Bad, t!("severity-error")),
+            Severity::Warning => (Tone::Caution, t!("severity-warning")),
+            Severity::Publishing => (Tone::Caution, t!("severity-publishing")),
         };
         callout_ui(ui, tone, |ui| {
             ui.set_max_width(theme::measure(ui).min(ui.available_width()));
@@ -32,11 +33,11 @@ pub fn faults_ui(ui: &mut Ui, diagnostics: &[Diagnostic]) {
                 let text = theme::words(ui, shown, Type::Mono, palette.text);
                 ui.add(Label::new(text).wrap().selectable(true));
             }
-            small_ui(ui, &format!("{} (column {}, rule {})", diagnostic.why, diagnostic.column, diagnostic.code));
+            small_ui(ui, &t!("fault-why", why = diagnostic.why, column = diagnostic.column, rule = diagnostic.code));
         });
     }
     if ordered.len() > SHOWN {
-        small_ui(ui, &format!("And {} more. They show as these are mended.", ordered.len() - SHOWN));
+        small_ui(ui, &t!("faults-more", count = ordered.len() - SHOWN));
     }
 }
 
@@ -44,10 +45,9 @@ pub fn faults_ui(ui: &mut Ui, diagnostics: &[Diagnostic]) {
 pub fn count(diagnostics: &[Diagnostic]) -> String {
     let errors = diagnostics.iter().filter(|d| d.severity == Severity::Error).count();
     let warnings = diagnostics.len() - errors;
-    let say = |n: usize, what: &str| if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") };
     match (errors, warnings) {
-        (0, w) => say(w, "warning"),
-        (e, 0) => say(e, "error"),
-        (e, w) => format!("{} and {}", say(e, "error"), say(w, "warning")),
+        (0, w) => t!("warnings", count = w),
+        (e, 0) => t!("errors", count = e),
+        (e, w) => t!("list-two", first = t!("errors", count = e), last = t!("warnings", count = w)),
     }
 }

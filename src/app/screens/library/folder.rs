@@ -4,6 +4,7 @@ use super::cards::CardGrid;
 use super::faults::{count, faults_ui};
 use crate::app::Desk;
 use crate::app::screens::frame;
+use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{button_ui, card_ui, disclosure_ui, keyed_button_ui, prose_ui, quiet_button_ui, quiet_ui, strong_ui, subheading_ui, text_field_ui};
 use crate::diagnostic::Diagnostic;
@@ -36,15 +37,12 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, path: &mut String, grid: &mut CardGrid
     let mut close = false;
     let mut again = false;
     ui.horizontal_wrapped(|ui| {
-        again = keyed_button_ui(ui, "Read again", "F5").clicked();
-        close = quiet_button_ui(ui, "Close the folder").clicked();
+        again = keyed_button_ui(ui, t!("folder-read-again"), "F5").clicked();
+        close = quiet_button_ui(ui, t!("folder-close")).clicked();
     });
     ui.add_space(STEP);
     if folder.entries.is_empty() {
-        prose_ui(
-            ui,
-            "This folder holds no scenarios yet. A scenario is a file whose name ends in .ron; ‘oaat new’ writes one to start from. Save it here, then read the folder again.",
-        );
+        prose_ui(ui, t!("folder-empty"));
     }
     let chosen = grid.show(ui, &folder.entries, desk);
     ui.set_max_width(FAULTS.min(ui.available_width()));
@@ -54,7 +52,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, path: &mut String, grid: &mut CardGrid
     for (file, diagnostics) in by_file(&folder.diagnostics) {
         card_ui(ui, |ui| {
             subheading_ui(ui, &file_name(file));
-            quiet_ui(ui, "A rubric, policy or temperament of this folder.");
+            quiet_ui(ui, t!("folder-part"));
             disclosure_ui(ui, Id::new(("faults", file)), &count(&diagnostics), true, |ui| faults_ui(ui, &diagnostics));
         });
         ui.add_space(STEP);
@@ -70,19 +68,16 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, path: &mut String, grid: &mut CardGrid
 }
 
 fn closed(ui: &mut Ui, desk: &mut Desk, path: &mut String) {
-    prose_ui(
-        ui,
-        "If you write scenarios, open the folder they lie in. What you play from it is marked as a trial. Type or paste its path, or drop the folder on this window.",
-    );
+    prose_ui(ui, t!("folder-closed"));
     ui.add_space(0.5 * STEP);
     ui.set_max_width(theme::measure(ui).min(ui.available_width()));
-    let field = text_field_ui(ui, "Path of the folder", "", path);
+    let field = text_field_ui(ui, t!("folder-path"), "", path);
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     ui.add_space(0.5 * STEP);
-    if button_ui(ui, "Open the folder").clicked() || entered {
+    if button_ui(ui, t!("folder-open")).clicked() || entered {
         let typed = path.trim().trim_matches(['"', '\'']);
         if typed.is_empty() {
-            desk.notice("Type the path of a folder first, for example the one that ‘oaat new’ wrote into.", false);
+            desk.notice(t!("folder-type-first"), false);
         } else {
             desk.open_folder(&PathBuf::from(typed));
         }
@@ -95,10 +90,10 @@ fn broken(ui: &mut Ui, file: &str, id: Option<&str>, diagnostics: &[Diagnostic])
         ui.spacing_mut().item_spacing.y = 0.75 * STEP;
         subheading_ui(ui, &file_name(file));
         if let Some(id) = id {
-            quiet_ui(ui, &format!("Scenario ‘{id}’"));
+            quiet_ui(ui, &t!("folder-scenario", id = id));
         }
-        strong_ui(ui, &format!("It cannot be played yet: {}.", count(diagnostics)));
-        disclosure_ui(ui, Id::new(("faults", file)), "What is wrong, and how to mend it", true, |ui| faults_ui(ui, diagnostics));
+        strong_ui(ui, &t!("folder-not-playable", faults = count(diagnostics)));
+        disclosure_ui(ui, Id::new(("faults", file)), t!("folder-what-is-wrong"), true, |ui| faults_ui(ui, diagnostics));
     });
     ui.add_space(STEP);
 }

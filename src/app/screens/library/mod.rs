@@ -6,6 +6,7 @@ mod folder;
 
 use super::{BriefingView, Next, Screen};
 use crate::app::Desk;
+use crate::app::texts::t;
 use crate::app::theme::STEP;
 use crate::app::widgets::{heading_ui, lead_ui, page_ui, title_ui};
 use crate::library::Entry;
@@ -30,12 +31,12 @@ impl LibraryView {
     pub fn show(&mut self, ui: &mut Ui, desk: &mut Desk) -> Next {
         folder::take_dropped(ui, desk);
         let chosen = page_ui(ui, WIDTH, |ui| {
-            title_ui(ui, "Library");
-            lead_ui(ui, "Choose someone to meet. First you read what they wrote.");
+            title_ui(ui, t!("library-title"));
+            lead_ui(ui, t!("library-lead"));
             ui.add_space(2.0 * STEP);
             let mut chosen = self.shipped.show(ui, &desk.entries, desk);
             ui.add_space(4.0 * STEP);
-            heading_ui(ui, "Your own scenarios");
+            heading_ui(ui, t!("library-own"));
             if let Some(own) = folder::show(ui, desk, &mut self.path, &mut self.own) {
                 chosen = Some(own);
             }

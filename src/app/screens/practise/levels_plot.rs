@@ -1,6 +1,7 @@
 //! Plots of levels over sessions: lines told apart by stroke and mark as well as by colour, with names that stand beside them.
 
 use crate::app::screens::session::conversation::capital;
+use crate::app::texts::{names, t};
 use crate::app::theme::{self, STEP, Type};
 use crate::scoring::Level;
 use egui::{Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
@@ -53,7 +54,7 @@ pub fn plot_ui(ui: &mut Ui, name: &str, series: &[Series], bounds: Option<(f64, 
         .allow_double_click_reset(false)
         .allow_axis_zoom_drag(false)
         .show_background(false)
-        .x_axis_label("Session")
+        .x_axis_label(t!("plot-session"))
         .include_x(0.6)
         .include_x(last + 0.4)
         .include_y(low - 0.25)
@@ -86,7 +87,7 @@ fn level(value: f64) -> String {
     if (value - whole).abs() > 1e-6 || !(0.0..=3.0).contains(&whole) {
         return String::new();
     }
-    levels.get(whole as usize).map(|l| capital(l.label())).unwrap_or_default()
+    levels.get(whole as usize).map(|l| capital(names::level(*l))).unwrap_or_default()
 }
 
 fn signed(value: f64) -> String {
@@ -94,9 +95,9 @@ fn signed(value: f64) -> String {
         return String::new();
     }
     match value.round() as i64 {
-        0 => "as computed".to_owned(),
-        n if n > 0 => format!("{n} higher"),
-        n => format!("{} lower", -n),
+        0 => t!("gap-none").to_owned(),
+        n if n > 0 => t!("gap-higher", count = n),
+        n => t!("gap-lower", count = -n),
     }
 }
 

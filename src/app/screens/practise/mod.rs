@@ -8,16 +8,18 @@ mod progress;
 mod tests;
 mod today;
 mod watching;
+pub mod wording;
 
 use super::{BriefingView, DrillView, Next, Screen, WatchView};
 use crate::analysis::Player;
 use crate::app::Desk;
+use crate::app::texts::t;
 use crate::app::theme::PAGE;
 use crate::app::widgets::{keys, page_ui, quiet_ui, tabs_ui, title_ui};
 use crate::practice::drill::Wish;
 use egui::Ui;
 use insight::Insight;
-pub use watching::NAMES;
+pub use watching::who_holds;
 
 /// The place for practice outside whole sessions.
 #[derive(Default)]
@@ -36,7 +38,14 @@ pub enum Tab {
     Calibration,
 }
 
-const TABS: [(Tab, &str); 4] = [(Tab::Today, "Today"), (Tab::Watch, "Watch and rate"), (Tab::Progress, "Progress"), (Tab::Calibration, "Your own ratings")];
+fn tabs() -> [(Tab, &'static str); 4] {
+    [
+        (Tab::Today, t!("practise-today")),
+        (Tab::Watch, t!("practise-watch")),
+        (Tab::Progress, t!("practise-progress")),
+        (Tab::Calibration, t!("practise-ratings")),
+    ]
+}
 
 /// Where a part of the screen wants to lead.
 enum Go {
@@ -56,11 +65,11 @@ impl PractiseView {
 
     pub fn show(&mut self, ui: &mut Ui, desk: &mut Desk) -> Next {
         desk.prepare_training();
-        tabs_ui(ui, "parts of practice", "", &TABS, &mut self.tab);
+        tabs_ui(ui, "parts of practice", "", &tabs(), &mut self.tab);
         if !(desk.training.ready() && desk.attempts.known()) {
             page_ui(ui, PAGE, |ui| {
-                title_ui(ui, "Practise");
-                quiet_ui(ui, "Gathering moments to practise…");
+                title_ui(ui, t!("practise-title"));
+                quiet_ui(ui, t!("practise-gathering"));
             });
             return keys::back(ui).then(Screen::library);
         }
@@ -84,7 +93,7 @@ fn follow(go: Go, desk: &mut Desk) -> Next {
         Go::Drill(wish) => match DrillView::begin(desk, wish) {
             Some(view) => Some(Screen::Drill(Box::new(view))),
             None => {
-                desk.notice("There is no moment for that in the scenarios that are open.", false);
+                desk.notice(t!("practise-no-moment"), false);
                 None
             }
         },

@@ -1,25 +1,23 @@
 //! Progress: the level of each principle, session by session. Help levels and repeated plays are never put into one line.
 
 use super::levels_plot::{Mark, Series, levels_ui};
-use super::{Go, Insight};
+use super::{Go, Insight, wording};
+use crate::app::screens::attempts::date;
+use crate::app::texts::{names, t};
 use crate::app::theme::{self, PAGE, STEP};
 use crate::app::widgets::{body_ui, disclosure_ui, lead_ui, page_ui, quiet_ui, section_ui, small_ui, table_ui, title_ui};
 use crate::practice::progress::Progress;
-use crate::report::date;
 use egui::{Id, Ui};
 
 pub fn show(ui: &mut Ui, insight: &Insight) -> Option<Go> {
     page_ui(ui, PAGE - 20.0 * STEP, |ui| {
-        title_ui(ui, "Progress");
+        title_ui(ui, t!("practise-progress"));
         if insight.progress.is_empty() {
-            lead_ui(ui, "No session has been held to its end yet. Each one adds a point to every principle that it assessed.");
+            lead_ui(ui, t!("progress-none"));
             return;
         }
-        lead_ui(ui, "How far each principle was shown, session by session.");
-        small_ui(
-            ui,
-            "Sessions with different help, and first and repeated plays, are different things: each has a line of its own, and nothing is averaged. Trials are left out.",
-        );
+        lead_ui(ui, t!("progress-lead"));
+        small_ui(ui, t!("progress-apart"));
         for progress in &insight.progress {
             section_ui(ui, &progress.title, |ui| principle_ui(ui, progress));
         }
@@ -31,10 +29,10 @@ fn principle_ui(ui: &mut Ui, progress: &Progress) {
     ui.scope(|ui| {
         ui.set_max_width((theme::measure(ui) + 8.0 * STEP).min(ui.available_width()));
         for line in &progress.lines {
-            body_ui(ui, &line.words());
+            body_ui(ui, &wording::line(line));
         }
         if progress.critical {
-            quiet_ui(ui, "A pass needs it at basic.");
+            quiet_ui(ui, t!("progress-critical"));
         }
     });
     let mut dates: Vec<u64> = progress.lines.iter().flat_map(|l| l.points.iter().map(|p| p.date)).collect();
@@ -48,19 +46,23 @@ fn principle_ui(ui: &mut Ui, progress: &Progress) {
         .lines
         .iter()
         .zip(Mark::ALL.into_iter().cycle())
-        .map(|(line, mark)| Series { name: line.series.label(), mark, points: line.points.iter().map(|p| (place(p.date), p.level as u8 as f64)).collect() })
+        .map(|(line, mark)| Series {
+            name: wording::series(line.series),
+            mark,
+            points: line.points.iter().map(|p| (place(p.date), p.level as u8 as f64)).collect(),
+        })
         .collect();
-    levels_ui(ui, &format!("{} over your sessions. The table holds the same.", progress.title), &series);
-    disclosure_ui(ui, Id::new(("table", &progress.id)), "As a table", false, |ui| {
+    levels_ui(ui, &t!("progress-plot", principle = &progress.title), &series);
+    disclosure_ui(ui, Id::new(("table", &progress.id)), t!("as-table"), false, |ui| {
         let rows: Vec<Vec<String>> = progress
             .lines
             .iter()
             .flat_map(|line| {
-                line.points
-                    .iter()
-                    .map(|p| vec![date(p.date), p.scenario.clone(), line.series.label(), p.level.label().to_owned(), p.highest.label().to_owned()])
+                line.points.iter().map(|p| {
+                    vec![date(p.date), p.scenario.clone(), wording::series(line.series), names::level(p.level).to_owned(), names::level(p.highest).to_owned()]
+                })
             })
             .collect();
-        table_ui(ui, &[1.2, 1.4, 2.0, 0.9, 1.1], &["Date", "Client of", "Held", "Level", "Highest there"], &rows);
+        table_ui(ui, &[1.2, 1.4, 2.0, 0.9, 1.1], &[t!("column-date"), t!("column-client"), t!("column-held"), t!("column-level"), t!("column-highest")], &rows);
     });
 }

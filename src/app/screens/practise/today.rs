@@ -1,7 +1,9 @@
 //! Today: one thing to do next with its reason, the drills there are, and what comes back.
 
-use super::{Go, Insight};
+use super::{Go, Insight, wording};
 use crate::app::Desk;
+use crate::app::screens::attempts::date;
+use crate::app::texts::t;
 use crate::app::theme::{self, PAGE, STEP};
 use crate::app::widgets::{
     body_ui, card_ui, disclosure_ui, divider_ui, heading_ui, lead_ui, named_button_ui, page_ui, primary_button_ui, quiet_ui, section_ui, small_ui, strong_ui,
@@ -10,49 +12,48 @@ use crate::app::widgets::{
 use crate::practice::drill::{CARDS, PrincipleCards, Wish};
 use crate::practice::progress::Next;
 use crate::practice::queue::Item;
-use crate::report::date;
 use egui::{Align, Id, Layout, Ui};
 
 pub fn show(ui: &mut Ui, desk: &Desk, insight: &Insight) -> Option<Go> {
     let mut go = None;
     page_ui(ui, PAGE - 20.0 * STEP, |ui| {
-        title_ui(ui, "Practise");
-        lead_ui(ui, "Short, often and specific: ten minutes with one thing do more than an hour with everything.");
+        title_ui(ui, t!("practise-title"));
+        lead_ui(ui, t!("today-lead"));
         ui.add_space(STEP);
         card_ui(ui, |ui| go = next_ui(ui, desk, insight));
-        section_ui(ui, "Drills", |ui| {
-            quiet_ui(ui, &format!("Up to {CARDS} single moments for one principle, from all clients, each done again until it sits. About ten minutes."));
+        section_ui(ui, t!("today-drills"), |ui| {
+            quiet_ui(ui, &t!("today-drills-help", count = CARDS));
             ui.add_space(STEP);
             for principle in &insight.principles {
                 go = drill_ui(ui, principle).or(go.take());
             }
         });
-        section_ui(ui, "What comes back", |ui| returning_ui(ui, insight, &mut go));
+        section_ui(ui, t!("today-returning"), |ui| returning_ui(ui, insight, &mut go));
     });
     go
 }
 
 /// What is worth doing next, and why.
 fn next_ui(ui: &mut Ui, desk: &Desk, insight: &Insight) -> Option<Go> {
-    heading_ui(ui, "Worth doing next");
+    heading_ui(ui, t!("today-next"));
     let Some(suggestion) = &insight.suggestion else {
-        body_ui(ui, "Open a folder with scenarios in the library, or put the shipped ones back: there is nobody to practise with.");
+        body_ui(ui, t!("today-nobody"));
         return None;
     };
     ui.scope(|ui| {
         ui.set_max_width((theme::measure(ui) + 8.0 * STEP).min(ui.available_width()));
-        body_ui(ui, &suggestion.reason);
+        body_ui(ui, &wording::reason(&suggestion.reason));
     });
     ui.add_space(STEP);
     let (name, go) = match &suggestion.next {
-        Next::Due(behaviours) => ("Drill what has come back".to_owned(), Go::Drill(Wish::Behaviours(behaviours.clone()))),
+        Next::Due(behaviours) => (t!("today-drill-back").to_owned(), Go::Drill(Wish::Behaviours(behaviours.clone()))),
         Next::Principle(id) => {
             let title = insight.principles.iter().find(|p| p.id == *id).map_or(id.as_str(), |p| p.title.as_str());
-            (format!("Drill: {title}"), Go::Drill(Wish::Principle(id.clone())))
+            (t!("today-drill-of", principle = title), Go::Drill(Wish::Principle(id.clone())))
         }
         Next::Session(id) => {
             let client = desk.all_entries().filter_map(|e| e.script.as_ref()).find(|s| s.about.id == *id).map(|s| s.about.client_name.clone());
-            (client.map_or_else(|| "Meet the client".to_owned(), |name| format!("Meet {name}")), Go::Meet(id.clone()))
+            (client.map_or_else(|| t!("today-meet").to_owned(), |name| t!("library-meet", name = name)), Go::Meet(id.clone()))
         }
     };
     primary_button_ui(ui, &name).clicked().then_some(go)
@@ -67,11 +68,10 @@ fn drill_ui(ui: &mut Ui, principle: &PrincipleCards) -> Option<Go> {
                 ui.set_width((room - 12.0 * STEP).max(room * 0.5));
                 ui.spacing_mut().item_spacing.y = 0.0;
                 strong_ui(ui, &principle.title);
-                let count = |n: usize, one: &str, many: &str| if n == 1 { format!("1 {one}") } else { format!("{n} {many}") };
-                small_ui(ui, &format!("{} with {}", count(principle.cards, "moment", "moments"), count(principle.scenarios, "client", "clients")));
+                small_ui(ui, &t!("today-cards", count = principle.cards, clients = principle.scenarios));
             });
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if named_button_ui(ui, "Drill", &format!("Drill: {}", principle.title)).clicked() {
+                if named_button_ui(ui, t!("today-drill"), &t!("today-drill-of", principle = &principle.title)).clicked() {
                     go = Some(Go::Drill(Wish::Principle(principle.id.clone())));
                 }
             });
@@ -83,23 +83,23 @@ fn drill_ui(ui: &mut Ui, principle: &PrincipleCards) -> Option<Go> {
 
 /// What was missed and is due again, and what will be.
 fn returning_ui(ui: &mut Ui, insight: &Insight, go: &mut Option<Go>) {
-    quiet_ui(ui, "What you missed comes back after a day, until it has sat on two days. It waits without a count or a reminder.");
+    quiet_ui(ui, t!("today-returning-help"));
     ui.add_space(0.5 * STEP);
     if insight.due.is_empty() && insight.later.is_empty() {
-        body_ui(ui, "Nothing waits. What you miss in sessions and drills will appear here.");
+        body_ui(ui, t!("today-nothing-waits"));
         return;
     }
     for item in &insight.due {
         item_ui(ui, item, None);
     }
     if insight.waiting > 0 {
-        small_ui(ui, &format!("{} more wait behind these.", insight.waiting));
+        small_ui(ui, &t!("today-waiting", count = insight.waiting));
     }
-    if !insight.due.is_empty() && named_button_ui(ui, "Drill what has come back", "Drill everything that has come back").clicked() {
+    if !insight.due.is_empty() && named_button_ui(ui, t!("today-drill-back"), t!("today-drill-all")).clicked() {
         *go = Some(Go::Drill(Wish::Behaviours(insight.due.iter().map(|i| i.behaviour.clone()).collect())));
     }
     if !insight.later.is_empty() {
-        disclosure_ui(ui, Id::new("later"), "Later", insight.due.is_empty(), |ui| {
+        disclosure_ui(ui, Id::new("later"), t!("today-later"), insight.due.is_empty(), |ui| {
             for item in &insight.later {
                 item_ui(ui, item, Some(item.due));
             }
@@ -111,8 +111,12 @@ fn item_ui(ui: &mut Ui, item: &Item, due: Option<u64>) {
     ui.push_id(&item.behaviour, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         subheading_ui(ui, &item.title);
-        let when = due.map(|at| format!(" Back on {}.", date(at))).unwrap_or_default();
-        small_ui(ui, &format!("{}: {}.{when}", item.principle_title, item.reason()));
+        let (principle, why) = (&item.principle_title, wording::missed(item));
+        let text = match due {
+            Some(at) => t!("today-item-due", principle = principle, why = why, date = date(at)),
+            None => t!("today-item", principle = principle, why = why),
+        };
+        small_ui(ui, &text);
         ui.add_space(STEP);
     });
 }

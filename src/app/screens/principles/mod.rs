@@ -6,6 +6,7 @@ mod overview;
 
 use super::{Next, Screen};
 use crate::app::Desk;
+use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{Panes, heading_ui, keys, list_item_ui, page_ui, panes_ui, prose_ui, quiet_button_ui, small_ui, title_ui};
 use crate::rubric::{Principle, Rubric};
@@ -42,8 +43,8 @@ impl PrinciplesView {
         };
         let Some(rubric) = rubrics.get(self.rubric).or(rubrics.first()).cloned() else {
             page_ui(ui, theme::measure(ui), |ui| {
-                title_ui(ui, "Principles");
-                prose_ui(ui, "No rubric could be read, so there is nothing to show. The library names the faults of the opened folder.");
+                title_ui(ui, t!("principles-title"));
+                prose_ui(ui, t!("principles-none"));
             });
             return keys::back(ui).then(Screen::library);
         };
@@ -73,26 +74,26 @@ impl PrinciplesView {
                 self.page_open = true;
             }
         };
-        item(ui, Part::Overview, "How a session is looked at", "");
+        item(ui, Part::Overview, t!("principles-overview"), "");
         for (i, principle) in rubric.principles_and_gate().enumerate() {
             let gate = i == rubric.principles.len();
             if gate {
                 ui.add_space(STEP);
             }
             let detail = match (gate, principle.critical) {
-                (true, _) => "outside the total",
-                (false, true) => "needed for a pass",
+                (true, _) => t!("principles-outside"),
+                (false, true) => t!("principles-needed"),
                 (false, false) => "",
             };
             item(ui, Part::Principle(i), &principle.title, detail);
         }
-        item(ui, Part::Harms, "What does harm", "outside the total");
+        item(ui, Part::Harms, t!("principles-harms"), t!("principles-outside"));
         if rubrics.len() > 1 {
             ui.add_space(2.0 * STEP);
-            heading_ui(ui, "Rubrics");
-            small_ui(ui, "The opened folder brings its own.");
+            heading_ui(ui, t!("principles-rubrics"));
+            small_ui(ui, t!("principles-folder"));
             for (i, other) in rubrics.iter().enumerate() {
-                if list_item_ui(ui, &other.title, &format!("version {}", other.version), self.rubric == i).clicked() {
+                if list_item_ui(ui, &other.title, &t!("principles-version", version = &other.version), self.rubric == i).clicked() {
                     *self = PrinciplesView { rubric: i, ..PrinciplesView::default() };
                 }
             }
@@ -103,7 +104,7 @@ impl PrinciplesView {
         if std::mem::take(&mut self.turned) {
             ui.scroll_to_cursor_animation(Some(Align::TOP), ScrollAnimation::none());
         }
-        if one_pane && quiet_button_ui(ui, "Back to the list").clicked() {
+        if one_pane && quiet_button_ui(ui, t!("principles-back")).clicked() {
             self.page_open = false;
         }
         let parts = rubric.principles.len() + 1;
@@ -117,7 +118,7 @@ impl PrinciplesView {
         }
         ui.add_space(2.0 * STEP);
         if let Some((part, name)) = self.next(rubric, parts)
-            && quiet_button_ui(ui, &format!("Next: {name}")).clicked()
+            && quiet_button_ui(ui, &t!("principles-next", name = name)).clicked()
         {
             self.part = part;
         }
@@ -134,7 +135,7 @@ impl PrinciplesView {
         match self.part {
             Part::Overview => Some((Part::Principle(0), title(0)?)),
             Part::Principle(i) if i + 1 < parts => Some((Part::Principle(i + 1), title(i + 1)?)),
-            Part::Principle(_) => Some((Part::Harms, "What does harm".to_owned())),
+            Part::Principle(_) => Some((Part::Harms, t!("principles-harms").to_owned())),
             Part::Harms => None,
         }
     }

@@ -1,5 +1,6 @@
 //! The page of one principle: in short, why, an example with commentary, and the behaviours that are looked for.
 
+use crate::app::texts::{names, t};
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{Speaker, definition_ui, disclosure_ui, italic_ui, lead_ui, prose_ui, quiet_ui, section_ui, speech_ui, subheading_ui, title_ui};
 use crate::rubric::{Behaviour, Importance, Principle, Rubric};
@@ -11,20 +12,20 @@ pub fn show(ui: &mut Ui, rubric: &Rubric, principle: &Principle, gate: bool) {
         ui.set_max_width(theme::measure(ui).min(ui.available_width()));
         lead_ui(ui, &principle.short);
         if gate {
-            quiet_ui(ui, "The safety gate stands outside the total. Where a client gives a sign that it is called for, a pass needs it.");
+            quiet_ui(ui, t!("principle-gate"));
         } else if principle.critical {
-            quiet_ui(ui, "A pass needs this one to be at least basic.");
+            quiet_ui(ui, t!("principle-critical"));
         }
     });
-    section_ui(ui, "Why it matters", |ui| prose_ui(ui, &principle.why));
+    section_ui(ui, t!("principle-why"), |ui| prose_ui(ui, &principle.why));
     if !principle.example.is_empty() {
-        section_ui(ui, "An example", |ui| example(ui, principle));
+        section_ui(ui, t!("principle-example"), |ui| example(ui, principle));
     }
-    section_ui(ui, "What is looked for", |ui| {
+    section_ui(ui, t!("principle-looked-for"), |ui| {
         for (importance, name, meaning) in [
-            (Importance::Essential, "Essential", "Basic needs every one of these that the session offers."),
-            (Importance::Basic, "Basic", "Basic needs two thirds of these."),
-            (Importance::Advanced, "Advanced", "Skilled needs a third of these as well."),
+            (Importance::Essential, t!("principle-essential"), t!("principle-essential-text")),
+            (Importance::Basic, t!("principle-basic"), t!("principle-basic-text")),
+            (Importance::Advanced, t!("principle-advanced"), t!("principle-advanced-text")),
         ] {
             let some: Vec<&Behaviour> = principle.behaviours.iter().filter(|b| b.level == importance).collect();
             if some.is_empty() {
@@ -46,7 +47,7 @@ fn example(ui: &mut Ui, principle: &Principle) {
     ui.set_max_width((theme::measure(ui) + 4.0 * STEP).min(ui.available_width()));
     for exchange in &principle.example {
         ui.spacing_mut().item_spacing.y = 0.75 * STEP;
-        speech_ui(ui, Speaker::Client("Client"), &exchange.client, None);
+        speech_ui(ui, Speaker::Client(t!("principle-client")), &exchange.client, None);
         speech_ui(ui, Speaker::Trainee, &exchange.said, None);
         ui.horizontal_top(|ui| {
             ui.add_space(6.0 * STEP);
@@ -61,13 +62,13 @@ fn example(ui: &mut Ui, principle: &Principle) {
 
 fn details(ui: &mut Ui, behaviour: &Behaviour) {
     ui.spacing_mut().item_spacing.y = STEP;
-    definition_ui(ui, "Looks like", &behaviour.looks);
-    definition_ui(ui, "Why", &behaviour.why);
-    definition_ui(ui, "Try", &behaviour.instead);
+    definition_ui(ui, t!("principle-looks-like"), &behaviour.looks);
+    definition_ui(ui, t!("principle-why-short"), &behaviour.why);
+    definition_ui(ui, t!("principle-try"), &behaviour.instead);
     if !behaviour.settings.is_empty() {
-        let settings: Vec<&str> = behaviour.settings.iter().map(|s| s.label()).collect();
-        definition_ui(ui, "Only", &settings.join(", "));
+        let settings: Vec<&str> = behaviour.settings.iter().map(|s| names::setting(*s)).collect();
+        definition_ui(ui, t!("principle-only"), &settings.join(", "));
     }
-    definition_ui(ui, "Comes from", &behaviour.source);
+    definition_ui(ui, t!("principle-source"), &behaviour.source);
     ui.add_space(STEP);
 }

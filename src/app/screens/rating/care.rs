@@ -3,6 +3,7 @@
 use super::{RatingView, Stage, later};
 use crate::app::desk::Desk;
 use crate::app::screens::Next;
+use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{Tone, body_ui, button_ui, callout_ui, lead_ui, page_ui, primary_button_ui, prose_ui, quiet_ui, segment_ui, strong_ui, title_ui};
 use egui::Ui;
@@ -15,17 +16,19 @@ pub enum Feeling {
     NotGood,
 }
 
-const FEELINGS: [(Feeling, &str); 3] = [(Feeling::AllRight, "All right"), (Feeling::StillWithMe, "It is still with me"), (Feeling::NotGood, "Not good")];
+fn feelings() -> [(Feeling, &'static str); 3] {
+    [(Feeling::AllRight, t!("care-all-right")), (Feeling::StillWithMe, t!("care-still")), (Feeling::NotGood, t!("care-not-good"))]
+}
 
 impl Feeling {
     fn answer(self) -> &'static str {
         match self {
-            Feeling::AllRight => "Good. Take a breath all the same before you read on.",
+            Feeling::AllRight => t!("care-all-right-answer"),
             Feeling::StillWithMe => {
-                "Let it be there for a moment: stand up, look out of a window, drink something. The debrief can wait, and it does not have to be today."
+                t!("care-still-answer")
             }
             Feeling::NotGood => {
-                "Then stop here for today. Nothing is lost. Please do not stay alone with it: turn to somebody now, as you would want a client to."
+                t!("care-not-good-answer")
             }
         }
     }
@@ -35,10 +38,10 @@ impl RatingView {
     pub(super) fn care_ui(&mut self, ui: &mut Ui, desk: &mut Desk) -> Next {
         page_ui(ui, theme::measure(ui), |ui| {
             ui.spacing_mut().item_spacing.y = 1.5 * STEP;
-            title_ui(ui, "Before anything else: how are you?");
-            lead_ui(ui, "In this session somebody’s safety was at stake. It was fiction. It can stay with you all the same, whether or not it went well.");
-            segment_ui(ui, &mut self.feeling, &FEELINGS);
-            quiet_ui(ui, "Your answer is not kept, and nobody sees it.");
+            title_ui(ui, t!("care-title"));
+            lead_ui(ui, t!("care-lead"));
+            segment_ui(ui, &mut self.feeling, &feelings());
+            quiet_ui(ui, t!("care-not-kept"));
             if let Some(feeling) = self.feeling {
                 prose_ui(ui, feeling.answer());
             }
@@ -50,19 +53,19 @@ impl RatingView {
 
     fn care_buttons_ui(&mut self, ui: &mut Ui, desk: &mut Desk) -> Next {
         if self.held.is_none() {
-            return primary_button_ui(ui, "To the library").clicked().then(|| later(desk));
+            return primary_button_ui(ui, t!("to-the-library")).clicked().then(|| later(desk));
         }
         let mut next = None;
         ui.horizontal_wrapped(|ui| {
-            if primary_button_ui(ui, "Go on").clicked() {
+            if primary_button_ui(ui, t!("go-on")).clicked() {
                 self.stage = Stage::Questions;
                 self.focus = true;
             }
-            if button_ui(ui, "Leave it for today").clicked() {
+            if button_ui(ui, t!("care-leave")).clicked() {
                 next = Some(later(desk));
             }
         });
-        quiet_ui(ui, "If you leave it, ‘Your attempts’ leads back here whenever you want.");
+        quiet_ui(ui, t!("care-leads-back"));
         next
     }
 }
@@ -70,12 +73,9 @@ impl RatingView {
 /// Where the trainee turns, in their own words. Never from a scenario's policy: that is for clients.
 fn own_help_ui(ui: &mut Ui, own_help: &str) {
     callout_ui(ui, Tone::Plain, |ui| {
-        strong_ui(ui, "Where you turn");
+        strong_ui(ui, t!("care-turn"));
         if own_help.trim().is_empty() {
-            body_ui(
-                ui,
-                "You have not written down yet where you turn when something stays with you: a person, a supervisor, a line you trust. Under Settings you can, and it will stand here.",
-            );
+            body_ui(ui, t!("care-no-own-help"));
         } else {
             prose_ui(ui, own_help);
         }

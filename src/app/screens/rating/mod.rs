@@ -10,12 +10,13 @@ use super::session::flow::{held_a_sign, seal};
 use super::session::{Entry, Held, Written};
 use super::{DebriefView, Next, Screen};
 use crate::app::desk::Desk;
+use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{Tone, announce, body_ui, button_ui, callout_ui, keys, page_ui, primary_button_ui, quiet_ui, strong_ui, title_ui};
 use crate::scoring::{Level, Outcome};
 use care::Feeling;
 use egui::Ui;
-pub use questions::{ANSWERS, level_meanings_ui};
+pub use questions::{level_meanings_ui, level_segment_ui};
 
 /// What comes between a session and its debrief.
 pub struct RatingView {
@@ -126,17 +127,17 @@ impl RatingView {
     fn writing_ui(&mut self, ui: &mut Ui, desk: &mut Desk) -> Next {
         page_ui(ui, theme::measure(ui), |ui| {
             let Some(problem) = self.problem.clone() else {
-                quiet_ui(ui, "Closing the record…");
+                quiet_ui(ui, t!("rating-closing"));
                 return None;
             };
-            title_ui(ui, "The record could not be closed");
+            title_ui(ui, t!("rating-not-closed"));
             callout_ui(ui, Tone::Bad, |ui| {
-                strong_ui(ui, "Nothing is lost: every choice is kept.");
+                strong_ui(ui, t!("rating-nothing-lost"));
                 body_ui(ui, &problem);
             });
             announce(ui, &problem);
             ui.add_space(STEP);
-            let again = primary_button_ui(ui, "Try again");
+            let again = primary_button_ui(ui, t!("try-again"));
             if std::mem::take(&mut self.focus) {
                 again.request_focus();
             }
@@ -146,7 +147,7 @@ impl RatingView {
                     held.writer.again(&desk.waker);
                 }
             }
-            button_ui(ui, "Leave it for now").clicked().then(|| later(desk))
+            button_ui(ui, t!("rating-leave")).clicked().then(|| later(desk))
         })
     }
 }

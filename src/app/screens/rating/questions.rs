@@ -4,40 +4,46 @@ use super::{LEVELS, RatingView};
 use crate::app::desk::Desk;
 use crate::app::screens::Next;
 use crate::app::screens::session::conversation::capital;
+use crate::app::texts::{names, t};
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{definition_ui, lead_ui, page_ui, primary_button_ui, prose_ui, quiet_button_ui, quiet_ui, segment_ui, subheading_ui, title_ui};
 use crate::scoring::Level;
 use egui::Ui;
 use egui::accesskit::Role;
 
-pub const ANSWERS: [(Level, &str); 4] = [(Level::NotShown, "Not shown"), (Level::Partial, "Partial"), (Level::Basic, "Basic"), (Level::Skilled, "Skilled")];
+/// The levels by their names, to choose from.
+pub fn level_segment_ui(ui: &mut Ui, answer: &mut Option<Level>) {
+    let names = LEVELS.map(|level| capital(names::level(level)));
+    let answers: Vec<(Level, &str)> = LEVELS.into_iter().zip(names.iter().map(String::as_str)).collect();
+    segment_ui(ui, answer, &answers);
+}
 
 /// What a level means, for somebody who looks back on their own session.
 fn meaning(level: Level) -> &'static str {
     match level {
-        Level::NotShown => "nothing of it was there.",
-        Level::Partial => "some of it was there, and some was missing.",
-        Level::Basic => "everything essential was there, and most of the rest.",
-        Level::Skilled => "basic, and some of the finer ways as well.",
+        Level::NotShown => t!("rating-not-shown"),
+        Level::Partial => t!("rating-partial"),
+        Level::Basic => t!("rating-basic"),
+        Level::Skilled => t!("rating-skilled"),
     }
 }
 
 /// What each level means.
 pub fn level_meanings_ui(ui: &mut Ui) {
     for level in LEVELS {
-        definition_ui(ui, &capital(level.label()), &capital(meaning(level)));
+        definition_ui(ui, &capital(names::level(level)), &capital(meaning(level)));
     }
 }
 
 impl RatingView {
     pub(super) fn questions_ui(&mut self, ui: &mut Ui, desk: &mut Desk) -> Next {
         page_ui(ui, theme::measure(ui), |ui| {
-            title_ui(ui, "How do you think it went?");
-            lead_ui(ui, "Your own view comes first, before anything was counted. The debrief puts it beside what the session showed.");
+            title_ui(ui, t!("rating-title"));
+            lead_ui(ui, t!("rating-lead"));
             ui.add_space(2.0 * STEP);
             let Some(held) = &self.held else { return };
             if self.answers.is_empty() {
-                quiet_ui(ui, "Working out what this session looked at…");
+                quiet_ui(ui, t!("rating-working"));
                 return;
             }
             let script = held.script.clone();
@@ -53,17 +59,17 @@ impl RatingView {
                     });
                     subheading_ui(ui, &principle.title);
                     prose_ui(ui, &principle.short);
-                    segment_ui(ui, answer, &ANSWERS);
+                    level_segment_ui(ui, answer);
                 });
             }
             ui.add_space(3.0 * STEP);
             ui.horizontal_wrapped(|ui| {
                 let answered = self.answers.iter().any(|(_, a)| a.is_some());
-                let on = ui.add_enabled_ui(answered, |ui| primary_button_ui(ui, "Go on to the debrief")).inner;
+                let on = ui.add_enabled_ui(answered, |ui| primary_button_ui(ui, t!("rating-go-on"))).inner;
                 if on.clicked() {
                     self.write(desk);
                 }
-                if quiet_button_ui(ui, "Skip this").clicked() {
+                if quiet_button_ui(ui, t!("rating-skip")).clicked() {
                     self.answers.iter_mut().for_each(|(_, a)| *a = None);
                     self.write(desk);
                 }

@@ -1,6 +1,7 @@
 //! What can be said now: the responses of the moment and the anytime ones, to be chosen by key, by mouse and by assistive technology.
 
 use super::conversation::say;
+use crate::app::texts::t;
 use crate::app::theme::{self, CORNER, STEP, Type};
 use crate::app::widgets::{body_ui, choice_ui, focus_ring, key_hint_ui, keyed_primary_button_ui, keys, small_ui};
 use crate::script::{ResponseIx, Script};
@@ -130,12 +131,12 @@ impl Choices {
     /// The words of a selected anytime response, and the button that says what is selected; `true` if it was pressed.
     pub fn bar_ui(&mut self, ui: &mut Ui, script: &Script, offer: &Offer, single_keys: bool) -> bool {
         if let Some(words) = self.selected.filter(|r| script.play.is_anytime(*r)) {
-            small_ui(ui, "You will say:");
+            small_ui(ui, t!("session-will-say"));
             body_ui(ui, say(script, words));
         }
         let line = Vec2::new(ui.available_width(), 40.0);
         ui.allocate_ui_with_layout(line, Layout::right_to_left(Align::Center), |ui| {
-            let button = ui.add_enabled_ui(self.selected.is_some(), |ui| keyed_primary_button_ui(ui, "Say it", "Enter")).inner;
+            let button = ui.add_enabled_ui(self.selected.is_some(), |ui| keyed_primary_button_ui(ui, t!("session-say"), t!("key-enter"))).inner;
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| small_ui(ui, &hint(offer, single_keys)));
             button.clicked()
         })
@@ -191,8 +192,8 @@ fn letter(key: char) -> Option<Key> {
 
 fn hint(offer: &Offer, single_keys: bool) -> String {
     match (single_keys, offer.own.len()) {
-        (true, 2..) => format!("Choose with 1 to {} or the arrow keys.", offer.own.len()),
-        _ => "Choose with the arrow keys.".into(),
+        (true, 2..) => t!("session-choose-numbers", last = offer.own.len()),
+        _ => t!("session-choose-arrows").into(),
     }
 }
 

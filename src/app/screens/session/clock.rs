@@ -1,22 +1,24 @@
 //! The simulated clock in words.
 
+use crate::app::texts::t;
+
 /// How far the agreed time has gone, as a person would say it.
 pub fn in_words(minute: u16, agreed: u16) -> String {
     let left = agreed.saturating_sub(minute);
     let share = u32::from(minute) * 100 / u32::from(agreed.max(1));
     match (minute, left) {
-        (0, _) => "The time has just begun.".into(),
-        (_, 0) if minute == agreed => "The agreed time is over.".into(),
-        (_, 0) => format!("{} past the agreed end.", minutes(minute - agreed)),
-        (_, 1..=5) => format!("{} left.", minutes(left)),
+        (0, _) => t!("clock-begun").into(),
+        (_, 0) if minute == agreed => t!("clock-over").into(),
+        (_, 0) => t!("clock-past", count = minute - agreed),
+        (_, 1..=5) => t!("clock-left", count = left),
         _ => match share {
-            0..=17 => "Still near the beginning.",
-            18..=29 => "About a quarter of the time has gone.",
-            30..=41 => "About a third of the time has gone.",
-            42..=57 => "About half of the time has gone.",
-            58..=70 => "About two thirds of the time have gone.",
-            71..=82 => "About three quarters of the time have gone.",
-            _ => "The time is drawing to a close.",
+            0..=17 => t!("clock-start"),
+            18..=29 => t!("clock-quarter"),
+            30..=41 => t!("clock-third"),
+            42..=57 => t!("clock-half"),
+            58..=70 => t!("clock-two-thirds"),
+            71..=82 => t!("clock-three-quarters"),
+            _ => t!("clock-close"),
         }
         .into(),
     }
@@ -24,7 +26,7 @@ pub fn in_words(minute: u16, agreed: u16) -> String {
 
 /// A number of minutes with its noun.
 pub fn minutes(count: u16) -> String {
-    if count == 1 { "1 minute".into() } else { format!("{count} minutes") }
+    t!("minutes", count = count)
 }
 
 /// How light it is outside, from 0, night, to 1, broad day: by the hour at which the session began and the minutes since. Where the scenario names no hour, the day falls

@@ -1,5 +1,6 @@
 //! A transcript as a conversation: who said what and how, in the order and wording in which it was shown.
 
+use crate::app::texts::{names, t};
 use crate::scenario::{Gaze, Mood};
 use crate::script::{LineIx, Script};
 use crate::session::{Deal, Said, Transcript};
@@ -51,9 +52,9 @@ impl Spoken {
     /// The cue and the mood in one phrase: ‘looks at his cap; tearful’.
     pub fn manner(&self) -> Option<String> {
         match (&self.cue, self.mood) {
-            (Some(cue), Some(mood)) => Some(format!("{cue}; {}", mood.label())),
+            (Some(cue), Some(mood)) => Some(t!("session-manner", cue = cue, mood = names::mood(mood))),
             (Some(cue), None) => Some(cue.clone()),
-            (None, Some(mood)) => Some(mood.label().to_owned()),
+            (None, Some(mood)) => Some(names::mood(mood).to_owned()),
             (None, None) => None,
         }
     }
@@ -77,7 +78,7 @@ pub fn answer(script: &Script, deal: Deal, said: &Said) -> Vec<Piece> {
     let client = |line: LineIx| Piece::Client(Spoken::of(script, deal, line));
     let mut out: Vec<Piece> = said.turn.reply.map(client).into_iter().collect();
     if said.turn.time_up {
-        out.push(Piece::Aside("The time is up, and the session ends here.".into()));
+        out.push(Piece::Aside(t!("session-time-up").into()));
     }
     out.extend(said.turn.leaves.map(|l| Piece::Scene(Spoken::of(script, deal, l).text)));
     if said.turn.ended.is_none() {
@@ -96,7 +97,7 @@ pub fn afterwards(script: &Script, deal: Deal, said: &Said) -> Vec<Piece> {
 pub fn follow_up(script: &Script, said: &Said) -> Option<String> {
     let ending = said.turn.ended.filter(|_| said.turn.entered.is_some())?;
     let words = script.about.follow_ups.get(ending as usize).cloned().flatten();
-    Some(words.map_or_else(|| "Some time later".to_owned(), |w| capital(&w)))
+    Some(words.map_or_else(|| t!("session-later").to_owned(), |w| capital(&w)))
 }
 
 /// Where the newest part begins: behind what the trainee said last, or at the follow-up.

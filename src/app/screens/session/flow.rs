@@ -6,6 +6,7 @@ use super::writer::{Entry, Written};
 use super::{Choices, Held, Offer, SessionView};
 use crate::app::desk::{Desk, Judged};
 use crate::app::screens::{Next, RatingView, Screen};
+use crate::app::texts::t;
 use crate::report::{Debrief, feedback_text};
 use crate::script::{ResponseIx, Script};
 use crate::session::Transcript;
@@ -38,8 +39,8 @@ impl Task {
     /// What going on is called where this could not be written and the session can do without. A choice it cannot do without.
     pub fn to_do_without(self) -> Option<&'static str> {
         match self {
-            Task::Words => Some("Go on without keeping these words"),
-            Task::Pause | Task::Leave => Some("Go on with the session"),
+            Task::Words => Some(t!("session-without-words")),
+            Task::Pause | Task::Leave => Some(t!("session-go-on")),
             Task::Say(_) => None,
         }
     }
@@ -223,26 +224,24 @@ impl SessionView {
                 self.focus = true;
                 None
             }
-            Written::All => {
-                match self.task.take()? {
-                    Task::Words => {
-                        self.look_for_the_nearest();
-                        None
-                    }
-                    Task::Say(response) => {
-                        self.answer(response);
-                        None
-                    }
-                    Task::Pause => {
-                        desk.notice("The session is paused. You can go on with it under ‘Your attempts’.", false);
-                        self.out(desk)
-                    }
-                    Task::Leave => {
-                        desk.notice("You left the session, and its record is closed. You can read it under ‘Your attempts’, and hold the session again whenever you like.", false);
-                        self.out(desk)
-                    }
+            Written::All => match self.task.take()? {
+                Task::Words => {
+                    self.look_for_the_nearest();
+                    None
                 }
-            }
+                Task::Say(response) => {
+                    self.answer(response);
+                    None
+                }
+                Task::Pause => {
+                    desk.notice(t!("session-paused"), false);
+                    self.out(desk)
+                }
+                Task::Leave => {
+                    desk.notice(t!("session-left"), false);
+                    self.out(desk)
+                }
+            },
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::SessionView;
 use super::flow::Wish;
+use crate::app::texts::t;
 use crate::app::theme::STEP;
 use crate::app::widgets::{body_ui, button_ui, heading_ui, primary_button_ui, quiet_ui};
 use egui::{Frame, Id, Margin, Modal, ScrollArea, Ui};
@@ -19,10 +20,10 @@ impl SessionView {
             ScrollArea::vertical().max_height((room.y - 8.0 * STEP).max(96.0)).show(ui, |ui| {
                 ui.add_space(STEP);
                 if self.trial {
-                    heading_ui(ui, "A trial from the Workshop");
-                    body_ui(ui, "Nothing of it is recorded.");
+                    heading_ui(ui, t!("leave-trial"));
+                    body_ui(ui, t!("leave-trial-text"));
                     ui.add_space(STEP);
-                    let back = primary_button_ui(ui, "Back to the Workshop");
+                    let back = primary_button_ui(ui, t!("leave-workshop"));
                     if ui.memory(|m| m.focused().is_none()) {
                         back.request_focus();
                     }
@@ -30,29 +31,28 @@ impl SessionView {
                         wish = Some(Wish::LeaveAsItIs);
                     }
                     ui.add_space(STEP);
-                    stay = button_ui(ui, "Go on with the trial").clicked();
+                    stay = button_ui(ui, t!("leave-trial-on")).clicked();
                     ui.add_space(STEP);
                     return;
                 }
-                heading_ui(ui, "The session is standing still");
-                let kept = if begun { "Everything up to your last choice is kept." } else { "Nothing has been said yet." };
-                body_ui(ui, &format!("{kept} Leaving is no failure and is never recorded as one."));
+                heading_ui(ui, t!("leave-still"));
+                body_ui(ui, if begun { t!("leave-kept") } else { t!("leave-nothing-said") });
                 ui.add_space(STEP);
-                let first = primary_button_ui(ui, "Go on with the session");
+                let first = primary_button_ui(ui, t!("session-go-on"));
                 if ui.memory(|m| m.focused().is_none()) {
                     first.request_focus();
                 }
                 stay = first.clicked();
                 ui.add_space(STEP);
-                if button_ui(ui, "Pause and return to the library").clicked() {
+                if button_ui(ui, t!("leave-pause")).clicked() {
                     wish = Some(Wish::Pause);
                 }
-                quiet_ui(ui, "You can go on later from exactly here, under ‘Your attempts’.");
+                quiet_ui(ui, t!("leave-pause-text"));
                 ui.add_space(STEP);
-                if button_ui(ui, "Leave for good").clicked() {
+                if button_ui(ui, t!("leave-for-good")).clicked() {
                     wish = Some(Wish::Leave);
                 }
-                quiet_ui(ui, "The record is closed as it is. You can read it later and hold the session again from the start.");
+                quiet_ui(ui, t!("leave-for-good-text"));
                 ui.add_space(STEP);
             });
             (wish, stay)

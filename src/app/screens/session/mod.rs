@@ -18,9 +18,10 @@ mod talk;
 mod tests;
 mod writer;
 
+use crate::app::texts::t;
 pub use choices::{Choices, Offer, enter};
 pub use clock::minutes;
-pub use ribbon::{phase_ribbon_ui, phases};
+pub use ribbon::{phase_ribbon_ui, phase_ribbon_width, phases};
 pub use talk::{piece_ui, watched_piece_ui};
 pub use writer::{Entry, OwnClock, Writer, Written};
 
@@ -144,7 +145,7 @@ impl SessionView {
     pub fn resume(desk: &mut Desk, path: &Path) -> Result<Screen, String> {
         // Everything that can go wrong is found out before anything is written.
         let record = attempt::read_file(path).map_err(|e| e.to_string())?;
-        let unknown = || format!("The scenario ‘{}’ as it was played then is no longer known, so this session cannot go on.", record.header.scenario);
+        let unknown = || t!("session-unknown", scenario = &record.header.scenario);
         let script = desk.script(&record.header.play.0).ok_or_else(unknown)?;
         attempt::replay(&record, &script).map_err(|e| e.to_string())?;
         let (recorder, record) = Recorder::resume(path).map_err(|e| e.to_string())?;
@@ -271,8 +272,8 @@ impl SessionView {
         let name = conversation::short_name(&self.script.about.client_name);
         let said = self.pieces[newest..].iter().map(|p| match p {
             Piece::Client(spoken) => match spoken.manner() {
-                Some(manner) => format!("{name}, {manner}: {}", spoken.text),
-                None => format!("{name}: {}", spoken.text),
+                Some(manner) => t!("session-heard-manner", name = name, manner = manner, text = &spoken.text),
+                None => t!("session-heard", name = name, text = &spoken.text),
             },
             Piece::You { text, .. } | Piece::Scene(text) | Piece::Aside(text) | Piece::Later(text) => text.clone(),
         });

@@ -5,6 +5,7 @@
 use super::SessionView;
 use super::conversation::say;
 use super::flow::Wish;
+use crate::app::texts::{names, t};
 use crate::app::theme::STEP;
 use crate::app::widgets::{body_ui, caption_ui, card_ui, list_item_ui, quiet_ui, small_ui, strong_ui, text_field_ui};
 use crate::report::model;
@@ -64,11 +65,11 @@ impl Nearest {
 impl SessionView {
     /// The long list.
     pub(super) fn nearest_ui(&mut self, ui: &mut Ui) -> Option<Wish> {
-        caption_ui(ui, "Your own words");
+        caption_ui(ui, t!("nearest-own"));
         body_ui(ui, self.typed.trim());
         ui.add_space(STEP);
-        strong_ui(ui, "Which of these is nearest?");
-        let field = text_field_ui(ui, "Search", "Type a word or two, then choose with Tab and Enter. Nothing of this is scored.", &mut self.nearest.search);
+        strong_ui(ui, t!("nearest-which"));
+        let field = text_field_ui(ui, t!("search"), t!("nearest-help"), &mut self.nearest.search);
         if std::mem::take(&mut self.nearest.focus) {
             field.request_focus();
         }
@@ -76,16 +77,15 @@ impl SessionView {
         let entered = field.lost_focus() && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter));
         let found = self.nearest.found(&self.script);
         let count = match found.len() {
-            0 => "None holds these words.".to_owned(),
-            1 => "1 response".to_owned(),
-            n => format!("{n} responses"),
+            0 => t!("nearest-none").to_owned(),
+            n => t!("responses", count = n),
         };
         small_ui(ui, &count);
         let mut picked = None;
         ScrollArea::vertical().id_salt("nearest").max_height(420.0).auto_shrink([false, true]).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.25 * STEP;
             for (response, text) in &found {
-                let kind = self.script.play.response(*response).kind.label();
+                let kind = names::kind_of_response(self.script.play.response(*response).kind);
                 if list_item_ui(ui, text, kind, false).clicked() {
                     picked = Some(*response);
                 }
@@ -110,19 +110,19 @@ impl SessionView {
                 }
             });
         };
-        let kind = |r: ResponseIx| script.play.response(r).kind.label();
-        card(ui, "What you would have said", &beside.own, "");
+        let kind = |r: ResponseIx| names::kind_of_response(script.play.response(r).kind);
+        card(ui, t!("beside-own"), &beside.own, "");
         if let Some(nearest) = beside.nearest.filter(|n| *n != beside.chosen) {
-            card(ui, "The nearest that you found", say(script, nearest), kind(nearest));
+            card(ui, t!("beside-nearest"), say(script, nearest), kind(nearest));
         }
-        card(ui, "What you chose", say(script, beside.chosen), kind(beside.chosen));
+        card(ui, t!("beside-chosen"), say(script, beside.chosen), kind(beside.chosen));
         match beside.model {
-            Some(model) => card(ui, "A model", say(script, model), kind(model)),
+            Some(model) => card(ui, t!("beside-model"), say(script, model), kind(model)),
             None => {
-                quiet_ui(ui, "No response that was open here shows more than what you chose.");
+                quiet_ui(ui, t!("beside-no-model"));
             }
         }
-        quiet_ui(ui, "Compare for yourself: what is in your words that the others lack, and the other way round?");
+        quiet_ui(ui, t!("beside-compare"));
     }
 }
 

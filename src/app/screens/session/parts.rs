@@ -2,50 +2,68 @@
 
 use super::choices::enter;
 use super::flow::{Step, Task, Wish};
-use super::{SessionView, clock, conversation, phase_ribbon_ui, phases};
+use super::{SessionView, clock, conversation, phase_ribbon_ui, phase_ribbon_width, phases};
 use crate::app::desk::Desk;
 use crate::app::stage;
+use crate::app::texts::{names, t};
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{
-    Tone, announce, body_ui, button_ui, callout_ui, card_ui, keyed_button_ui, keyed_primary_button_ui, primary_button_ui, prose_ui, quiet_button_ui, quiet_ui,
-    small_ui, strong_ui, subheading_ui, text_area_ui,
+    Tone, announce, body_ui, button_ui, callout_ui, card_ui, keyed_button_ui, keyed_button_width, keyed_primary_button_ui, primary_button_ui, prose_ui,
+    quiet_button_ui, quiet_ui, small_ui, strong_ui, subheading_ui, text_area_ui,
 };
 use crate::rubric::Phase;
 use crate::session::phase;
-use egui::{Align, Event, Key, Layout, Response, Ui, Vec2};
+use egui::{Align, Color32, Event, Key, Layout, Response, Ui, Vec2};
 
 impl SessionView {
     /// Whom one talks with, where the session stands, and the way out.
     pub(super) fn header_ui(&mut self, ui: &mut Ui, desk: &mut Desk) {
         const HEIGHT: f32 = 44.0;
+        const GAP: f32 = 2.0 * STEP;
         let room = ui.available_width();
-        let line = Layout::left_to_right(Align::Center);
-        ui.allocate_ui_with_layout(Vec2::new(room, HEIGHT), line, |ui| {
-            let now = self.phase_shown();
+        let now = self.phase_shown();
+        let phases = phases(&self.script.play, now);
+        let (minute, words) = self.clock_words(now);
+        // A very long name would push the clock away.
+        let name = &self.script.about.client_name;
+        let name = if name.chars().count() <= 28 { name.as_str() } else { conversation::short_name(name) };
+        // What there is room for beside the clock and the way out is measured: words are longer in one language than in another.
+        let wide = |text: &str, kind: Type| theme::laid(ui, text, kind, Color32::PLACEHOLDER, f32::INFINITY).size().x;
+        let clock = wide(&minute, Type::SmallStrong);
+        let trial = if self.trial { wide(t!("session-trial"), Type::SmallStrong) + GAP } else { 0.0 };
+        let mut spare = room - keyed_button_width(ui, t!("session-pause"), t!("key-esc")) - clock - trial - 2.0 * GAP;
+        let mut fits = |width: f32| {
+            let fits = width + GAP <= spare;
+            spare -= if fits { width + GAP } else { 0.0 };
+            fits
+        };
+        let ribbon = fits(phase_ribbon_width(ui, &phases, now));
+        let in_words = fits((wide(&words, Type::Small) - clock).max(0.0));
+        let help = fits(wide(t!("help"), Type::Label) + GAP);
+        let named = fits(wide(name, Type::Subheading));
+        ui.allocate_ui_with_layout(Vec2::new(room, HEIGHT), Layout::left_to_right(Align::Center), |ui| {
             if self.trial {
                 // In words, and before everything else: what is said here goes nowhere.
-                ui.label(theme::words(ui, "Trial, not recorded", Type::SmallStrong, theme::palette(ui).caution));
-                ui.add_space(2.0 * STEP);
+                ui.label(theme::words(ui, t!("session-trial"), Type::SmallStrong, theme::palette(ui).caution));
+                ui.add_space(GAP);
             }
-            if room >= 900.0 {
-                // A very long name would push the clock away.
-                let name = &self.script.about.client_name;
-                subheading_ui(ui, if name.chars().count() <= 28 { name } else { conversation::short_name(name) });
-                ui.add_space(2.0 * STEP);
+            if named {
+                subheading_ui(ui, name);
+                ui.add_space(GAP);
             }
-            if room >= 480.0 {
-                phase_ribbon_ui(ui, &phases(&self.script.play, now), now);
-                ui.add_space(2.0 * STEP);
+            if ribbon {
+                phase_ribbon_ui(ui, &phases, now);
+                ui.add_space(GAP);
             } else {
-                small_ui(ui, now.label());
+                small_ui(ui, names::phase(now));
             }
-            self.clock_ui(ui, now, room >= 640.0);
+            clock_ui(ui, minute, &words, in_words);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if keyed_button_ui(ui, "Pause", "Esc").clicked() {
+                if keyed_button_ui(ui, t!("session-pause"), t!("key-esc")).clicked() {
                     self.leaving = true;
                     self.clock.stop();
                 }
-                if room >= 760.0 && quiet_button_ui(ui, "Help").clicked() {
+                if help && quiet_button_ui(ui, t!("help")).clicked() {
                     desk.help_open = true;
                 }
             });
@@ -61,24 +79,13 @@ impl SessionView {
         phase(&self.script.play, &state)
     }
 
-    /// The simulated clock, in figures and in words.
-    fn clock_ui(&self, ui: &mut Ui, now: Phase, words: bool) {
+    /// The simulated clock in figures and in words.
+    fn clock_words(&self, now: Phase) -> (String, String) {
         let (state, agreed) = (self.transcript.state(), self.script.play.minutes);
-        let (line, in_words) = if now == Phase::FollowUp {
-            ("After the session".to_owned(), "The clock of the session has stopped.".to_owned())
-        } else {
-            (format!("Minute {} of {agreed}", state.minute), clock::in_words(state.minute, agreed))
-        };
-        let line = theme::words(ui, line, Type::SmallStrong, theme::palette(ui).text);
-        if !words {
-            ui.label(line).on_hover_text(in_words);
-            return;
+        if now == Phase::FollowUp {
+            return (t!("clock-after").to_owned(), t!("clock-stopped").to_owned());
         }
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            ui.label(line);
-            small_ui(ui, &in_words);
-        });
+        (t!("clock-minute", minute = state.minute, agreed = agreed), clock::in_words(state.minute, agreed))
     }
 
     pub(super) fn talk_ui(&mut self, ui: &mut Ui) {
@@ -97,7 +104,7 @@ impl SessionView {
         ui.spacing_mut().item_spacing.y = STEP;
         if let Some(problem) = self.problem.clone() {
             callout_ui(ui, Tone::Bad, |ui| {
-                strong_ui(ui, "The session stands still, because this could not be kept.");
+                strong_ui(ui, t!("session-not-kept"));
                 body_ui(ui, &problem);
             });
             return None;
@@ -108,7 +115,7 @@ impl SessionView {
             Step::Choosing => {
                 if !self.typed.trim().is_empty() {
                     callout_ui(ui, Tone::Plain, |ui| {
-                        small_ui(ui, "Your own words:");
+                        small_ui(ui, t!("session-own-words"));
                         body_ui(ui, self.typed.trim());
                     });
                 }
@@ -125,11 +132,11 @@ impl SessionView {
                 }
                 let texts = self.feedback_texts();
                 callout_ui(ui, Tone::Plain, |ui| {
-                    strong_ui(ui, "A word on what you said");
+                    strong_ui(ui, t!("feedback-title"));
                     if self.feedback.is_none() {
-                        quiet_ui(ui, "Working it out…");
+                        quiet_ui(ui, t!("working"));
                     } else if texts.is_empty() {
-                        body_ui(ui, "These words neither show nor harm anything that is looked at here.");
+                        body_ui(ui, t!("feedback-none"));
                     }
                     for text in &texts {
                         body_ui(ui, text);
@@ -138,18 +145,18 @@ impl SessionView {
                 None
             }
             Step::Left => {
-                body_ui(ui, &format!("The session with {} is over.", self.script.about.client_name));
+                body_ui(ui, &t!("session-over-with", name = &self.script.about.client_name));
                 None
             }
             Step::Over => {
                 card_ui(ui, |ui| {
                     if self.trial {
-                        strong_ui(ui, "The trial is over.");
-                        body_ui(ui, "Nothing of it was recorded.");
+                        strong_ui(ui, t!("trial-over"));
+                        body_ui(ui, t!("trial-not-recorded"));
                         return;
                     }
-                    strong_ui(ui, "The session is over.");
-                    body_ui(ui, "Before you read what it showed, say how you think it went. You can skip that.");
+                    strong_ui(ui, t!("session-over"));
+                    body_ui(ui, t!("session-before-reading"));
                 });
                 None
             }
@@ -163,8 +170,8 @@ impl SessionView {
         if done {
             ui.input_mut(|i| i.events.retain(|e| !matches!(e, Event::Key { key: Key::Enter, .. })));
         }
-        let help = "Ungraded, and kept beside the record. Enter shows the responses; Shift and Enter begins a new line. You may leave it empty.";
-        let response = ui.add_enabled_ui(self.task.is_none(), |ui| text_area_ui(ui, "What would you say?", help, 3, &mut self.typed)).inner;
+        let help = t!("own-words-help");
+        let response = ui.add_enabled_ui(self.task.is_none(), |ui| text_area_ui(ui, t!("own-words"), help, 3, &mut self.typed)).inner;
         if self.focus {
             self.focus = false;
             response.request_focus();
@@ -183,13 +190,15 @@ impl SessionView {
             return said.then_some(Wish::Say);
         }
         let (text, wish) = match self.step {
-            Step::Words => ("Show the responses".to_owned(), Wish::ShowResponses),
-            Step::Nearest => ("None is near: show the responses".to_owned(), Wish::Nearest(None)),
-            Step::Left => (self.transcript.said.last().and_then(|s| conversation::follow_up(&self.script, s)).unwrap_or_else(|| "Go on".into()), Wish::GoOn),
-            Step::Over if self.trial => ("Back to the Workshop".to_owned(), Wish::GoOn),
-            Step::Choosing | Step::Feedback | Step::Over => ("Go on".to_owned(), Wish::GoOn),
+            Step::Words => (t!("session-show").to_owned(), Wish::ShowResponses),
+            Step::Nearest => (t!("nearest-none-near").to_owned(), Wish::Nearest(None)),
+            Step::Left => {
+                (self.transcript.said.last().and_then(|s| conversation::follow_up(&self.script, s)).unwrap_or_else(|| t!("go-on").into()), Wish::GoOn)
+            }
+            Step::Over if self.trial => (t!("leave-workshop").to_owned(), Wish::GoOn),
+            Step::Choosing | Step::Feedback | Step::Over => (t!("go-on").to_owned(), Wish::GoOn),
         };
-        let button = at_the_right(ui, |ui| ui.add_enabled_ui(self.task.is_none(), |ui| keyed_primary_button_ui(ui, &text, "Enter")).inner);
+        let button = at_the_right(ui, |ui| ui.add_enabled_ui(self.task.is_none(), |ui| keyed_primary_button_ui(ui, &text, t!("key-enter"))).inner);
         if self.focus && !matches!(self.step, Step::Words | Step::Nearest) {
             self.focus = false;
             button.request_focus();
@@ -200,7 +209,7 @@ impl SessionView {
     fn problem_bar_ui(&mut self, ui: &mut Ui) -> Option<Wish> {
         let mut wish = None;
         ui.horizontal_wrapped(|ui| {
-            let again = primary_button_ui(ui, "Try again");
+            let again = primary_button_ui(ui, t!("try-again"));
             if std::mem::take(&mut self.focus) {
                 again.request_focus();
             }
@@ -212,7 +221,7 @@ impl SessionView {
             {
                 wish = Some(Wish::GoOnWithout);
             }
-            if button_ui(ui, "Leave for now").clicked() {
+            if button_ui(ui, t!("session-leave-now")).clicked() {
                 wish = Some(Wish::LeaveAsItIs);
             }
         });
@@ -225,7 +234,7 @@ impl SessionView {
             return None;
         }
         ui.spacing_mut().item_spacing.y = 0.5 * STEP;
-        small_ui(ui, "At any time");
+        small_ui(ui, t!("at-any-time"));
         let single = desk.settings.single_keys;
         let said = ui.add_enabled_ui(self.task.is_none(), |ui| self.choices.anytime_ui(ui, &self.script, &self.offer, single)).inner;
         said.then_some(Wish::Say)
@@ -233,7 +242,7 @@ impl SessionView {
 
     /// The button that tells what can be seen.
     pub(super) fn look_button_ui(&mut self, ui: &mut Ui, desk: &Desk) {
-        let name = if self.looking { "Hide what can be seen" } else { "What can be seen, in words" };
+        let name = if self.looking { t!("seen-hide") } else { t!("seen-show") };
         if keyed_button_ui(ui, name, if desk.settings.single_keys { "W" } else { "F2" }).clicked() {
             self.turn_to_look();
         }
@@ -247,7 +256,7 @@ impl SessionView {
         let name = conversation::short_name(&self.script.about.client_name);
         let mut text = stage::describe(&self.look(desk), name);
         if let Some(cue) = conversation::last_spoken(&self.pieces).and_then(|s| s.cue.clone()) {
-            text.push_str(&format!(" The last thing you noticed: {cue}."));
+            text = t!("seen-with-cue", seen = text, cue = cue);
         }
         let card = card_ui(ui, |ui| {
             ui.push_id("seen", |ui| announce(ui, &text));
@@ -257,6 +266,20 @@ impl SessionView {
             card.response.scroll_to_me(None);
         }
     }
+}
+
+/// The simulated clock; where room is short its words show when it is pointed at.
+fn clock_ui(ui: &mut Ui, minute: String, words: &str, in_words: bool) {
+    let line = theme::words(ui, minute, Type::SmallStrong, theme::palette(ui).text);
+    if !in_words {
+        ui.label(line).on_hover_text(words);
+        return;
+    }
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.label(line);
+        small_ui(ui, words);
+    });
 }
 
 fn at_the_right(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> Response) -> Response {

@@ -1,5 +1,6 @@
 //! The record being written, always off the UI thread: the session goes on only once everything is on disk.
 
+use crate::app::texts::t;
 use crate::app::worker::{Pending, Poll, Waker};
 use crate::attempt::{AttemptError, Recorder, words};
 use std::path::{Path, PathBuf};
@@ -60,7 +61,9 @@ pub struct Writer {
 }
 
 /// The worker stopped and took the record with it. No worker does; if one did, everything it had written would be there.
-const LOST: &str = "The record could not be written, and this session cannot go on by itself. Leave it for now and resume it from your attempts: everything up to the choice before is kept.";
+fn lost() -> Written {
+    Written::Failed(t!("writer-lost").to_owned())
+}
 
 impl Writer {
     pub fn new(recorder: Recorder) -> Writer {
@@ -121,7 +124,7 @@ impl Writer {
             return Some(Written::All);
         }
         if std::mem::take(&mut self.lost) {
-            return Some(Written::Failed(LOST.into()));
+            return Some(lost());
         }
         match self.pending.as_ref()?.poll() {
             Poll::Waiting => None,
@@ -133,7 +136,7 @@ impl Writer {
             }
             Poll::Lost => {
                 self.pending = None;
-                Some(Written::Failed(LOST.into()))
+                Some(lost())
             }
         }
     }

@@ -1,23 +1,23 @@
 //! The watcher's ratings beside what was computed.
 
-use crate::app::screens::practise::NAMES;
+use crate::app::screens::practise::{who_holds, wording};
 use crate::app::screens::session::conversation::capital;
+use crate::app::texts::{names, t};
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{announce, body_ui, disclosure_ui, page_ui, primary_button_ui, prose_ui, section_ui, small_ui, strong_ui, table_ui, title_ui};
 use crate::practice::rate::{Comparison, PLAYERS, Watched};
-use crate::report::LIMITS;
 use egui::{Id, Ui};
 
 /// Shows the comparison; `true` when the watcher is done with it.
 pub fn show(ui: &mut Ui, watched: &Watched, comparison: &Comparison) -> bool {
     let rubric = &watched.judged.script.key.rubric;
     page_ui(ui, theme::measure(ui) + 16.0 * STEP, |ui| {
-        title_ui(ui, "Your ratings and the computed levels");
-        let words = comparison.words();
+        title_ui(ui, t!("compare-title"));
+        let words = wording::comparison(comparison);
         announce(ui, &words);
         prose_ui(ui, &words);
-        if let Some(name) = PLAYERS.iter().position(|p| *p == watched.player).and_then(|i| NAMES.get(i)) {
-            body_ui(ui, &format!("The session was held by: {}.", lower(name)));
+        if let Some(name) = PLAYERS.iter().position(|p| *p == watched.player).and_then(|i| who_holds().get(i).copied()) {
+            body_ui(ui, &t!("compare-held-by", who = lower(name)));
         }
         ui.add_space(STEP);
         let rows: Vec<Vec<String>> = comparison
@@ -25,34 +25,40 @@ pub fn show(ui: &mut Ui, watched: &Watched, comparison: &Comparison) -> bool {
             .iter()
             .filter_map(|row| {
                 let apart = match (row.rated as i8) - (row.computed as i8) {
-                    0 => "the same".to_owned(),
-                    n if n > 0 => format!("{n} higher"),
-                    n => format!("{} lower", -n),
+                    0 => t!("gap-same").to_owned(),
+                    n if n > 0 => t!("gap-higher", count = n),
+                    n => t!("gap-lower", count = -n),
                 };
-                Some(vec![rubric.principles.get(row.principle)?.title.clone(), capital(row.rated.label()), capital(row.computed.label()), apart])
+                Some(vec![rubric.principles.get(row.principle)?.title.clone(), capital(names::level(row.rated)), capital(names::level(row.computed)), apart])
             })
             .collect();
-        table_ui(ui, &[2.4, 1.0, 1.0, 1.0], &["Principle", "You said", "Computed", "Apart"], &rows);
-        section_ui(ui, "What it was computed from", |ui| {
+        table_ui(ui, &[2.4, 1.0, 1.0, 1.0], &[t!("principle"), t!("you-said"), t!("column-computed"), t!("column-apart")], &rows);
+        section_ui(ui, t!("compare-from"), |ui| {
             for part in watched.outcome.principles.iter().filter(|p| p.assessed) {
                 let Some(principle) = rubric.principles.get(part.principle) else { continue };
-                disclosure_ui(ui, Id::new(("computed from", part.principle)), &format!("{}: {}", principle.title, part.level.label()), false, |ui| {
-                    for evidence in &part.shown {
-                        if let Some(behaviour) = rubric.behaviours().nth(evidence.behaviour) {
-                            strong_ui(ui, &format!("Turn {}: {}", evidence.turn + 1, behaviour.title));
+                disclosure_ui(
+                    ui,
+                    Id::new(("computed from", part.principle)),
+                    &t!("compare-level", principle = &principle.title, level = names::level(part.level)),
+                    false,
+                    |ui| {
+                        for evidence in &part.shown {
+                            if let Some(behaviour) = rubric.behaviours().nth(evidence.behaviour) {
+                                strong_ui(ui, &t!("compare-turn", turn = evidence.turn + 1, behaviour = &behaviour.title));
+                            }
                         }
-                    }
-                    for missed in &part.missed {
-                        if let Some(behaviour) = rubric.behaviours().nth(missed.behaviour) {
-                            small_ui(ui, &format!("Not shown: {}", behaviour.title));
+                        for missed in &part.missed {
+                            if let Some(behaviour) = rubric.behaviours().nth(missed.behaviour) {
+                                small_ui(ui, &t!("compare-not-shown", behaviour = &behaviour.title));
+                            }
                         }
-                    }
-                });
+                    },
+                );
             }
         });
-        small_ui(ui, LIMITS);
+        small_ui(ui, t!("limits"));
         ui.add_space(STEP);
-        primary_button_ui(ui, "Back to practice").clicked()
+        primary_button_ui(ui, t!("back-to-practice")).clicked()
     })
 }
 

@@ -9,6 +9,7 @@ use super::session::watched_piece_ui;
 use super::{Next, PractiseView, Screen};
 use crate::analysis::Player;
 use crate::app::Desk;
+use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{announce, body_ui, heading_ui, keyed_primary_button_ui, keys, page_ui, quiet_button_ui, quiet_ui, small_ui, title_ui};
 use crate::app::worker::{Pending, Poll};
@@ -61,13 +62,13 @@ impl WatchView {
         let mut next = None;
         match &mut self.stage {
             Stage::Holding(_) => {
-                page_ui(ui, theme::measure(ui), |ui| quiet_ui(ui, "The session is being held…"));
+                page_ui(ui, theme::measure(ui), |ui| quiet_ui(ui, t!("watch-holding")));
             }
             Stage::Lost => {
                 page_ui(ui, theme::measure(ui), |ui| {
-                    title_ui(ui, "The session could not be held");
-                    body_ui(ui, "Something went wrong while it was held. Nothing was kept; choose another.");
-                    done |= quiet_button_ui(ui, "Back to practice").clicked();
+                    title_ui(ui, t!("watch-lost"));
+                    body_ui(ui, t!("watch-lost-text"));
+                    done |= quiet_button_ui(ui, t!("back-to-practice")).clicked();
                 });
             }
             Stage::Watching { watched, shown, fresh } => {
@@ -100,8 +101,8 @@ fn watching_ui(ui: &mut Ui, watched: &Watched, shown: &mut usize, fresh: &mut bo
     let over = *shown >= turns;
     let mut rate = false;
     page_ui(ui, theme::measure(ui) + 8.0 * STEP, |ui| {
-        heading_ui(ui, &format!("Somebody else with {}", script.about.client_name));
-        small_ui(ui, &format!("‘{}’. Turn {} of {turns}. Watch for what is shown, and for what is left out.", script.about.title, (*shown).min(turns)));
+        heading_ui(ui, &t!("watch-with", name = &script.about.client_name));
+        small_ui(ui, &t!("watch-turn", scenario = &script.about.title, turn = (*shown).min(turns), all = turns));
         ui.add_space(STEP);
         let upto = watched.transcript.until((*shown).min(turns));
         let all = pieces(script, watched.deal, &upto, true);
@@ -117,7 +118,7 @@ fn watching_ui(ui: &mut Ui, watched: &Watched, shown: &mut usize, fresh: &mut bo
         announce(ui, &news.join(" "));
         ui.add_space(STEP);
         ui.horizontal_wrapped(|ui| {
-            let button = keyed_primary_button_ui(ui, if over { "Rate the session" } else { "The next turn" }, "Enter");
+            let button = keyed_primary_button_ui(ui, if over { t!("watch-rate") } else { t!("watch-next") }, t!("key-enter"));
             if std::mem::take(fresh) {
                 button.request_focus();
             }
@@ -125,11 +126,11 @@ fn watching_ui(ui: &mut Ui, watched: &Watched, shown: &mut usize, fresh: &mut bo
                 *fresh = true;
                 if over { rate = true } else { *shown += 1 }
             }
-            if !over && quiet_button_ui(ui, "Show the rest").clicked() {
+            if !over && quiet_button_ui(ui, t!("watch-rest")).clicked() {
                 *shown = turns;
                 *fresh = true;
             }
-            *done |= quiet_button_ui(ui, "Leave without rating").clicked();
+            *done |= quiet_button_ui(ui, t!("watch-leave")).clicked();
         });
     });
     rate

@@ -1,8 +1,9 @@
 //! The watcher's ratings: every principle that the session is assessed on, four levels each.
 
-use crate::app::screens::rating::{ANSWERS, level_meanings_ui};
+use crate::app::screens::rating::{level_meanings_ui, level_segment_ui};
+use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
-use crate::app::widgets::{lead_ui, page_ui, primary_button_ui, prose_ui, segment_ui, small_ui, subheading_ui, title_ui};
+use crate::app::widgets::{lead_ui, page_ui, primary_button_ui, prose_ui, small_ui, subheading_ui, title_ui};
 use crate::practice::rate::Watched;
 use crate::scoring::Level;
 use egui::Ui;
@@ -12,8 +13,8 @@ use egui::accesskit::Role;
 pub fn show(ui: &mut Ui, watched: &Watched, answers: &mut [(usize, Option<Level>)]) -> bool {
     let rubric = &watched.judged.script.key.rubric;
     page_ui(ui, theme::measure(ui), |ui| {
-        title_ui(ui, "How far was each principle shown?");
-        lead_ui(ui, "Rate what you saw and heard, not the person. Then compare.");
+        title_ui(ui, t!("rate-title"));
+        lead_ui(ui, t!("rate-lead"));
         ui.add_space(STEP);
         level_meanings_ui(ui);
         for (principle, answer) in answers.iter_mut() {
@@ -26,13 +27,13 @@ pub fn show(ui: &mut Ui, watched: &Watched, answers: &mut [(usize, Option<Level>
                 });
                 subheading_ui(ui, &principle.title);
                 prose_ui(ui, &principle.short);
-                segment_ui(ui, answer, &ANSWERS);
+                level_segment_ui(ui, answer);
             });
         }
         ui.add_space(3.0 * STEP);
         let given = answers.iter().filter(|(_, a)| a.is_some()).count();
-        let compare = ui.add_enabled_ui(given > 0, |ui| primary_button_ui(ui, "Compare with what was computed")).inner;
-        small_ui(ui, &format!("{given} of {} rated. What you leave out takes no part.", answers.len()));
+        let compare = ui.add_enabled_ui(given > 0, |ui| primary_button_ui(ui, t!("rate-compare"))).inner;
+        small_ui(ui, &t!("rate-given", given = given, all = answers.len()));
         compare.clicked()
     })
 }

@@ -3,6 +3,7 @@
 use super::open::{OpenFile, Trouble};
 use super::{Workshop, mark};
 use crate::app::Desk;
+use crate::app::texts::t;
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{Tone, announce, body_ui, button_ui, callout_ui, keyed_button_ui, primary_button_ui, quiet_button_ui, small_ui, strong_ui};
 use egui::{Align, Label, Layout, Ui, vec2};
@@ -25,21 +26,21 @@ impl Workshop {
         let room = ui.available_width();
         ui.spacing_mut().item_spacing = vec2(STEP, 0.5 * STEP);
         ui.allocate_ui_with_layout(vec2(room, 40.0), Layout::left_to_right(Align::Center), |ui| {
-            if quiet_button_ui(ui, "Files").clicked() {
+            if quiet_button_ui(ui, t!("workshop-files")).clicked() {
                 ask = Some(Ask::Close);
             }
             let name = theme::words(ui, file.name(), Type::Subheading, theme::palette(ui).text);
             ui.add(Label::new(name).truncate());
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 if ui
-                    .add_enabled_ui(file.history.next().is_some(), |ui| button_ui(ui, "Redo"))
+                    .add_enabled_ui(file.history.next().is_some(), |ui| button_ui(ui, t!("workshop-redo")))
                     .inner
                     .on_hover_text(file.history.next().unwrap_or_default())
                     .clicked()
                 {
                     ask = Some(Ask::Redo);
                 }
-                let undo = ui.add_enabled_ui(file.history.last().is_some(), |ui| keyed_button_ui(ui, "Undo", "Ctrl Z")).inner;
+                let undo = ui.add_enabled_ui(file.history.last().is_some(), |ui| keyed_button_ui(ui, t!("workshop-undo"), t!("key-undo"))).inner;
                 if undo.on_hover_text(file.history.last().unwrap_or_default()).clicked() {
                     ask = Some(Ask::Undo);
                 }
@@ -53,7 +54,7 @@ impl Workshop {
             callout_ui(ui, Tone::Plain, |ui| {
                 ui.horizontal_wrapped(|ui| {
                     body_ui(ui, news);
-                    if quiet_button_ui(ui, "Put away").clicked() {
+                    if quiet_button_ui(ui, t!("put-away")).clicked() {
                         ask = Some(Ask::PutAway);
                     }
                 });
@@ -81,10 +82,10 @@ impl Workshop {
 /// Whether what is shown is on disk, in words.
 fn state(file: &OpenFile) -> String {
     match (&file.trouble, file.is_saved(), &file.aside) {
-        (Some(_), _, _) => "Not saved".to_owned(),
-        (None, false, _) => "Saving…".to_owned(),
-        (None, true, None) => "Saved".to_owned(),
-        (None, true, Some(_)) => "Saved; the file as it was lies in ‘backups’".to_owned(),
+        (Some(_), _, _) => t!("workshop-not-saved").to_owned(),
+        (None, false, _) => t!("workshop-saving").to_owned(),
+        (None, true, None) => t!("workshop-saved").to_owned(),
+        (None, true, Some(_)) => t!("workshop-saved-aside").to_owned(),
     }
 }
 
@@ -93,28 +94,28 @@ fn trouble_ui(ui: &mut Ui, file: &OpenFile) -> Option<Ask> {
     let mut ask = None;
     callout_ui(ui, Tone::Caution, |ui| match trouble {
         Trouble::Changed(_) => {
-            strong_ui(ui, "Another program changed this file while you were changing it here.");
-            body_ui(ui, "Which one shall it be? The other is kept in the folder ‘backups’ beside the file.");
+            strong_ui(ui, t!("workshop-conflict"));
+            body_ui(ui, t!("workshop-conflict-which"));
             ui.horizontal_wrapped(|ui| {
-                if button_ui(ui, "The file as it is on disk").clicked() {
+                if button_ui(ui, t!("workshop-theirs")).clicked() {
                     ask = Some(Ask::TakeTheirs);
                 }
-                if button_ui(ui, "What is shown here").clicked() {
+                if button_ui(ui, t!("workshop-mine")).clicked() {
                     ask = Some(Ask::KeepMine);
                 }
             });
         }
         Trouble::Gone => {
-            strong_ui(ui, "The file is gone: it was moved, renamed or removed.");
-            body_ui(ui, "What you see is still here.");
-            if primary_button_ui(ui, "Write it again").clicked() {
+            strong_ui(ui, t!("workshop-gone"));
+            body_ui(ui, t!("workshop-gone-here"));
+            if primary_button_ui(ui, t!("workshop-write-again")).clicked() {
                 ask = Some(Ask::Again);
             }
         }
         Trouble::Failed(why) => {
-            strong_ui(ui, "This file could not be read or written.");
+            strong_ui(ui, t!("workshop-failed"));
             body_ui(ui, why);
-            if primary_button_ui(ui, "Try again").clicked() {
+            if primary_button_ui(ui, t!("try-again")).clicked() {
                 ask = Some(Ask::Again);
             }
         }

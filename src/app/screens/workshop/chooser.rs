@@ -2,7 +2,7 @@
 
 use crate::app::Desk;
 use crate::app::screens::library::take_dropped;
-use crate::app::screens::session::conversation::capital;
+use crate::app::texts::{names, t};
 use crate::app::theme::STEP;
 use crate::app::widgets::{button_ui, framed_item_ui, heading_ui, lead_ui, prose_ui, quiet_button_ui, quiet_ui, small_ui, text_field_ui, title_ui};
 use crate::authoring::starts::{Start, id_of};
@@ -23,14 +23,14 @@ impl Chooser {
     /// Shows the files; returns the one that was chosen.
     pub fn show(&mut self, ui: &mut Ui, desk: &mut Desk, files: &[PathBuf]) -> Option<PathBuf> {
         take_dropped(ui, desk);
-        title_ui(ui, "Workshop");
-        lead_ui(ui, "Write and change scenarios. A file that is open here is followed whatever program edits it.");
+        title_ui(ui, t!("workshop-title"));
+        lead_ui(ui, t!("workshop-lead"));
         ui.add_space(2.0 * STEP);
         let Some((folder, known)) = desk.folder.as_ref().map(|(path, folder)| (path.clone(), folder.entries.clone())) else {
             self.closed_ui(ui, desk);
             return None;
         };
-        heading_ui(ui, "The files of your folder");
+        heading_ui(ui, t!("workshop-your-files"));
         small_ui(ui, &folder.display().to_string());
         ui.add_space(STEP);
         let mut chosen = None;
@@ -42,13 +42,13 @@ impl Chooser {
             }
         }
         if listed.is_empty() {
-            quiet_ui(ui, "It holds no files that end in .ron yet. Begin something new below, or write one with ‘oaat new’.");
+            quiet_ui(ui, t!("workshop-no-files"));
         }
         ui.add_space(2.0 * STEP);
-        heading_ui(ui, "Begin something new");
+        heading_ui(ui, t!("workshop-begin"));
         self.begin_ui(ui, desk, &folder, &mut chosen);
         ui.add_space(2.0 * STEP);
-        if quiet_button_ui(ui, "Open another folder").clicked() {
+        if quiet_button_ui(ui, t!("workshop-other-folder")).clicked() {
             desk.folder = None;
             desk.settings.folder = None;
         }
@@ -57,10 +57,10 @@ impl Chooser {
 
     /// A start that plays at once, or a copy of a shipped scenario.
     fn begin_ui(&mut self, ui: &mut Ui, desk: &mut Desk, folder: &Path, chosen: &mut Option<PathBuf>) {
-        quiet_ui(ui, "Each of these is a whole file that passes its checks and can be played at once. Put your own in, piece by piece.");
-        text_field_ui(ui, "Title of the new scenario", "Its file is named after it.", &mut self.title);
+        quiet_ui(ui, t!("workshop-begin-help"));
+        text_field_ui(ui, t!("workshop-new-title"), t!("workshop-new-title-help"), &mut self.title);
         for start in Start::ALL {
-            if framed_item_ui(ui, &capital(start.id()), start.label()).clicked() {
+            if framed_item_ui(ui, names::start(start), names::about_start(start)).clicked() {
                 let mut answers = start.usual();
                 if !self.title.trim().is_empty() {
                     answers.title = self.title.trim().to_owned();
@@ -70,11 +70,11 @@ impl Chooser {
                 self.title.clear();
             }
         }
-        small_ui(ui, "Or change a copy of a shipped one:");
+        small_ui(ui, t!("workshop-or-copy"));
         ui.horizontal_wrapped(|ui| {
             for (path, text) in SHIPPED.iter().filter(|(path, _)| path.starts_with("scenarios/")) {
                 let file = name(Path::new(path));
-                if button_ui(ui, &format!("Copy {file}")).clicked() {
+                if button_ui(ui, &t!("workshop-copy-file", file = &file)).clicked() {
                     *chosen = write(folder, file.trim_end_matches(".ron"), text, desk);
                 }
             }
@@ -82,13 +82,13 @@ impl Chooser {
     }
 
     fn closed_ui(&mut self, ui: &mut Ui, desk: &mut Desk) {
-        prose_ui(ui, "Open the folder in which your scenarios lie, or an empty one to begin in. Type or paste its path, or drop the folder on this window.");
-        let field = text_field_ui(ui, "Path of the folder", "", &mut self.folder);
+        prose_ui(ui, t!("workshop-open-folder"));
+        let field = text_field_ui(ui, t!("folder-path"), "", &mut self.folder);
         let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        if button_ui(ui, "Open the folder").clicked() || entered {
+        if button_ui(ui, t!("folder-open")).clicked() || entered {
             let typed = self.folder.trim().trim_matches(['"', '\'']).to_owned();
             if typed.is_empty() {
-                desk.notice("Type the path of a folder first.", false);
+                desk.notice(t!("folder-type-path"), false);
             } else {
                 desk.open_folder(Path::new(&typed));
             }
@@ -104,22 +104,18 @@ fn detail(path: &Path, entry: Option<&Entry>) -> String {
     let Some(entry) = entry else {
         let below = path.parent().and_then(Path::file_name).map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
         return match below.as_str() {
-            "rubrics" => "a rubric".to_owned(),
-            "policies" => "a policy".to_owned(),
-            "temperaments" => "a temperament".to_owned(),
-            _ => "not read yet".to_owned(),
+            "rubrics" => t!("workshop-a-rubric").to_owned(),
+            "policies" => t!("workshop-a-policy").to_owned(),
+            "temperaments" => t!("workshop-a-temperament").to_owned(),
+            _ => t!("workshop-not-read").to_owned(),
         };
     };
-    let title = entry.script.as_ref().map_or(String::new(), |s| format!("{} · ", s.about.title));
-    match (entry.errors(), entry.warnings()) {
-        (0, 0) => format!("{title}no faults of form"),
-        (0, w) => format!("{title}{}", counted(w, "warning")),
-        (e, _) => format!("{title}{}", counted(e, "error")),
-    }
-}
-
-fn counted(n: usize, what: &str) -> String {
-    if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") }
+    let faults = match (entry.errors(), entry.warnings()) {
+        (0, 0) => t!("workshop-no-faults").to_owned(),
+        (0, w) => t!("warnings", count = w),
+        (e, _) => t!("errors", count = e),
+    };
+    entry.script.as_ref().map_or(faults.clone(), |s| format!("{} · {faults}", s.about.title))
 }
 
 /// A title as the name of a file.

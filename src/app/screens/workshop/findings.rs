@@ -2,6 +2,7 @@
 
 use super::checks::{Checks, Depth, Report};
 use crate::app::screens::library::count;
+use crate::app::texts::t;
 use crate::app::theme::{self, CORNER, STEP, Type};
 use crate::app::widgets::{announce, focus_ring, quiet_ui, small_ui, subheading_ui, toggle_ui};
 use crate::authoring::edit::Outline;
@@ -14,10 +15,10 @@ const SHOWN: usize = 100;
 
 /// Shows the faults; returns the line that was asked for.
 pub fn show(ui: &mut Ui, checks: &Checks, publish: &mut bool, text: &Arc<str>, outline: &Outline) -> Option<u32> {
-    subheading_ui(ui, "Checks");
+    subheading_ui(ui, t!("checks-title"));
     let state = state(checks, text);
     small_ui(ui, &state);
-    toggle_ui(ui, publish, "As strictly as for publishing", "");
+    toggle_ui(ui, publish, t!("checks-publish"), "");
     ui.push_id("checked", |ui| announce(ui, &state));
     let report = checks.report.as_ref()?;
     let mut line = None;
@@ -32,7 +33,7 @@ pub fn show(ui: &mut Ui, checks: &Checks, publish: &mut bool, text: &Arc<str>, o
             }
         }
         if ordered.len() > SHOWN {
-            quiet_ui(ui, &format!("And {} more, shown as these are mended.", ordered.len() - SHOWN));
+            quiet_ui(ui, &t!("faults-more", count = ordered.len() - SHOWN));
         }
         ui.add_space(2.0 * STEP);
     });
@@ -41,12 +42,12 @@ pub fn show(ui: &mut Ui, checks: &Checks, publish: &mut bool, text: &Arc<str>, o
 
 /// How far the checks have got, and what they found.
 fn state(checks: &Checks, text: &Arc<str>) -> String {
-    let Some(report) = checks.current(text) else { return "Checking…".to_owned() };
-    let found = if report.diagnostics().is_empty() { "Nothing to mend".to_owned() } else { count(report.diagnostics()) };
+    let Some(report) = checks.current(text) else { return t!("checks-checking").to_owned() };
+    let found = if report.diagnostics().is_empty() { t!("checks-nothing").to_owned() } else { count(report.diagnostics()) };
     match (report.depth, report.script()) {
-        (Depth::Shape, Some(_)) if checks.busy() => format!("{found} so far. Looking at every session…"),
-        (Depth::Shape, None) => format!("{found}. It can be played once the errors are mended."),
-        _ => format!("{found}."),
+        (Depth::Shape, Some(_)) if checks.busy() => t!("checks-so-far", found = found),
+        (Depth::Shape, None) => t!("checks-not-playable", found = found),
+        _ => t!("checks-found", found = found),
     }
 }
 
@@ -54,11 +55,11 @@ fn state(checks: &Checks, text: &Arc<str>) -> String {
 fn finding_ui(ui: &mut Ui, diagnostic: &Diagnostic, place: &str) -> Response {
     let palette = theme::palette(ui);
     let (fill, bar, name) = match diagnostic.severity {
-        Severity::Error => (palette.bad_soft, palette.bad, "Error"),
-        Severity::Warning => (palette.caution_soft, palette.caution, "Warning"),
-        Severity::Publishing => (palette.accent_soft, palette.accent, "For publishing"),
+        Severity::Error => (palette.bad_soft, palette.bad, t!("severity-error")),
+        Severity::Warning => (palette.caution_soft, palette.caution, t!("severity-warning")),
+        Severity::Publishing => (palette.accent_soft, palette.accent, t!("severity-publishing")),
     };
-    let head = if place.is_empty() { name.to_owned() } else { format!("{name} in {place}") };
+    let head = if place.is_empty() { name.to_owned() } else { t!("checks-fault-in", fault = name, place = place) };
     let sentence = diagnostic.sentence();
     let padding = vec2(1.75 * STEP, STEP);
     let width = ui.available_width();
@@ -68,7 +69,7 @@ fn finding_ui(ui: &mut Ui, diagnostic: &Diagnostic, place: &str) -> Response {
     let why = theme::laid(ui, &diagnostic.why, Type::Small, Color32::PLACEHOLDER, room);
     let height = head_galley.size().y + galley.size().y + why.size().y + 2.0 * padding.y + 4.0;
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), format!("{head}. {sentence}")));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), t!("checks-fault", head = &head, sentence = &sentence)));
     if ui.is_rect_visible(rect) {
         let stroke = if response.hovered() { Stroke::new(1.0, bar) } else { Stroke::NONE };
         ui.painter().rect(rect, CornerRadius::same(CORNER), fill, stroke, StrokeKind::Inside);
@@ -84,13 +85,13 @@ fn finding_ui(ui: &mut Ui, diagnostic: &Diagnostic, place: &str) -> Response {
         ui.painter().galley(at, why, palette.quiet);
     }
     focus_ring(ui, &response);
-    response.on_hover_text("Go to where it stands")
+    response.on_hover_text(t!("checks-go"))
 }
 
 /// How many errors and warnings there are, for a tab.
 pub fn tab_name(report: Option<&Report>) -> String {
     match report.map(|r| r.diagnostics().len()) {
-        Some(found) if found > 0 => format!("Checks ({found})"),
-        _ => "Checks".to_owned(),
+        Some(found) if found > 0 => t!("checks-tab", count = found),
+        _ => t!("checks-title").to_owned(),
     }
 }

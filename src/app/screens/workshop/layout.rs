@@ -5,6 +5,7 @@ use super::map::{Ask, Looking};
 use super::{Selected, Tab, Workshop, findings};
 use crate::app::Desk;
 use crate::app::screens::Next;
+use crate::app::texts::t;
 use crate::app::theme::{self, PAGE, STEP};
 use crate::app::widgets::{place_ui, quiet_ui};
 use crate::authoring::edit::{Change, Section};
@@ -139,9 +140,9 @@ impl Workshop {
 
     fn tabs_ui(&mut self, ui: &mut Ui, plan: Plan) {
         let checks = findings::tab_name(self.file.as_ref().and_then(|f| f.checks.report.as_ref()));
-        let mut tabs = vec![(Tab::Form, "Form"), (Tab::Map, "Map"), (Tab::Analysis, "Analysis"), (Tab::Text, "Text")];
+        let mut tabs = vec![(Tab::Form, t!("tab-form")), (Tab::Map, t!("tab-map")), (Tab::Analysis, t!("tab-analysis")), (Tab::Text, t!("tab-text"))];
         if plan == Plan::One {
-            tabs.insert(0, (Tab::Outline, "Outline"));
+            tabs.insert(0, (Tab::Outline, t!("tab-outline")));
         }
         if plan != Plan::Three {
             tabs.push((Tab::Checks, &checks));
@@ -163,7 +164,7 @@ impl Workshop {
 
     fn form_ui(&mut self, ui: &mut Ui, desk: &mut Desk) {
         let Some(heading) = self.selected_heading() else {
-            quiet_ui(ui, "Nothing in this file can be read yet. The checks say what is wrong.");
+            quiet_ui(ui, t!("workshop-nothing-readable"));
             return;
         };
         let Some(part) = self.selected_part(&heading) else { return };

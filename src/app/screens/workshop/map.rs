@@ -3,6 +3,7 @@
 use super::analysis::Found;
 use super::checks::Report;
 use super::marks;
+use crate::app::texts::{names, t};
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{button_ui, focus_ring_around, named_button_ui, primary_button_ui, quiet_ui, small_ui, strong_ui};
 use crate::app::worker::{Pending, Poll, Waker};
@@ -87,7 +88,7 @@ impl MapView {
         let mut ask = None;
         self.tools_ui(ui);
         let Some(drawn) = &self.drawn else {
-            quiet_ui(ui, if self.drawing.is_some() { "Drawing the map…" } else { "There is nothing to draw yet. The checks say what is wrong." });
+            quiet_ui(ui, if self.drawing.is_some() { t!("map-drawing") } else { t!("map-nothing") });
             return None;
         };
         let room = ui.available_rect_before_wrap();
@@ -163,36 +164,36 @@ impl MapView {
     fn tools_ui(&mut self, ui: &mut Ui) {
         ui.add_space(STEP);
         ui.horizontal_wrapped(|ui| {
-            if named_button_ui(ui, "+", "Larger").clicked() {
+            if named_button_ui(ui, "+", t!("larger")).clicked() {
                 self.zoom = (self.zoom * 1.25).min(*ZOOM.end());
             }
-            if named_button_ui(ui, "−", "Smaller").clicked() {
+            if named_button_ui(ui, "−", t!("smaller")).clicked() {
                 self.zoom = (self.zoom / 1.25).max(*ZOOM.start());
             }
-            if button_ui(ui, "From the beginning").clicked() {
+            if button_ui(ui, t!("map-beginning")).clicked() {
                 self.middle = None;
             }
             if let Some(drawn) = self.drawn.as_ref().filter(|d| d.subject.around.is_some()) {
                 let far = drawn.map.left_out > 0;
-                if ui.add_enabled_ui(self.depth > 1, |ui| button_ui(ui, "Less around it")).inner.clicked() {
+                if ui.add_enabled_ui(self.depth > 1, |ui| button_ui(ui, t!("map-less"))).inner.clicked() {
                     self.depth -= 1;
                 }
-                if ui.add_enabled_ui(far, |ui| button_ui(ui, "More around it")).inner.clicked() {
+                if ui.add_enabled_ui(far, |ui| button_ui(ui, t!("map-more"))).inner.clicked() {
                     self.depth += 1;
                 }
             }
         });
         ui.horizontal_wrapped(|ui| {
             if let Some(drawn) = self.drawn.as_ref().filter(|d| d.subject.around.is_some()) {
-                small_ui(ui, &format!("{} of {} places, around the selected moment.", drawn.map.nodes.len(), drawn.all));
+                small_ui(ui, &t!("map-around", shown = drawn.map.nodes.len(), all = drawn.all));
             }
             ui.spacing_mut().item_spacing.x = 1.5 * STEP;
             let phases = self.drawn.as_ref().map(|d| d.map.phases()).unwrap_or_default();
             for phase in phases {
                 let (fill, edge) = phase_colours(ui, &NodeKind::Moment { phase, first: false });
-                let galley = theme::laid(ui, phase.label(), Type::Small, theme::palette(ui).text, f32::INFINITY);
+                let galley = theme::laid(ui, names::phase(phase), Type::Small, theme::palette(ui).text, f32::INFINITY);
                 let (rect, response) = ui.allocate_exact_size(vec2(20.0 + galley.size().x, galley.size().y), Sense::hover());
-                response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, phase.label()));
+                response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, names::phase(phase)));
                 let square = Rect::from_center_size(pos2(rect.left() + 7.0, rect.center().y), Vec2::splat(13.0));
                 ui.painter().rect(square, CornerRadius::same(3), fill, Stroke::new(1.5, edge), StrokeKind::Inside);
                 ui.painter().galley(pos2(rect.left() + 20.0, rect.top()), galley, theme::palette(ui).text);
@@ -265,19 +266,19 @@ fn width(node: &Node) -> i32 {
 fn name(node: &Node) -> &str {
     match node.kind {
         NodeKind::Ending { .. } => &node.text,
-        NodeKind::Done => "The follow-up is over",
+        NodeKind::Done => t!("map-done"),
         _ => &node.id,
     }
 }
 
 fn detail(node: &Node) -> &'static str {
     match node.kind {
-        _ if node.marks.unreachable => "nothing leads here",
-        NodeKind::Moment { phase, .. } => phase.label(),
-        NodeKind::TurningPoint => "turning point",
-        NodeKind::Ending { kind, .. } => kind.label(),
+        _ if node.marks.unreachable => t!("map-unreachable"),
+        NodeKind::Moment { phase, .. } => names::phase(phase),
+        NodeKind::TurningPoint => t!("map-turning-point"),
+        NodeKind::Ending { kind, .. } => names::parting(kind),
         NodeKind::Done => "",
-        NodeKind::Missing => "is not there",
+        NodeKind::Missing => t!("map-missing"),
     }
 }
 
@@ -329,12 +330,13 @@ fn faults(report: Option<&Report>, text: &Arc<str>, node: &Node) -> Option<Sever
 fn node_ui(ui: &mut Ui, map: &Map, node: &Node, rect: Rect, zoom: f32, selected: bool, fault: Option<Severity>) -> egui::Response {
     let palette = theme::palette(ui);
     let response = ui.interact(rect, ui.id().with((&node.id, detail(node))), Sense::click());
-    let fault_word = match fault {
-        Some(Severity::Error) => ", has an error",
-        Some(Severity::Warning | Severity::Publishing) => ", has a warning",
-        None => "",
+    let (name, detail) = (name(node), detail(node));
+    let spoken = || match fault {
+        Some(Severity::Error) => t!("map-node-error", name = name, detail = detail),
+        Some(Severity::Warning | Severity::Publishing) => t!("map-node-warning", name = name, detail = detail),
+        None => t!("map-node", name = name, detail = detail),
     };
-    response.widget_info(|| WidgetInfo::selected(WidgetType::Button, ui.is_enabled(), selected, format!("{}, {}{fault_word}", name(node), detail(node))));
+    response.widget_info(|| WidgetInfo::selected(WidgetType::Button, ui.is_enabled(), selected, spoken()));
     if ui.is_rect_visible(rect) {
         let (fill, edge) = phase_colours(ui, &node.kind);
         let round = if matches!(node.kind, NodeKind::Ending { .. }) { 16.0 * zoom } else { 6.0 * zoom };
@@ -361,10 +363,8 @@ fn node_ui(ui: &mut Ui, map: &Map, node: &Node, rect: Rect, zoom: f32, selected:
                 job.wrap = egui::text::TextWrapping::truncate_at_width(rect.width() - 16.0 * zoom);
                 ui.painter().layout_job(job)
             };
-            let (upper, lower) = (
-                line(name(node), Type::SmallStrong, palette.text),
-                line(detail(node), Type::Small, if node.marks.unreachable { palette.bad } else { palette.quiet }),
-            );
+            let (upper, lower) =
+                (line(name, Type::SmallStrong, palette.text), line(detail, Type::Small, if node.marks.unreachable { palette.bad } else { palette.quiet }));
             let top = rect.center().y - (upper.size().y + lower.size().y) / 2.0;
             let below = top + upper.size().y;
             ui.painter().galley(pos2(rect.center().x - upper.size().x / 2.0, top), upper, palette.text);
@@ -389,13 +389,13 @@ fn about(map: &Map, node: &Node) -> String {
         parts.push(node.text.clone());
     }
     if node.marks.no_return {
-        parts.push("From here on a pass is lost.".to_owned());
+        parts.push(t!("map-lost").to_owned());
     }
     let at = map.nodes.iter().position(|n| std::ptr::eq(n, node));
     let lost: Vec<&str> =
         map.edges.iter().filter(|e| Some(e.from) == at && e.marks.no_return).flat_map(|e| e.ways.iter().map(|w| w.response.as_str())).collect();
     if !lost.is_empty() {
-        parts.push(format!("No pass any more after: {}.", lost.join(", ")));
+        parts.push(t!("map-lost-after", responses = lost.join(", ")));
     }
     parts.join("\n\n")
 }
@@ -452,7 +452,7 @@ fn edge_ui(ui: &Ui, painter: &Painter, sheet: &Sheet, edge: &Edge, path: &[(i32,
 /// The selected place in words, and what can be done with it.
 fn strip_ui(ui: &mut Ui, map: &Map, node: Option<(&Node, usize)>, playable: bool) -> Option<Ask> {
     let Some((node, index)) = node else {
-        quiet_ui(ui, "Select a moment with the mouse, or go to one with Tab and the arrow keys.");
+        quiet_ui(ui, t!("map-select"));
         return None;
     };
     let section = section(node)?;
@@ -461,13 +461,13 @@ fn strip_ui(ui: &mut Ui, map: &Map, node: Option<(&Node, usize)>, playable: bool
     to.dedup();
     ui.horizontal_wrapped(|ui| {
         strong_ui(ui, name(node));
-        small_ui(ui, &if to.is_empty() { detail(node).to_owned() } else { format!("{}. Leads to: {}", detail(node), to.join(", ")) });
+        small_ui(ui, &if to.is_empty() { detail(node).to_owned() } else { t!("map-leads", detail = detail(node), places = to.join(", ")) });
     });
     ui.horizontal_wrapped(|ui| {
-        if primary_button_ui(ui, "Open in the form").clicked() {
+        if primary_button_ui(ui, t!("map-open")).clicked() {
             ask = Some(Ask::Open(section, node.id.clone()));
         }
-        if section == Section::Moments && ui.add_enabled_ui(playable, |ui| button_ui(ui, "Play from here")).inner.clicked() {
+        if section == Section::Moments && ui.add_enabled_ui(playable, |ui| button_ui(ui, t!("play-from-here"))).inner.clicked() {
             ask = Some(Ask::Play(node.id.clone()));
         }
     });

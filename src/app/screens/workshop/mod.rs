@@ -21,6 +21,7 @@ mod watch;
 
 use super::Next;
 use crate::app::Desk;
+use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::page_ui;
 use crate::authoring::edit::{Heading, Part, Place, Renamed, Section};
@@ -150,12 +151,7 @@ impl Workshop {
     /// Everything is written and the file put away.
     fn close(&mut self, desk: &mut Desk) {
         self.leave(desk);
-        if let Some(news) = self
-            .file
-            .as_ref()
-            .filter(|f| !f.is_saved())
-            .map(|f| format!("Not everything could be written to {}. What you changed lies in its folder ‘backups’.", f.name()))
-        {
+        if let Some(news) = self.file.as_ref().filter(|f| !f.is_saved()).map(|f| t!("workshop-not-all-written", file = f.name())) {
             desk.notice(news, true);
         }
         self.file = None;
@@ -215,8 +211,7 @@ impl Workshop {
                         Renamed::Fact => file.outline.facts.iter().any(|f| f.id == to),
                     };
                     if taken || to.is_empty() {
-                        let why = if to.is_empty() { "An id cannot be empty".to_owned() } else { format!("There is another ‘{to}’ already") };
-                        file.news = Some(format!("{why}, so the id stayed ‘{from}’."));
+                        file.news = Some(if to.is_empty() { t!("workshop-id-empty", from = from) } else { t!("workshop-id-taken", to = to, from = from) });
                         continue;
                     }
                     file.rename(what, &from, &to, &mark, &desk.waker);

@@ -5,6 +5,7 @@
 
 use super::checks::Checks;
 use super::watch;
+use crate::app::texts::t;
 use crate::app::worker::{Pending, Poll, Waker};
 use crate::authoring::edit::{Change, Edit, History, Outline, Refusal, Renamed, Step, rename};
 use crate::files::{self, FileError, NotReplaced};
@@ -24,9 +25,13 @@ pub enum Trouble {
 
 /// What a write came to.
 enum Wrote {
-    Done { aside: Option<PathBuf> },
+    Done {
+        aside: Option<PathBuf>,
+    },
     Changed(String),
     Gone,
+    /// The file as it was could not be kept aside.
+    NotKept(String),
     Failed(String),
 }
 
@@ -91,7 +96,7 @@ impl OpenFile {
     /// Gives a part another id, and everything that names it too.
     pub fn rename(&mut self, what: Renamed, from: &str, to: &str, mark: &str, waker: &Waker) {
         match rename(&self.text, what, from, to) {
-            Some(edit) => self.make(edit, "the id", mark, waker),
+            Some(edit) => self.make(edit, t!("step-id"), mark, waker),
             None => self.news = Some(Refusal::Gone.to_string()),
         }
     }
@@ -197,7 +202,7 @@ impl OpenFile {
                     self.wrote(text, wrote);
                     self.save(mark, waker);
                 }
-                Poll::Lost => self.trouble = Some(Trouble::Failed("The file could not be written. Try again.".to_owned())),
+                Poll::Lost => self.trouble = Some(Trouble::Failed(t!("workshop-not-written").to_owned())),
             }
         }
         if let Some(pending) = self.looking.take() {
@@ -224,6 +229,7 @@ impl OpenFile {
             }
             Wrote::Changed(theirs) => self.trouble = Some(Trouble::Changed(theirs.into())),
             Wrote::Gone => self.trouble = Some(Trouble::Gone),
+            Wrote::NotKept(why) => self.trouble = Some(Trouble::Failed(t!("workshop-not-kept", why = why))),
             Wrote::Failed(why) => self.trouble = Some(Trouble::Failed(why)),
         }
     }
@@ -246,7 +252,7 @@ impl OpenFile {
             self.trouble = None;
         } else if self.text == self.disk {
             self.adopt(theirs, waker);
-            self.news = Some("The file was changed by another program and has been read again. Undo begins anew.".to_owned());
+            self.news = Some(t!("workshop-read-again").to_owned());
         } else {
             self.trouble = Some(Trouble::Changed(theirs));
         }
@@ -265,7 +271,7 @@ impl OpenFile {
         match files::keep_aside(&self.path, mark, &self.text) {
             Ok(aside) => {
                 self.adopt(theirs, waker);
-                self.news = Some(format!("What you had changed here lies in {}.", aside.display()));
+                self.news = Some(t!("workshop-mine-aside", file = aside.display().to_string()));
             }
             Err(error) => self.news = Some(error.to_string()),
         }
@@ -278,7 +284,7 @@ impl OpenFile {
             Ok(aside) => {
                 self.disk = theirs;
                 self.trouble = None;
-                self.news = Some(format!("What the other program had written lies in {}.", aside.display()));
+                self.news = Some(t!("workshop-theirs-aside", file = aside.display().to_string()));
                 self.save(mark, waker);
             }
             Err(error) => self.news = Some(error.to_string()),
@@ -306,7 +312,7 @@ fn write(path: &Path, expected: &str, new: &str, mark: Option<&str>) -> Wrote {
     if let Some(mark) = mark {
         match files::keep_aside(path, mark, expected) {
             Ok(kept) => aside = Some(kept),
-            Err(error) => return Wrote::Failed(format!("Before a file is changed it is kept aside, and that could not be done. {error}")),
+            Err(error) => return Wrote::NotKept(error.to_string()),
         }
     }
     match files::replace_text(path, expected, new) {

@@ -1,6 +1,7 @@
 //! The outline: every moment, anytime response and ending in its order, with its faults; and the words that are looked for.
 
 use super::checks::Report;
+use crate::app::texts::{names, t};
 use crate::app::theme::{self, CORNER, STEP, Type};
 use crate::app::widgets::{focus_ring, quiet_ui, text_field_ui};
 use crate::authoring::edit::{Heading, Outline, Section};
@@ -48,16 +49,13 @@ impl OutlineView {
 
     /// Shows the outline; returns the part that was picked.
     pub fn show(&mut self, ui: &mut Ui, outline: &Outline, report: Option<&Report>, selected: Option<(Section, usize)>) -> Option<(Section, usize)> {
-        let field = text_field_ui(ui, "Look for words or ids", "", &mut self.search);
+        let field = text_field_ui(ui, t!("outline-look"), "", &mut self.search);
         if std::mem::take(&mut self.look_up) {
             field.request_focus();
         }
         let rows = self.rows(outline);
         if rows.is_empty() {
-            quiet_ui(
-                ui,
-                if self.search.trim().is_empty() { "Nothing in this file can be read yet." } else { "No moment, response or ending holds these words." },
-            );
+            quiet_ui(ui, if self.search.trim().is_empty() { t!("outline-unreadable") } else { t!("outline-none") });
         }
         let picked_row = |row: &Row| matches!(row, Row::Part(h, _) if Some((h.section, h.index)) == selected);
         if std::mem::take(&mut self.keyboard) {
@@ -139,19 +137,20 @@ impl OutlineView {
 /// Under which title a part stands.
 fn group(heading: &Heading) -> String {
     match heading.section {
-        Section::About => "The scenario".to_owned(),
-        Section::Moments => Phase::NAMES.iter().find(|(name, _)| *name == heading.detail).map_or("No phase", |(_, phase)| phase.label()).to_owned(),
-        Section::Anytime => "At any time".to_owned(),
-        Section::Endings => "Endings".to_owned(),
+        Section::About => t!("form-scenario").to_owned(),
+        Section::Moments => {
+            Phase::NAMES.iter().find(|(name, _)| *name == heading.detail).map_or(t!("outline-no-phase"), |(_, phase)| names::phase(*phase)).to_owned()
+        }
+        Section::Anytime => t!("at-any-time").to_owned(),
+        Section::Endings => t!("outline-endings").to_owned(),
     }
 }
 
 /// What a row says besides its id.
 fn detail(heading: &Heading) -> String {
     match heading.section {
-        Section::Moments if heading.responses.len() == 1 => "1 response".to_owned(),
-        Section::Moments => format!("{} responses", heading.responses.len()),
-        Section::Anytime => Move::NAMES.iter().find(|(name, _)| *name == heading.detail).map_or("", |(_, kind)| kind.label()).to_owned(),
+        Section::Moments => t!("responses", count = heading.responses.len()),
+        Section::Anytime => Move::NAMES.iter().find(|(name, _)| *name == heading.detail).map_or("", |(_, kind)| names::kind_of_response(*kind)).to_owned(),
         Section::About | Section::Endings => heading.detail.clone(),
     }
 }
@@ -169,16 +168,14 @@ fn part_row(ui: &mut Ui, heading: &Heading, found: Option<&str>, report: Option<
         |severity: Severity| report.map_or(0, |r| r.diagnostics().iter().filter(|d| d.severity == severity && heading.lines.contains(&d.line)).count());
     let (errors, warnings) = (faults(Severity::Error), faults(Severity::Warning));
     let name = match heading.section {
-        Section::About => "Title, client, facts",
-        _ if heading.id.is_empty() => "without an id",
+        Section::About => t!("outline-about"),
+        _ if heading.id.is_empty() => t!("outline-no-id"),
         _ => &heading.id,
     };
     let mark = match (errors, warnings) {
         (0, 0) => String::new(),
-        (0, 1) => "1 warning".to_owned(),
-        (0, w) => format!("{w} warnings"),
-        (1, _) => "1 error".to_owned(),
-        (e, _) => format!("{e} errors"),
+        (0, w) => t!("warnings", count = w),
+        (e, _) => t!("errors", count = e),
     };
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::click());
     let spoken: Vec<String> =

@@ -5,6 +5,7 @@ use super::open::OpenFile;
 use crate::app::Desk;
 use crate::app::screens::session::conversation::capital;
 use crate::app::screens::{Next, Screen, SessionView};
+use crate::app::texts::{names, t};
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{button_ui, caption_ui, focus_ring_around, heading_ui, pick_option_ui, pick_ui, primary_button_ui, small_ui, toggle_ui};
 use crate::attempt::Help;
@@ -56,21 +57,21 @@ impl Workshop {
         let frame = Frame::popup(ui.style()).inner_margin(Margin::symmetric(24, 16));
         let shown = Modal::new(Id::new("play from here")).frame(frame).show(ui.ctx(), |ui| {
             ui.set_width((room.x - 12.0 * STEP).clamp(240.0, 560.0));
-            heading_ui(ui, &format!("Play from {}", from.script.play.moment(from.moment).id));
-            small_ui(ui, "A trial: nothing of it is recorded. How is the client by now, and what is known?");
+            heading_ui(ui, &t!("play-from", moment = &from.script.play.moment(from.moment).id));
+            small_ui(ui, t!("play-trial"));
             ui.add_space(STEP);
             ScrollArea::vertical().max_height((room.y - 26.0 * STEP).max(96.0)).show(ui, |ui| from.state_ui(ui));
             ui.add_space(STEP);
             let mut answer = None;
             ui.horizontal(|ui| {
-                let play = primary_button_ui(ui, "Play");
+                let play = primary_button_ui(ui, t!("play-play"));
                 if ui.memory(|m| m.focused().is_none()) {
                     play.request_focus();
                 }
                 if play.clicked() {
                     answer = Some(true);
                 }
-                if button_ui(ui, "Not now").clicked() {
+                if button_ui(ui, t!("play-not-now")).clicked() {
                     answer = Some(false);
                 }
             });
@@ -99,7 +100,7 @@ impl PlayFrom {
         let play = &self.script.clone().play;
         if play.presentations.len() > 1 {
             let mut chosen = None;
-            pick_ui(ui, "As in the presentation", &play.presentations[self.presentation as usize].id, 320.0, |ui| {
+            pick_ui(ui, t!("play-presentation"), &play.presentations[self.presentation as usize].id, 320.0, |ui| {
                 for (i, presentation) in play.presentations.iter().enumerate() {
                     if pick_option_ui(ui, &presentation.id, i == self.presentation as usize) {
                         chosen = PresentationIx::try_from(i).ok();
@@ -111,10 +112,10 @@ impl PlayFrom {
             }
         }
         for dimension in Dimension::ALL {
-            slider_ui(ui, &capital(dimension.label()), &mut self.values.0[dimension.index()]);
+            slider_ui(ui, &capital(names::dimension(*dimension)), &mut self.values.0[dimension.index()]);
         }
         if !play.facts.is_empty() {
-            caption_ui(ui, "What is known or agreed");
+            caption_ui(ui, t!("play-known"));
         }
         for (bit, fact) in play.facts.iter().enumerate() {
             let mut known = self.facts & (1 << bit) != 0;
@@ -123,7 +124,7 @@ impl PlayFrom {
                 self.facts ^= 1 << bit;
             }
         }
-        toggle_ui(ui, &mut self.guided, "A word after each response", "What the words did, told at once.");
+        toggle_ui(ui, &mut self.guided, t!("play-guided"), t!("play-guided-help"));
     }
 }
 
@@ -139,6 +140,6 @@ fn slider_ui(ui: &mut Ui, name: &str, value: &mut i8) {
         ui.visuals_mut().selection.bg_fill = theme::palette(ui).fill;
         let slider = ui.add(Slider::new(value, 0..=Values::MAX).step_by(1.0).trailing_fill(true).show_value(false)).labelled_by(caption.inner.id);
         focus_ring_around(ui, &slider, slider.rect);
-        small_ui(ui, &format!("{value} of {}", Values::MAX));
+        small_ui(ui, &t!("play-value", value = *value, most = Values::MAX));
     });
 }

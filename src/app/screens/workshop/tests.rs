@@ -4,6 +4,7 @@ use super::{Tab, WorkshopView};
 use crate::app::Desk;
 use crate::app::home::Home;
 use crate::app::screens::Screen;
+use crate::app::texts::Language;
 use crate::app::worker::no_waker;
 use crate::files::scratch::Scratch;
 use egui::{Key, Modifiers, Vec2, accesskit::Role, vec2};
@@ -382,12 +383,20 @@ fn nothing_reaches_beyond_the_sides_of_the_window_at_any_zoom() {
                 bench.rest();
             }
             // The map is moved about in its own frame, and long lines of text scroll.
-            let within = tab == "Form";
-            for node in bench.harness.root().children_recursive().filter(|n| n.accesskit_node().label().is_some() || n.value().is_some()) {
-                let Some(bounds) = node.accesskit_node().bounding_box() else { continue };
-                let what = node.accesskit_node().label().or(node.value()).unwrap_or_default();
-                assert!(!within || bounds.x0 >= -0.5 && bounds.x1 <= f64::from(width) + 0.5, "{tab} at {width} × {height}: ‘{what}’ at {bounds:?}");
+            if tab != "Form" {
+                continue;
             }
+            for language in [Language::English, Language::German, Language::Stretched] {
+                bench.harness.state_mut().settings.language = language;
+                bench.rest();
+                for node in bench.harness.root().children_recursive().filter(|n| n.accesskit_node().label().is_some() || n.value().is_some()) {
+                    let Some(bounds) = node.accesskit_node().bounding_box() else { continue };
+                    let what = node.accesskit_node().label().or(node.value()).unwrap_or_default();
+                    assert!(bounds.x0 >= -0.5 && bounds.x1 <= f64::from(width) + 0.5, "{tab} in {language:?} at {width} × {height}: ‘{what}’ at {bounds:?}");
+                }
+            }
+            bench.harness.state_mut().settings.language = Language::English;
+            bench.rest();
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The file as it is written, to read along: lines with their numbers, faults marked. It is changed in the form or in the trainer's own editor.
 
 use super::checks::Report;
+use crate::app::texts::t;
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::small_ui;
 use crate::diagnostic::Severity;
@@ -31,7 +32,7 @@ impl TextView {
     }
 
     pub fn show(&mut self, ui: &mut Ui, text: &Arc<str>, report: Option<&Report>) {
-        small_ui(ui, "To read along. Change it in the form, or in any editor: it is followed as it changes.");
+        small_ui(ui, t!("text-help"));
         if self.lines.as_ref().is_none_or(|(of, _)| !Arc::ptr_eq(of, text)) {
             let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(i, _)| i + 1)).collect();
             self.lines = Some((text.clone(), starts));

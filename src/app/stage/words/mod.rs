@@ -6,25 +6,26 @@ mod posture;
 
 use super::look::Look;
 use super::pose::Pose;
+use crate::app::texts::t;
 use crate::rubric::Setting;
 use looks::looks;
 use place::{light, place, voice};
-use posture::{eyes, facing, hands, head, mien, seated, shoulders};
+use posture::{eyes, hands, head, mien, seated, shoulders};
 
 /// The picture in a few sentences: posture first, because that is what changes.
 pub fn describe(look: &Look, name: &str) -> String {
     let pose = Pose::of(look);
     let mut sentences = Vec::new();
     if look.setting == Setting::Phone {
-        sentences.push(format!("This is a telephone call: {name} cannot be seen. {}.", voice(&pose.voice)));
-        sentences.push("In the picture: a telephone on its stand on your desk, the shape of the voice across its screen, a notepad and a mug.".to_owned());
+        sentences.push(t!("stage-telephone", name = name, voice = voice(&pose.voice)));
+        sentences.push(t!("stage-telephone-picture").to_owned());
     } else {
-        sentences.push(format!("{name} {}, {}.", seated(&pose.torso, look.figure.seat), facing(&pose)));
-        sentences.push(format!("{}.", hands(pose.hands)));
+        sentences.push(seated(name, &pose, look.figure.seat));
+        sentences.push(hands(pose.hands).to_owned());
         sentences.extend(shoulders(&pose.torso).map(str::to_owned));
-        sentences.push(format!("{}; {}.", head(&pose.head), eyes(&pose)));
-        sentences.extend(mien(&pose.face).map(|mien| format!("{mien}.")));
-        sentences.push(format!("{name} has {}.", looks(&look.figure)));
+        sentences.push(t!("stage-head-eyes", head = head(&pose.head), eyes = eyes(&pose)));
+        sentences.extend(mien(&pose.face).map(|mien| t!("stage-mien", mien = mien)));
+        sentences.push(looks(&look.figure, name));
         sentences.push(place(look.setting).to_owned());
     }
     sentences.push(light(look, &pose));

@@ -2,52 +2,50 @@
 
 use crate::app::stage::look::Look;
 use crate::app::stage::pose::{Pose, Voice};
+use crate::app::texts::t;
 use crate::rubric::Setting;
 
 pub fn place(setting: Setting) -> &'static str {
     match setting {
-        Setting::Room => "The place is a consulting room with a window, a plant, a standing lamp, and tissues and water on a side table.",
-        Setting::Online => "The place is the client's home, seen in the window of a video call, with your own small picture in its corner.",
+        Setting::Room => t!("place-room"),
+        Setting::Online => t!("place-online"),
         Setting::WalkIn => {
-            "The place is a walk-in centre with a notice board, leaflets and a glazed door to the street; tissues and water are on a side table."
+            t!("place-walk-in")
         }
-        Setting::School => "The place is a quiet room at a school with a window, a bookcase and pinned papers; tissues and water are on a side table.",
-        Setting::Workplace => "The place is a small meeting room at work with a window on the town and a whiteboard; tissues and water are on a side table.",
+        Setting::School => t!("place-school"),
+        Setting::Workplace => t!("place-workplace"),
         Setting::Phone => "",
     }
 }
 
 pub fn light(look: &Look, pose: &Pose) -> String {
-    let hour = if look.dark || look.daylight < 0.3 { "It is evening" } else { "It is day" };
+    let hour = if look.dark || look.daylight < 0.3 { t!("light-evening") } else { t!("light-day") };
     let tone = match pose.warmth {
-        w if w > 0.7 => "the light is warm",
-        w if w < 0.3 => "the light is cool and grey",
-        _ => "the light is plain",
+        w if w > 0.7 => t!("light-warm"),
+        w if w < 0.3 => t!("light-grey"),
+        _ => t!("light-plain"),
     };
-    format!("{hour}, and {tone}.")
+    t!("stage-light", hour = hour, tone = tone)
 }
 
 pub fn voice(voice: &Voice) -> String {
     let loudness = match voice.loudness {
-        l if l > 0.85 => "loud",
-        l if l > 0.6 => "full",
-        l if l > 0.4 => "of middling loudness",
-        l if l > 0.25 => "quiet",
-        _ => "very quiet",
+        l if l > 0.85 => t!("voice-loud"),
+        l if l > 0.6 => t!("voice-full"),
+        l if l > 0.4 => t!("voice-middling"),
+        l if l > 0.25 => t!("voice-quiet"),
+        _ => t!("voice-very-quiet"),
     };
     let pace = match voice.pace {
-        p if p > 0.7 => "quick",
-        p if p < 0.35 => "slow",
-        _ => "even in pace",
+        p if p > 0.7 => t!("voice-quick"),
+        p if p < 0.35 => t!("voice-slow"),
+        _ => t!("voice-even"),
     };
-    let mut text = format!("The voice is {loudness} and {pace}");
-    if voice.edge > 0.6 {
-        text.push_str(", with a hard edge");
-    }
-    if voice.breaks > 0.6 {
-        text.push_str(", and breaks often");
-    } else if voice.breaks > 0.25 {
-        text.push_str(", and falters now and then");
-    }
-    text
+    let edge = if voice.edge > 0.6 { "hard" } else { "none" };
+    let breaks = match voice.breaks {
+        b if b > 0.6 => "often",
+        b if b > 0.25 => "sometimes",
+        _ => "never",
+    };
+    t!("stage-voice", loudness = loudness, pace = pace, edge = edge, breaks = breaks)
 }

@@ -1,117 +1,115 @@
 //! How the client sits and holds themselves, in words.
 
 use crate::app::stage::pose::{Face, Hands, Head, Pose, Torso};
+use crate::app::texts::{self, t};
 use crate::scenario::Seat;
 
-pub fn seated(torso: &Torso, seat: Seat) -> String {
-    let how = if torso.lean > 0.6 {
-        "sits leaning far forward"
+/// How somebody of this name sits, and which way they face.
+pub fn seated(name: &str, pose: &Pose, seat: Seat) -> String {
+    let (torso, facing) = (&pose.torso, facing(pose));
+    let seat = match seat {
+        Seat::Armchair => t!("seat-armchair"),
+        Seat::Chair => t!("seat-chair"),
+        Seat::Wheelchair => t!("seat-wheelchair"),
+        Seat::Sofa => t!("seat-sofa"),
+    };
+    if torso.lean > 0.6 {
+        t!("sits-far-forward", name = name, seat = seat, facing = facing)
     } else if torso.lean < -0.7 {
-        "leans back"
+        t!("sits-back", name = name, seat = seat, facing = facing)
     } else if torso.slump > 0.8 {
-        "sits sunk low"
+        t!("sits-low", name = name, seat = seat, facing = facing)
     } else if torso.slump > 0.4 {
-        "sits a little sunk"
+        t!("sits-sunk", name = name, seat = seat, facing = facing)
     } else if torso.lean > 0.1 {
-        "sits upright, leaning a little forward,"
+        t!("sits-forward", name = name, seat = seat, facing = facing)
     } else {
-        "sits upright"
-    };
-    let on = match seat {
-        Seat::Armchair => "in an armchair",
-        Seat::Chair => "on a chair",
-        Seat::Wheelchair => "in a wheelchair",
-        Seat::Sofa => "on a sofa",
-    };
-    format!("{how} {on}")
+        t!("sits-upright", name = name, seat = seat, facing = facing)
+    }
 }
 
-pub fn facing(pose: &Pose) -> &'static str {
+fn facing(pose: &Pose) -> &'static str {
     match pose.torso.yaw.abs() {
-        yaw if yaw < 0.12 => "facing you",
-        yaw if yaw < 0.26 => "turned a little aside",
-        yaw if yaw < 0.42 => "turned aside",
-        _ => "turned away",
+        yaw if yaw < 0.12 => t!("facing-you"),
+        yaw if yaw < 0.26 => t!("facing-little-aside"),
+        yaw if yaw < 0.42 => t!("facing-aside"),
+        _ => t!("facing-away"),
     }
 }
 
 pub fn hands(hands: Hands) -> &'static str {
     match hands {
-        Hands::Folded => "The arms are folded",
-        Hands::Hugging => "The arms are folded tight, the hands gripping them",
-        Hands::Across => "One arm lies across the body, its hand holding the other wrist",
-        Hands::Joined => "The hands lie one in the other in the lap",
-        Hands::Clasped => "The hands are clasped tight in the lap",
-        Hands::OnThighs => "The hands rest on the thighs",
-        Hands::Open => "The arms are open: one palm lies upturned, the other hand is held out",
-        Hands::Tissue => "One hand holds a tissue to the face, the other arm is held about the body",
-        Hands::Fists => "The hands are fists on the thighs, the elbows stand out",
-        Hands::BeforeBrow => "One hand covers the brow and eyes, the other arm is held about the body",
-        Hands::Limp => "The hands lie slack on the thighs",
-        Hands::ThrownOpen => "One hand is thrown open at the shoulder, the other rests on the thigh",
-        Hands::OnChest => "One hand lies flat on the chest, the other upturned on the thigh",
-        Hands::Wrung => "The hands grip each other before the chest, the elbows are held close",
+        Hands::Folded => t!("hands-folded"),
+        Hands::Hugging => t!("hands-hugging"),
+        Hands::Across => t!("hands-across"),
+        Hands::Joined => t!("hands-joined"),
+        Hands::Clasped => t!("hands-clasped"),
+        Hands::OnThighs => t!("hands-thighs"),
+        Hands::Open => t!("hands-open"),
+        Hands::Tissue => t!("hands-tissue"),
+        Hands::Fists => t!("hands-fists"),
+        Hands::BeforeBrow => t!("hands-brow"),
+        Hands::Limp => t!("hands-limp"),
+        Hands::ThrownOpen => t!("hands-thrown"),
+        Hands::OnChest => t!("hands-chest"),
+        Hands::Wrung => t!("hands-wrung"),
     }
 }
 
 pub fn shoulders(torso: &Torso) -> Option<&'static str> {
     match torso.raise {
-        raise if raise > 0.9 => Some("The shoulders are drawn up high."),
-        raise if raise > 0.4 => Some("The shoulders are drawn up."),
-        raise if raise < -0.3 => Some("The shoulders hang loose."),
+        raise if raise > 0.9 => Some(t!("shoulders-high")),
+        raise if raise > 0.4 => Some(t!("shoulders-up")),
+        raise if raise < -0.3 => Some(t!("shoulders-loose")),
         _ => None,
     }
 }
 
 pub fn head(head: &Head) -> String {
-    let turn = (head.yaw.abs() > 0.3).then_some("turned aside");
+    let turn = (head.yaw.abs() > 0.3).then_some(t!("head-turned"));
     let pitch = match head.pitch {
-        pitch if pitch > 0.5 => Some("bowed low"),
-        pitch if pitch > 0.22 => Some("bowed"),
-        pitch if pitch < -0.25 => Some("tipped back"),
+        pitch if pitch > 0.5 => Some(t!("head-bowed-low")),
+        pitch if pitch > 0.22 => Some(t!("head-bowed")),
+        pitch if pitch < -0.25 => Some(t!("head-back")),
         _ => None,
     };
-    let roll = (head.roll.abs() > 0.11).then_some("tilted");
-    let all: Vec<&str> = [turn, pitch, roll].into_iter().flatten().collect();
-    match all[..] {
-        [] => "The head is level".to_owned(),
-        [one] => format!("The head is {one}"),
-        [ref first @ .., last] => format!("The head is {} and {last}", first.join(", ")),
-    }
+    let roll = (head.roll.abs() > 0.11).then_some(t!("head-tilted"));
+    let all: Vec<String> = [turn, pitch, roll].into_iter().flatten().map(str::to_owned).collect();
+    texts::join(&all).map_or_else(|| t!("head-level").to_owned(), |how| t!("head-is", how = how))
 }
 
 pub fn eyes(pose: &Pose) -> &'static str {
     if pose.hands == Hands::BeforeBrow {
-        return "the eyes are hidden";
+        return t!("eyes-hidden");
     }
     if pose.face.lids < 0.2 {
-        return "the eyes are closed";
+        return t!("eyes-closed");
     }
     if pose.face.lids > 1.2 {
-        return "the eyes are wide and look aside";
+        return t!("eyes-wide");
     }
     if pose.head.pitch + pose.face.gaze.y * 0.4 < -0.4 {
-        return "the eyes look up";
+        return t!("eyes-up");
     }
     let (aside, down) = (pose.head.yaw.abs() + pose.face.gaze.x.abs() * 0.5, pose.head.pitch + pose.face.gaze.y * 0.4);
     match (aside > 0.5, down > 0.4) {
-        (true, true) => "the eyes look aside and down",
-        (true, false) => "the eyes look aside",
-        (false, true) => "the eyes look down",
-        (false, false) => "the eyes meet yours",
+        (true, true) => t!("eyes-aside-down"),
+        (true, false) => t!("eyes-aside"),
+        (false, true) => t!("eyes-down"),
+        (false, false) => t!("eyes-meet"),
     }
 }
 
 pub fn mien(face: &Face) -> Option<String> {
     let brows = match face.knit {
-        knit if knit < -0.5 => Some("the brows are drawn down"),
-        knit if knit > 0.5 => Some("the brows are drawn up and together"),
+        knit if knit < -0.5 => Some(t!("brows-down")),
+        knit if knit > 0.5 => Some(t!("brows-together")),
         _ => None,
     };
     let mouth = match face.smile {
-        smile if smile > 0.8 && face.part > 0.5 => Some("the mouth laughs"),
-        smile if smile > 0.28 => Some("the mouth smiles a little"),
-        smile if smile < -0.35 => Some("the corners of the mouth are down"),
+        smile if smile > 0.8 && face.part > 0.5 => Some(t!("mouth-laughs")),
+        smile if smile > 0.28 => Some(t!("mouth-smiles")),
+        smile if smile < -0.35 => Some(t!("mouth-down")),
         _ => None,
     };
     let both: Vec<&str> = brows.into_iter().chain(mouth).collect();

@@ -4,8 +4,10 @@ mod levels;
 mod players;
 mod plots;
 mod statements;
+mod wording;
 
 use crate::analysis::{self, Analysis, Effort, Findings};
+use crate::app::texts::t;
 use crate::app::theme::{PAGE, STEP};
 use crate::app::widgets::{pick_option_ui, pick_ui, quiet_ui, small_ui};
 use crate::app::worker::{Pending, Poll, Waker};
@@ -62,9 +64,9 @@ impl AnalysisView {
             ui.spacing_mut().item_spacing.y = STEP;
             ui.add_space(1.5 * STEP);
             if script.is_none() {
-                quiet_ui(ui, "What is true of every session can be worked out once the file has no errors. What was found before stays below.");
+                quiet_ui(ui, t!("analysis-once"));
             } else if self.working.is_some() {
-                quiet_ui(ui, "Looking at every session…");
+                quiet_ui(ui, t!("analysis-looking"));
             }
             let moment = self.found_ui(ui);
             ui.add_space(6.0 * STEP);
@@ -78,7 +80,7 @@ impl AnalysisView {
         let findings = found.of(self.presentation)?;
         if found.analysis.presentations.len() > 1 {
             let mut picked = None;
-            pick_ui(ui, "Presentation", &findings.title, 420.0, |ui| {
+            pick_ui(ui, t!("analysis-presentation"), &findings.title, 420.0, |ui| {
                 for (i, other) in found.analysis.presentations.iter().enumerate() {
                     if pick_option_ui(ui, &other.title, i == self.presentation) {
                         picked = Some(i);
@@ -87,7 +89,7 @@ impl AnalysisView {
             });
             self.presentation = picked.unwrap_or(self.presentation);
         }
-        small_ui(ui, &format!("{} states of a session differ in what can follow.", findings.states));
+        small_ui(ui, &t!("analysis-states", count = findings.states));
         let mut moment = statements::pass_ui(ui, findings);
         players::players_ui(ui, findings, &mut self.shown.player);
         levels::frames_ui(ui, &found.script, findings, &mut self.shown.frame);

@@ -1,5 +1,6 @@
 //! What all plots of the page have in common: they stand still, whole numbers are marked, bars lie beside their names.
 
+use crate::app::texts::t;
 use crate::app::theme;
 use egui::{Ui, WidgetInfo, WidgetType};
 use egui_plot::{Bar, BarChart, GridMark, Plot};
@@ -50,7 +51,7 @@ pub fn bars_ui(ui: &mut Ui, id: &'static str, about: &str, bars: &[(String, f64,
         });
         plot.bar_chart(BarChart::new("", bars.collect()).horizontal().color(palette.series[0]).allow_hover(false));
     });
-    shown.response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, format!("{about} The table holds the same numbers.")));
+    shown.response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, t!("plot-table", about = about)));
 }
 
 /// Columns side by side over the whole percents from 0 to 100, five to a column; their heights are percents too.
@@ -62,8 +63,8 @@ pub fn columns_ui(ui: &mut Ui, id: &'static str, about: &str, columns: &[f64]) {
         .include_x(0.0)
         .include_x(100.0)
         .include_y(0.0)
-        .x_axis_label("Total")
-        .y_axis_label("Share of sessions")
+        .x_axis_label(t!("total"))
+        .y_axis_label(t!("plot-share"))
         .x_grid_spacer(egui_plot::uniform_grid_spacer(|_| [100.0, 50.0, 10.0]))
         .x_axis_formatter(move |at, _| if at.value > 100.5 { String::new() } else { percent(at.value) })
         .y_axis_formatter(move |at, _| percent(at.value));
@@ -71,5 +72,5 @@ pub fn columns_ui(ui: &mut Ui, id: &'static str, about: &str, columns: &[f64]) {
         let bars = columns.iter().enumerate().map(|(i, share)| Bar::new(5.0 * i as f64 + 2.5, *share).width(4.6).fill(palette.series[0]));
         plot.bar_chart(BarChart::new("", bars.collect()).color(palette.series[0]).allow_hover(false));
     });
-    shown.response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, format!("{about} The words below it say the same.")));
+    shown.response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, t!("plot-words", about = about)));
 }

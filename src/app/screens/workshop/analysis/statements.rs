@@ -1,9 +1,10 @@
 //! Statements in plain words, each with what it rests on.
 
+use super::wording::{grounds_words, slips_words};
 use crate::analysis::{Fate, Findings, Grounds, Part};
+use crate::app::texts::t;
 use crate::app::theme::{self, CORNER, STEP, Type};
 use crate::app::widgets::{body_ui, disclosure_ui, named_quiet_button_ui, prose_ui, section_ui, small_ui};
-use crate::report::{grounds_words, slips_words};
 use crate::script::Script;
 use egui::{Frame, Id, Label, Margin, RichText, Stroke, Ui};
 
@@ -41,41 +42,36 @@ fn statement_ui(ui: &mut Ui, text: &str, sure: bool, words: &str) {
 /// The way that proves something, on demand.
 pub fn route_ui(ui: &mut Ui, of: &str, route: &[String]) {
     if !route.is_empty() {
-        disclosure_ui(ui, Id::new(("route", of)), &format!("{of}: the way there"), false, |ui| prose_ui(ui, &route.join(" → ")));
+        disclosure_ui(ui, Id::new(("route", of)), &t!("route", of = of), false, |ui| prose_ui(ui, &route.join(" → ")));
     }
 }
 
 /// Whether a pass can be reached, what a slip costs, and where a pass is lost. Returns the moment that was asked for.
 pub fn pass_ui(ui: &mut Ui, findings: &Findings) -> Option<String> {
-    section_ui(ui, "A pass", |ui| {
+    section_ui(ui, t!("overview-pass"), |ui| {
         ui.spacing_mut().item_spacing.y = STEP;
         let pass = &findings.pass;
         match &pass.route {
             Some(route) => {
-                statement_ui(ui, &format!("It can be reached, in {} turns.", route.len()), true, "proved");
-                route_ui(ui, "A session that passes", route);
+                statement_ui(ui, &t!("pass-reached", count = route.len()), true, t!("proved"));
+                route_ui(ui, t!("pass-route"), route);
             }
             None => {
-                statement_ui(ui, "No session that passes was found.", pass.proved, if pass.proved { "proved: there is none" } else { "not proved" });
+                statement_ui(ui, t!("pass-none"), pass.proved, if pass.proved { t!("proved-none") } else { t!("not-proved") });
                 for why in &pass.why_not {
                     small_ui(ui, why);
                 }
             }
         }
-        let missed = if pass.avoided { "It can be missed." } else { "No session that misses it was found." };
-        statement_ui(ui, missed, pass.avoided, if pass.avoided { "proved" } else { "not proved" });
+        let missed = if pass.avoided { t!("pass-missed") } else { t!("pass-not-missed") };
+        statement_ui(ui, missed, pass.avoided, if pass.avoided { t!("proved") } else { t!("not-proved") });
         let slips = &findings.slips;
         if slips.tried > 0 {
             let unknown = slips.tried.saturating_sub(slips.endangering + slips.made_good + slips.lost);
-            let words = slips_words(slips);
-            let mut letters = words.chars();
-            let sentence: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
-            body_ui(ui, &format!("{sentence}."));
-            let text = format!(
-                "Of {} other choices along it {} endanger. Of the rest {} can be made good, {} cannot, and of {unknown} it is not known.",
-                slips.tried, slips.endangering, slips.made_good, slips.lost
-            );
-            statement_ui(ui, &text, true, "proved");
+            body_ui(ui, &slips_words(slips));
+            let text =
+                t!("slips-counts", tried = slips.tried, endangering = slips.endangering, made_good = slips.made_good, lost = slips.lost, unknown = unknown);
+            statement_ui(ui, &text, true, t!("proved"));
         }
         no_return_ui(ui, findings)
     })
@@ -86,22 +82,21 @@ fn no_return_ui(ui: &mut Ui, findings: &Findings) -> Option<String> {
     if findings.no_return.is_empty() {
         return None;
     }
-    let count = findings.no_return.len();
-    let title = if count == 1 { "1 point of no return".to_owned() } else { format!("{count} points of no return") };
+    let title = t!("no-return", count = findings.no_return.len());
     disclosure_ui(ui, Id::new("points of no return"), &title, false, |ui| {
         ui.spacing_mut().item_spacing.y = 0.5 * STEP;
-        small_ui(ui, "After these a pass is lost, from every state or from some that could still have passed.");
+        small_ui(ui, t!("no-return-help"));
         for lost in &findings.no_return {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = STEP;
                 let name = format!("{}/{}", lost.moment, lost.response);
-                if named_quiet_button_ui(ui, &name, &format!("Open {name}")).clicked() {
+                if named_quiet_button_ui(ui, &name, &t!("open-named", name = &name)).clicked() {
                     moment = Some(lost.moment.clone());
                 }
                 let (sure, words) = match (lost.always, lost.fate) {
-                    (true, _) => (true, "it endangers: proved"),
-                    (false, Fate::Lost) => (true, "from some states: proved"),
-                    (false, _) => (false, "no way on was found; not proved"),
+                    (true, _) => (true, t!("no-return-endangers")),
+                    (false, Fate::Lost) => (true, t!("no-return-some")),
+                    (false, _) => (false, t!("no-return-unproved")),
                 };
                 tag_ui(ui, sure, words);
             });
@@ -114,32 +109,29 @@ fn no_return_ui(ui: &mut Ui, findings: &Findings) -> Option<String> {
 pub fn reached_ui(ui: &mut Ui, findings: &Findings) -> Option<String> {
     let reached = &findings.reached;
     let mut moment = None;
-    section_ui(ui, "What comes up", |ui| {
+    section_ui(ui, t!("reached-title"), |ui| {
         ui.spacing_mut().item_spacing.y = STEP;
-        let lists: [(&str, &[Part]); 6] = [
-            ("moments", &reached.moments),
-            ("responses", &reached.responses),
-            ("lines", &reached.lines),
-            ("ways on", &reached.routes),
-            ("turning points", &reached.turning_points),
-            ("endings", &reached.endings),
+        let lists: [(fn(usize, usize) -> String, &[Part]); 6] = [
+            (|some, all| t!("reached-moments", some = some, all = all), &reached.moments),
+            (|some, all| t!("reached-responses", some = some, all = all), &reached.responses),
+            (|some, all| t!("reached-lines", some = some, all = all), &reached.lines),
+            (|some, all| t!("reached-routes", some = some, all = all), &reached.routes),
+            (|some, all| t!("reached-turning-points", some = some, all = all), &reached.turning_points),
+            (|some, all| t!("reached-endings", some = some, all = all), &reached.endings),
         ];
-        let counts: Vec<String> = lists
-            .iter()
-            .filter(|(_, parts)| !parts.is_empty())
-            .map(|(what, parts)| format!("{} of {} {what}", parts.iter().filter(|p| p.route.is_some()).count(), parts.len()))
-            .collect();
-        let words = if reached.proved { "proved" } else { "not proved: not all states were looked at" };
-        statement_ui(ui, &format!("In some session there come up {}.", counts.join(", ")), reached.proved, words);
+        let of = lists.iter().filter(|(_, parts)| !parts.is_empty());
+        let counts: Vec<String> = of.map(|(words, parts)| words(parts.iter().filter(|p| p.route.is_some()).count(), parts.len())).collect();
+        let words = if reached.proved { t!("proved") } else { t!("reached-unproved") };
+        statement_ui(ui, &t!("reached-some", counts = counts.join(", ")), reached.proved, words);
         // Of a part that never comes up because what holds it does not, nothing needs to be said.
         let of_itself = |p: &&Part| p.route.is_none() && !p.why_not.iter().any(|why| why.ends_with("never comes up"));
         for part in lists.iter().flat_map(|(_, parts)| parts.iter()).filter(of_itself) {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = STEP;
-                if named_quiet_button_ui(ui, &part.id, &format!("Open {}", part.id)).clicked() {
+                if named_quiet_button_ui(ui, &part.id, &t!("open-named", name = &part.id)).clicked() {
                     moment = part.id.split('/').next().map(str::to_owned);
                 }
-                small_ui(ui, &if part.proved { format!("never: {}", part.why_not.join("; ")) } else { "not found; not proved".to_owned() });
+                small_ui(ui, &if part.proved { t!("reached-never", why = part.why_not.join("; ")) } else { t!("reached-not-found").to_owned() });
             });
         }
     });
@@ -148,19 +140,19 @@ pub fn reached_ui(ui: &mut Ui, findings: &Findings) -> Option<String> {
 
 /// Which harms can be done, and which cannot be left undone.
 pub fn harms_ui(ui: &mut Ui, script: &Script, findings: &Findings) {
-    section_ui(ui, "Harms", |ui| {
+    section_ui(ui, t!("analysis-harms"), |ui| {
         ui.spacing_mut().item_spacing.y = STEP;
         let title = |id: &str| script.key.rubric.harms.iter().find(|h| h.id == id).map_or(id, |h| h.title.as_str()).to_owned();
         let done: Vec<String> = findings.harms.iter().filter(|h| h.reached).map(|h| title(&h.harm)).collect();
         let proved = findings.harms.iter().all(|h| h.proved);
-        let words = if proved { "proved" } else { "not proved of all" };
-        statement_ui(ui, &format!("{} of {} can be done.", done.len(), findings.harms.len()), proved, words);
+        let words = if proved { t!("proved") } else { t!("harms-unproved") };
+        statement_ui(ui, &t!("harms-done", some = done.len(), all = findings.harms.len()), proved, words);
         small_ui(ui, &done.join("; "));
         let stuck: Vec<String> = findings.harms.iter().filter(|h| !h.avoided).map(|h| title(&h.harm)).collect();
         if stuck.is_empty() {
-            statement_ui(ui, "Each can be left undone.", true, "proved");
+            statement_ui(ui, t!("harms-undone"), true, t!("proved"));
         } else {
-            statement_ui(ui, &format!("No session was found that leaves undone: {}.", stuck.join("; ")), proved, words);
+            statement_ui(ui, &t!("harms-stuck", harms = stuck.join("; ")), proved, words);
         }
     });
 }

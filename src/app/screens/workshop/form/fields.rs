@@ -2,6 +2,7 @@
 
 use super::Form;
 use crate::app::screens::workshop::draft::{Draft, Holds};
+use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{caption_ui, named_quiet_button_ui, pick_option_ui, pick_ui, small_ui, text_area_ui, text_field_ui};
 use crate::authoring::edit::{Change, Part, Place, written};
@@ -80,7 +81,7 @@ impl Form<'_> {
                         let label = if says.is_empty() { id.clone() } else { format!("{id}: {says}") };
                         if pick_option_ui(ui, &label, false) {
                             let change = Change::Add { record: field.record.clone(), field: field.name, index: held.len(), item: written::text(id) };
-                            self.change(change, format!("{}: {id} added", field.label));
+                            self.change(change, t!("step-name-added", field = field.label, id = id));
                         }
                     }
                 })
@@ -89,12 +90,12 @@ impl Form<'_> {
                 let says = options.iter().find(|(o, _)| o == id).map_or("", |(_, says)| says);
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing = Vec2::new(STEP, 2.0);
-                    if named_quiet_button_ui(ui, "Take away", &format!("Take away {id}")).clicked() {
+                    if named_quiet_button_ui(ui, t!("form-take-away"), &t!("form-take-away-named", id = *id)).clicked() {
                         let list = field.record.field(field.name);
                         let last = held.len() == 1;
                         let change =
                             if last { Change::Set { record: field.record.clone(), field: field.name, value: None } } else { Change::Remove { list, index } };
-                        self.change(change, format!("{}: {id} taken away", field.label));
+                        self.change(change, t!("step-name-taken", field = field.label, id = *id));
                     }
                     ui.vertical(|ui| {
                         ui.spacing_mut().item_spacing.y = 0.0;
@@ -112,7 +113,7 @@ impl Form<'_> {
     pub(super) fn condition(&mut self, ui: &mut Ui, part: &Part, field: Field) {
         self.text(ui, part, field, Holds::AsWritten, 1);
         if let Some(words) = in_words(part.written(field.name)) {
-            small_ui(ui, &format!("That is: {words}."));
+            small_ui(ui, &t!("form-that-is", words = words));
         }
     }
 }

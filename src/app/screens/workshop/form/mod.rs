@@ -8,6 +8,7 @@ mod moment;
 mod response;
 
 use super::draft::Typing;
+use crate::app::texts::t;
 use crate::app::theme::STEP;
 use crate::app::widgets::{quiet_ui, strong_ui};
 use crate::app::worker::Waker;
@@ -54,8 +55,8 @@ impl Form<'_> {
     pub fn show(&mut self, ui: &mut Ui, heading: &Heading, part: &Part) {
         ui.spacing_mut().item_spacing.y = 1.25 * STEP;
         if heading.broken {
-            strong_ui(ui, "This part cannot be read as it stands.");
-            quiet_ui(ui, "Mend it in your editor; the checks say what is wrong, and the form returns as soon as it can be read.");
+            strong_ui(ui, t!("form-broken"));
+            quiet_ui(ui, t!("form-broken-help"));
             return;
         }
         let place = heading.place();

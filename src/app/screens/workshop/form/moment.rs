@@ -3,6 +3,7 @@
 use super::fields::{Field, beside};
 use super::{Form, Wish};
 use crate::app::screens::workshop::draft::Holds;
+use crate::app::texts::{names, t};
 use crate::app::theme::{self, Type};
 use crate::app::widgets::{button_ui, heading_ui, primary_button_ui, quiet_button_ui, section_ui, small_ui};
 use crate::authoring::edit::{Change, Heading, Part, Place, Renamed, Section, free_id, moment, response};
@@ -12,19 +13,19 @@ use egui::{Label, Ui};
 
 impl Form<'_> {
     pub(super) fn moment_ui(&mut self, ui: &mut Ui, heading: &Heading, part: &Part, place: &Place) {
-        heading_ui(ui, if heading.id.is_empty() { "A moment without an id" } else { &heading.id });
+        heading_ui(ui, if heading.id.is_empty() { t!("form-moment-no-id") } else { &heading.id });
         self.moment_bar(ui, heading);
         beside(ui, 480.0, |ui| {
             ui.scope(|ui| {
                 ui.set_max_width(260.0);
-                let help = "Whatever leads here follows a new name.";
-                self.text(ui, part, Field { record: place, name: "id", label: "Id", help }, Holds::Name(Renamed::Moment), 1);
+                let help = t!("form-moment-id-help");
+                self.text(ui, part, Field { record: place, name: "id", label: t!("form-id"), help }, Holds::Name(Renamed::Moment), 1);
             });
-            let phases: Vec<(&str, &str)> = Phase::NAMES.iter().map(|(name, phase)| (*name, phase.label())).collect();
-            self.pick(ui, part, Field { record: place, name: "phase", label: "Phase", help: "" }, &phases, None, 200.0);
+            let phases: Vec<(&str, &str)> = Phase::NAMES.iter().map(|(name, phase)| (*name, names::phase(*phase))).collect();
+            self.pick(ui, part, Field { record: place, name: "phase", label: t!("form-phase"), help: "" }, &phases, None, 200.0);
         });
-        section_ui(ui, "What the client says", |ui| self.lines(ui, part, place, "says", "The client says"));
-        section_ui(ui, "What the trainee may say", |ui| self.responses_ui(ui, part, place));
+        section_ui(ui, t!("form-says"), |ui| self.lines(ui, part, place, "says", t!("form-client-says")));
+        section_ui(ui, t!("form-may-say"), |ui| self.responses_ui(ui, part, place));
     }
 
     /// What can be done with the moment as a whole.
@@ -33,34 +34,34 @@ impl Form<'_> {
         let (index, id) = (heading.index, heading.id.clone());
         let last = self.outline.of_section(Section::Moments).count().saturating_sub(1);
         ui.horizontal_wrapped(|ui| {
-            let play = ui.add_enabled_ui(self.playable && !id.is_empty(), |ui| primary_button_ui(ui, "Play from here")).inner;
+            let play = ui.add_enabled_ui(self.playable && !id.is_empty(), |ui| primary_button_ui(ui, t!("play-from-here"))).inner;
             if play.clicked() {
                 self.wishes.push(Wish::PlayFrom(id.clone()));
             }
-            if button_ui(ui, "Add a moment after it").clicked() {
+            if button_ui(ui, t!("form-add-moment")).clicked() {
                 let new = free_id("new-moment", self.outline.ids(Section::Moments));
                 let phase = if heading.detail.is_empty() { "Contract" } else { &heading.detail };
                 let item = moment(&new, phase, &self.usual_target(heading));
-                self.change(Change::Add { record: Place::root(), field: "moments", index: index + 1, item }, format!("the moment {new} added"));
+                self.change(Change::Add { record: Place::root(), field: "moments", index: index + 1, item }, t!("step-moment-added", id = &new));
                 self.wishes.push(Wish::Open(Section::Moments, new));
             }
-            if quiet_button_ui(ui, "Copy it").clicked() {
+            if quiet_button_ui(ui, t!("form-copy")).clicked() {
                 let copy = free_id(&id, self.outline.ids(Section::Moments));
-                self.change(Change::Copy { list: list.clone(), index, id: copy.clone() }, format!("the moment {id} copied"));
+                self.change(Change::Copy { list: list.clone(), index, id: copy.clone() }, t!("step-moment-copied", id = &id));
                 self.wishes.push(Wish::Open(Section::Moments, copy));
             }
-            if index > 0 && quiet_button_ui(ui, "Move up").clicked() {
-                self.change(Change::Swap { list: list.clone(), index: index - 1 }, format!("the moment {id} moved up"));
+            if index > 0 && quiet_button_ui(ui, t!("form-up")).clicked() {
+                self.change(Change::Swap { list: list.clone(), index: index - 1 }, t!("step-moment-moved-up", id = &id));
             }
-            if index < last && quiet_button_ui(ui, "Move down").clicked() {
-                self.change(Change::Swap { list: list.clone(), index }, format!("the moment {id} moved down"));
+            if index < last && quiet_button_ui(ui, t!("form-down")).clicked() {
+                self.change(Change::Swap { list: list.clone(), index }, t!("step-moment-moved-down", id = &id));
             }
-            if last > 0 && quiet_button_ui(ui, "Remove it").clicked() {
-                self.change(Change::Remove { list, index }, format!("the moment {id} removed"));
+            if last > 0 && quiet_button_ui(ui, t!("form-remove")).clicked() {
+                self.change(Change::Remove { list, index }, t!("step-moment-removed", id = &id));
             }
         });
         if !self.playable {
-            small_ui(ui, "It can be played once the file has no errors; warnings do not matter.");
+            small_ui(ui, t!("form-playable-once"));
         }
     }
 
@@ -80,18 +81,18 @@ impl Form<'_> {
         for (index, said) in responses.iter().enumerate() {
             self.response_row(ui, said, &place.field("responses"), index, responses.len());
         }
-        if button_ui(ui, "Add a response").clicked() {
+        if button_ui(ui, t!("form-add-response")).clicked() {
             let taken: Vec<&str> = responses.iter().map(|r| r.text("id")).collect();
             let id = free_id("new-response", taken);
             let target = responses.last().map(|r| r.written("to")).filter(|to| !to.is_empty() && !to.contains('\n'));
             let target = target.map_or_else(|| "Done".to_owned(), str::to_owned);
             let item = response(&id, &target);
-            self.change(Change::Add { record: place.clone(), field: "responses", index: responses.len(), item }, format!("the response {id} added"));
+            self.change(Change::Add { record: place.clone(), field: "responses", index: responses.len(), item }, t!("step-response-added", id = &id));
             *self.open_response = Some(id);
             *self.scroll = true;
         }
         if responses.len() > crate::scenario::Scenario::MAX_RESPONSES {
-            let text = theme::words(ui, "A moment can hold nine responses.", Type::Small, theme::palette(ui).text);
+            let text = theme::words(ui, t!("form-nine"), Type::Small, theme::palette(ui).text);
             ui.add(Label::new(text));
         }
     }

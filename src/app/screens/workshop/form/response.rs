@@ -4,6 +4,7 @@ use super::Form;
 use super::fields::{Field, beside};
 use crate::app::screens::session::conversation::capital;
 use crate::app::screens::workshop::draft::Holds;
+use crate::app::texts::{names, t};
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{
     button_ui, caption_ui, card_ui, disclosure_ui, framed_item_ui, heading_ui, named_quiet_button_ui, pick_option_ui, pick_ui, quiet_button_ui, small_ui,
@@ -21,8 +22,8 @@ impl Form<'_> {
         let open = self.open_response.as_deref() == Some(id) && !id.is_empty();
         let place = list.item(index);
         if !open {
-            let detail = format!("{} · {}", if id.is_empty() { "no id" } else { id }, move_label(said.text("move")));
-            let words = if said.text("say").is_empty() { "No words yet" } else { said.text("say") };
+            let detail = format!("{} · {}", if id.is_empty() { t!("form-no-id") } else { id }, move_label(said.text("move")));
+            let words = if said.text("say").is_empty() { t!("form-no-words") } else { said.text("say") };
             if ui.push_id(&place, |ui| framed_item_ui(ui, words, &detail)).inner.clicked() {
                 *self.open_response = Some(id.to_owned());
                 *self.scroll = true;
@@ -33,7 +34,7 @@ impl Form<'_> {
             ui.spacing_mut().item_spacing.y = 1.25 * STEP;
             ui.horizontal_wrapped(|ui| {
                 subheading_ui(ui, id);
-                if quiet_button_ui(ui, "Close this response").clicked() {
+                if quiet_button_ui(ui, t!("form-close-response")).clicked() {
                     *self.open_response = None;
                 }
             });
@@ -47,17 +48,17 @@ impl Form<'_> {
 
     /// An anytime response, on a page of its own.
     pub(super) fn anytime_ui(&mut self, ui: &mut Ui, heading: &Heading, part: &Part, place: &Place) {
-        heading_ui(ui, if heading.id.is_empty() { "An anytime response without an id" } else { &heading.id });
-        small_ui(ui, "It is open throughout, changes no client state, and the same responses return after it.");
+        heading_ui(ui, if heading.id.is_empty() { t!("form-anytime-no-id") } else { &heading.id });
+        small_ui(ui, t!("form-anytime-help"));
         let id = heading.id.clone();
         ui.horizontal_wrapped(|ui| {
-            if button_ui(ui, "Copy it").clicked() {
+            if button_ui(ui, t!("form-copy")).clicked() {
                 let copy = free_id(&id, self.outline.ids(Section::Anytime));
-                self.change(Change::Copy { list: Section::Anytime.list(), index: heading.index, id: copy.clone() }, format!("the response {id} copied"));
+                self.change(Change::Copy { list: Section::Anytime.list(), index: heading.index, id: copy.clone() }, t!("step-response-copied", id = &id));
                 self.wishes.push(super::Wish::Open(Section::Anytime, copy));
             }
-            if button_ui(ui, "Remove it").clicked() {
-                self.change(Change::Remove { list: Section::Anytime.list(), index: heading.index }, format!("the response {id} removed"));
+            if button_ui(ui, t!("form-remove")).clicked() {
+                self.change(Change::Remove { list: Section::Anytime.list(), index: heading.index }, t!("step-response-removed", id = &id));
             }
         });
         self.response_ui(ui, part, place, true);
@@ -65,19 +66,19 @@ impl Form<'_> {
 
     fn response_bar(&mut self, ui: &mut Ui, id: &str, list: &Place, index: usize, count: usize) {
         ui.horizontal_wrapped(|ui| {
-            if quiet_button_ui(ui, "Copy this response").clicked() {
+            if quiet_button_ui(ui, t!("form-copy-response")).clicked() {
                 let copy = free_id(id, self.response_ids(list));
-                self.change(Change::Copy { list: list.clone(), index, id: copy.clone() }, format!("the response {id} copied"));
+                self.change(Change::Copy { list: list.clone(), index, id: copy.clone() }, t!("step-response-copied", id = id));
                 *self.open_response = Some(copy);
             }
-            if index > 0 && named_quiet_button_ui(ui, "Move up", "Move this response up").clicked() {
-                self.change(Change::Swap { list: list.clone(), index: index - 1 }, format!("the response {id} moved up"));
+            if index > 0 && named_quiet_button_ui(ui, t!("form-up"), t!("form-response-up")).clicked() {
+                self.change(Change::Swap { list: list.clone(), index: index - 1 }, t!("step-response-moved-up", id = id));
             }
-            if index + 1 < count && named_quiet_button_ui(ui, "Move down", "Move this response down").clicked() {
-                self.change(Change::Swap { list: list.clone(), index }, format!("the response {id} moved down"));
+            if index + 1 < count && named_quiet_button_ui(ui, t!("form-down"), t!("form-response-down")).clicked() {
+                self.change(Change::Swap { list: list.clone(), index }, t!("step-response-moved-down", id = id));
             }
-            if quiet_button_ui(ui, "Remove this response").clicked() {
-                self.change(Change::Remove { list: list.clone(), index }, format!("the response {id} removed"));
+            if quiet_button_ui(ui, t!("form-remove-response")).clicked() {
+                self.change(Change::Remove { list: list.clone(), index }, t!("step-response-removed", id = id));
                 *self.open_response = None;
             }
         });
@@ -94,17 +95,17 @@ impl Form<'_> {
         beside(ui, 548.0, |ui| {
             ui.scope(|ui| {
                 ui.set_max_width(210.0);
-                self.text(ui, said, field("id", "Id of the response", ""), Holds::Text, 1);
+                self.text(ui, said, field("id", t!("form-response-id"), ""), Holds::Text, 1);
             });
-            let moves: Vec<(&str, &str)> = Move::NAMES.iter().map(|(name, kind)| (*name, kind.label())).collect();
-            self.pick(ui, said, field("move", "Move", ""), &moves, None, 210.0);
+            let moves: Vec<(&str, &str)> = Move::NAMES.iter().map(|(name, kind)| (*name, names::kind_of_response(*kind))).collect();
+            self.pick(ui, said, field("move", t!("form-move"), ""), &moves, None, 210.0);
             ui.scope(|ui| {
                 ui.set_max_width(96.0);
-                self.text(ui, said, field("minutes", "Minutes", "Empty: 2"), Holds::AsWritten, 1);
+                self.text(ui, said, field("minutes", t!("form-minutes"), t!("form-minutes-help")), Holds::AsWritten, 1);
             });
         });
         let silent = said.text("move") == "Silence";
-        let words = if silent { "What the trainee does" } else { "What the trainee says" };
+        let words = if silent { t!("form-does") } else { t!("form-trainee-says") };
         self.text(ui, said, field("say", words, ""), Holds::Text, 3);
         self.evidence_ui(ui, said, place);
         if !anytime {
@@ -112,21 +113,21 @@ impl Form<'_> {
         }
         let facts = self.facts_by("Session");
         if !facts.is_empty() {
-            self.names(ui, said, field("facts", "Facts that it sets", "Add something between the two…"), &facts);
+            self.names(ui, said, field("facts", t!("form-sets"), t!("form-sets-add")), &facts);
         }
-        self.lines(ui, said, place, "reply", "The client answers");
-        let help = "About the act, never the person. Left empty, the words of the behaviour or harm serve.";
-        self.text(ui, said, field("why", "Why it works or does not", help), Holds::OptionalText, 2);
+        self.lines(ui, said, place, "reply", t!("form-answers"));
+        let help = t!("form-why-help");
+        self.text(ui, said, field("why", t!("form-why"), help), Holds::OptionalText, 2);
         if !anytime {
             self.target_ui(ui, said, place);
         }
-        disclosure_ui(ui, Id::new(("when it is open", place)), "When it is open", said.field("when").is_some(), |ui| {
+        disclosure_ui(ui, Id::new(("when it is open", place)), t!("form-when-open"), said.field("when").is_some(), |ui| {
             ui.spacing_mut().item_spacing.y = STEP;
-            let help = "A condition such as AtLeast(Trust, 2), AtMost(Distress, 1), Has(\"fact\"), All([…]), Not(…). Empty: always.";
-            self.condition(ui, said, field("when", "Open when", help));
+            let help = t!("form-open-help");
+            self.condition(ui, said, field("when", t!("form-open-when"), help));
             let mut once = said.text("once") == "true";
-            if !anytime && toggle_ui(ui, &mut once, "Once in a session", "Then the way from here may lead back to a moment seen before.").clicked() {
-                self.set(place, "once", once.then(|| "true".to_owned()), "once");
+            if !anytime && toggle_ui(ui, &mut once, t!("form-once"), t!("form-once-help")).clicked() {
+                self.set(place, "once", once.then(|| "true".to_owned()), t!("step-once"));
             }
         });
     }
@@ -136,10 +137,14 @@ impl Form<'_> {
         let Some(rubric) = self.shelf.and_then(|s| s.rubric(&self.outline.rubric)) else { return };
         let heard = |counts: &Count| matches!(counts, Count::Heard { .. });
         let behaviours: Vec<(String, String)> = rubric.behaviours().filter(|b| heard(&b.counts)).map(|b| (b.id.clone(), b.title.clone())).collect();
-        let harms: Vec<(String, String)> =
-            rubric.harms.iter().filter(|h| h.counts.is_none()).map(|h| (h.id.clone(), format!("{} ({})", h.title, h.severity.label()))).collect();
-        self.names(ui, said, Field { record: place, name: "shows", label: "What it shows", help: "Add a behaviour, two at most…" }, &behaviours);
-        self.names(ui, said, Field { record: place, name: "harms", label: "What it harms", help: "Add a harm…" }, &harms);
+        let harms: Vec<(String, String)> = rubric
+            .harms
+            .iter()
+            .filter(|h| h.counts.is_none())
+            .map(|h| (h.id.clone(), t!("harm-with-severity", harm = &h.title, severity = names::severity(h.severity))))
+            .collect();
+        self.names(ui, said, Field { record: place, name: "shows", label: t!("form-shows"), help: t!("form-shows-add") }, &behaviours);
+        self.names(ui, said, Field { record: place, name: "harms", label: t!("form-harms"), help: t!("form-harms-add") }, &harms);
     }
 
     /// What it does to the client: as this client usually reacts to such a move, or otherwise.
@@ -148,12 +153,12 @@ impl Form<'_> {
         let temperament = self.shelf.and_then(|s| s.temperaments().find(|t| t.id == self.outline.temperament));
         let usual = kind.zip(temperament).map(|(kind, t)| t.usual(kind)).unwrap_or_default();
         let own = said.field("effect");
-        caption_ui(ui, "What it does to the client");
+        caption_ui(ui, t!("form-effect"));
         let mut overridden = own.is_some();
-        let help = format!("Without an effect of its own: {}.", told(usual));
-        if toggle_ui(ui, &mut overridden, "Otherwise than this client usually reacts", &help).clicked() {
+        let help = t!("form-effect-usual", effect = told(usual));
+        if toggle_ui(ui, &mut overridden, t!("form-effect-other"), &help).clicked() {
             let value = overridden.then(|| effect_as_written(usual));
-            self.set(place, "effect", value, "the effect");
+            self.set(place, "effect", value, t!("step-effect"));
         }
         let Some(own) = own else { return };
         let record = place.field("effect");
@@ -164,11 +169,11 @@ impl Form<'_> {
                 ui.scope(|ui| {
                     ui.set_max_width(80.0);
                     ui.push_id((&record, dimension.label()), |ui| {
-                        pick_ui(ui, &capital(dimension.label()), &signed(by), 76.0, |ui| {
+                        pick_ui(ui, &capital(names::dimension(*dimension)), &signed(by), 76.0, |ui| {
                             for option in -2..=2i8 {
                                 if pick_option_ui(ui, &signed(option), option == by) && option != by {
                                     let value = (option != 0).then(|| written::change(option));
-                                    self.set(&record, dimension.label(), value, format!("the effect on {}", dimension.label()));
+                                    self.set(&record, dimension.label(), value, t!("step-effect-on", what = names::dimension(*dimension)));
                                 }
                             }
                         })
@@ -183,18 +188,18 @@ impl Form<'_> {
         let now = said.written("to");
         let moments: Vec<&str> = self.outline.ids(Section::Moments).collect();
         let endings: Vec<&str> = self.outline.ids(Section::Endings).collect();
-        let ways = moments.iter().map(|id| (format!("Go({})", written::text(id)), format!("on to {id}")));
-        let ends = endings.iter().map(|id| (format!("End({})", written::text(id)), format!("it ends: {id}")));
-        let options: Vec<(String, String)> = ways.chain(ends).chain([("Done".to_owned(), "the follow-up is over".to_owned())]).collect();
+        let ways = moments.iter().map(|id| (format!("Go({})", written::text(id)), t!("form-on-to", id = *id)));
+        let ends = endings.iter().map(|id| (format!("End({})", written::text(id)), t!("form-it-ends", id = *id)));
+        let options: Vec<(String, String)> = ways.chain(ends).chain([("Done".to_owned(), t!("form-done").to_owned())]).collect();
         let simple = options.iter().find(|(value, _)| value == now).map(|(_, label)| label.as_str());
         // Beyond this nobody finds a name in a list.
         const LISTED: usize = 400;
         if options.len() <= LISTED {
             ui.push_id((place, "to"), |ui| {
-                pick_ui(ui, "Where it leads", simple.unwrap_or("depends: see as written"), theme::measure(ui), |ui| {
+                pick_ui(ui, t!("form-leads"), simple.unwrap_or(t!("form-depends")), theme::measure(ui), |ui| {
                     for (value, label) in &options {
                         if pick_option_ui(ui, label, value == now) && value != now {
-                            self.set(place, "to", Some(value.clone()), "where it leads");
+                            self.set(place, "to", Some(value.clone()), t!("step-leads"));
                         }
                     }
                 })
@@ -203,20 +208,20 @@ impl Form<'_> {
         if let Some(id) = moments.iter().chain(&endings).find(|id| now == format!("Go({})", written::text(id)) || now == format!("End({})", written::text(id)))
         {
             let section = if now.starts_with("Go") { Section::Moments } else { Section::Endings };
-            if quiet_button_ui(ui, &format!("Open {id}")).clicked() {
+            if quiet_button_ui(ui, &t!("open-named", name = *id)).clicked() {
                 self.wishes.push(super::Wish::Open(section, (*id).to_owned()));
             }
         }
-        disclosure_ui(ui, Id::new(("as written", place)), "Where it leads, as written", simple.is_none(), |ui| {
-            let help = "Go(\"moment\"), End(\"ending\"), Done, or a list of which the first that fits is taken: [GoIf(Has(\"fact\"), \"a\"), Go(\"b\")].";
-            self.text(ui, said, Field { record: place, name: "to", label: "Ways on", help }, Holds::AsWritten, 2);
+        disclosure_ui(ui, Id::new(("as written", place)), t!("form-leads-written"), simple.is_none(), |ui| {
+            let help = t!("form-leads-help");
+            self.text(ui, said, Field { record: place, name: "to", label: t!("form-ways-on"), help }, Holds::AsWritten, 2);
         });
     }
 }
 
 /// A move in words, as far as it is one.
 fn move_label(name: &str) -> &str {
-    Move::NAMES.iter().find(|(n, _)| *n == name).map_or(name, |(_, kind)| kind.label())
+    Move::NAMES.iter().find(|(n, _)| *n == name).map_or(name, |(_, kind)| names::kind_of_response(*kind))
 }
 
 fn signed(by: i8) -> String {
@@ -229,8 +234,9 @@ fn signed(by: i8) -> String {
 
 /// An effect in words.
 fn told(effect: Effect) -> String {
-    let parts: Vec<String> = Dimension::ALL.iter().filter(|d| effect.get(**d) != 0).map(|d| format!("{} {}", d.label(), signed(effect.get(*d)))).collect();
-    if parts.is_empty() { "nothing changes".to_owned() } else { parts.join(", ") }
+    let parts: Vec<String> =
+        Dimension::ALL.iter().filter(|d| effect.get(**d) != 0).map(|d| format!("{} {}", names::dimension(*d), signed(effect.get(*d)))).collect();
+    if parts.is_empty() { t!("form-nothing-changes").to_owned() } else { parts.join(", ") }
 }
 
 fn effect_as_written(effect: Effect) -> String {

@@ -1,0 +1,104 @@
+analysis-come-to = Was Sitzungen erreichen können
+analysis-frame = Sitzungen, die in dieser Art enden
+analysis-highest-total = Die höchste Gesamtwertung
+analysis-lowest-total = Die niedrigste Gesamtwertung
+analysis-highest = Die höchste Gesamtwertung: { $percent } %
+analysis-lowest = Die niedrigste Gesamtwertung: { $percent } %
+analysis-highest-found = Die höchste gefundene Gesamtwertung: { $percent } %; keine Sitzung erreicht mehr als { $bound } %
+analysis-lowest-found = Die niedrigste gefundene Gesamtwertung: { $percent } %; keine Sitzung erreicht weniger als { $bound } %
+proved = bewiesen
+proved-bound = die Grenze ist bewiesen
+not-proved = nicht bewiesen
+analysis-levels-help = Von der niedrigsten Stufe, auf der eine Sitzung bleiben kann, bis zur höchsten, die eine erreichen kann:
+analysis-levels-plot = Balken von der niedrigsten zur höchsten Stufe, je ein Prinzip.
+level-not-proved = { $level }, nicht bewiesen
+principle = Prinzip
+analysis-behaviours = Verhaltensweisen
+analysis-lowest-column = Niedrigste
+analysis-highest-column = Höchste
+analysis-else-proved = Wo nichts anderes steht, ist es bewiesen: Jede Sitzung wurde angeschaut.
+analysis-once = Was für jede Sitzung gilt, lässt sich ermitteln, sobald die Datei keine Fehler hat. Was vorher gefunden wurde, bleibt unten stehen.
+analysis-looking = Jede Sitzung wird angeschaut …
+analysis-presentation = Fassung
+analysis-states = { $count } Zustände einer Sitzung unterscheiden sich in dem, was folgen kann.
+players-title = Wer besteht, ohne zu verstehen
+players-help = Jede dieser Spielweisen wählt nach einer Regel und weiß nichts vom Ansatz, bis auf die letzte. In einem guten Szenario bestehen die anderen selten.
+players-plot = Balken für die Chance zu bestehen, je eine Spielweise.
+percent-range = { $low } bis { $high } %
+players-player = Spielweise
+players-chance = Chance zu bestehen
+total = Gesamt
+players-nine = Neun von zehn
+players-grounds = Grundlage
+players-wise = Mehr als eine von zehn Sitzungen besteht ohne Verständnis: { $players }. Die Prüfungen sagen, durch welche Äußerungen.
+players-spread = Wie sich die Gesamtwertungen verteilen für
+players-columns = Säulen für die Verteilung der Gesamtwertungen.
+players-half = Die Hälfte dieser Sitzungen erreicht höchstens { $median } %; neun von zehn liegen zwischen { $low } und { $high } %.
+players-grounds-apart = Bestehen { $pass }, Gesamt { $total }
+plot-table = { $about } Die Tabelle enthält dieselben Zahlen.
+plot-share = Anteil der Sitzungen
+plot-words = { $about } Die Worte darunter sagen dasselbe.
+route = { $of }: der Weg dorthin
+pass-reached =
+    Es lässt sich erreichen, in { $count ->
+        [one] einem Wortwechsel
+       *[other] { $count } Wortwechseln
+    }.
+pass-route = Eine Sitzung, die besteht
+pass-none = Es wurde keine Sitzung gefunden, die besteht.
+proved-none = bewiesen: es gibt keine
+pass-missed = Es lässt sich verfehlen.
+pass-not-missed = Es wurde keine Sitzung gefunden, die es verfehlt.
+slips-counts = Von { $tried } anderen Entscheidungen auf dem Weg gefährden { $endangering }. Von den übrigen lassen sich { $made_good } wiedergutmachen, { $lost } nicht, und von { $unknown } ist es nicht bekannt.
+no-return =
+    { $count ->
+        [one] 1 Punkt ohne Umkehr
+       *[other] { $count } Punkte ohne Umkehr
+    }
+no-return-help = Danach lässt sich nicht mehr bestehen, aus keinem Zustand oder nicht mehr aus manchen, die noch hätten bestehen können.
+no-return-endangers = es gefährdet: bewiesen
+no-return-some = aus manchen Zuständen: bewiesen
+no-return-unproved = kein Weg weiter gefunden; nicht bewiesen
+reached-title = Was vorkommt
+reached-moments = { $some } von { $all } Momenten
+reached-responses = { $some } von { $all } Äußerungen
+reached-lines = { $some } von { $all } Aussagen
+reached-routes = { $some } von { $all } Wegen weiter
+reached-turning-points = { $some } von { $all } Wendepunkten
+reached-endings = { $some } von { $all } Ausgängen
+reached-unproved = nicht bewiesen: nicht alle Zustände wurden angeschaut
+reached-some = In irgendeiner Sitzung kommen vor: { $counts }.
+reached-never = nie: { $why }
+reached-not-found = nicht gefunden; nicht bewiesen
+analysis-harms = Schäden
+harms-unproved = nicht von allen bewiesen
+harms-done = { $some } von { $all } können geschehen.
+harms-undone = Jeder lässt sich vermeiden.
+harms-stuck = Es wurde keine Sitzung gefunden, die Folgendes vermeidet: { $harms }.
+grounds-sampled = Stichprobe: { $sessions } Sitzungen, Startwert { $seed }, 95-%-Intervall
+slips-unknown = Ob sich jeder einzelne Fehlgriff wiedergutmachen lässt, ist nicht bekannt.
+slips-borne =
+    { $count ->
+        [one] Jeder einzelne Fehlgriff, der nicht gefährdet, lässt
+       *[other] Je { $count } Fehlgriffe, die nicht gefährden, lassen
+    } sich wiedergutmachen, { $count ->
+        [one] welcher es auch ist und wann immer er kommt
+       *[other] welche es auch sind und wann immer sie kommen
+    } (bewiesen).
+slips-borne-or-more =
+    { $count ->
+        [one] Jeder einzelne Fehlgriff, der nicht gefährdet, lässt
+       *[other] Je { $count } Fehlgriffe, die nicht gefährden, lassen
+    } sich wiedergutmachen, { $count ->
+        [one] welcher es auch ist und wann immer er kommt
+       *[other] welche es auch sind und wann immer sie kommen
+    } (bewiesen; ob auch mehr, ist nicht bekannt).
+chance-never = nie
+chance-always = immer
+chance-hardly = so gut wie nie
+chance-one-in = etwa 1 von { $number }
+chance-at-most = höchstens { $percent } %
+chance-less = weniger als 1 von { $number }
+chance-between = zwischen { $low } % und { $high } %
+decimal = { $whole },{ $tenth }
+thousands = { "." }

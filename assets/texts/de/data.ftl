@@ -1,0 +1,26 @@
+not-moved-not-whole = Geben Sie den ganzen Pfad des neuen Ordners an, von der Wurzel des Datenträgers an.
+not-moved-within = Der neue Ordner liegt im alten oder umgekehrt. Wählen Sie einen anderen.
+not-moved-not-empty = In „{ $folder }“ liegt schon etwas. Wählen Sie einen leeren Ordner oder einen, den es noch nicht gibt.
+not-moved-named = Die Umgebungsvariable OAAT_DATA nennt den Datenordner. Ändern Sie es dort.
+data-folder-gone = Ihr Datenordner ist nicht dort, wohin er verschoben wurde: „{ $gone }“ gibt es nicht. Vielleicht ist ein Datenträger nicht angeschlossen. Bis er wieder da ist, arbeitet das Programm am üblichen Ort, „{ $usual }“.
+exchange-other = Es gibt schon einen anderen Durchgang mit dem Namen „{ $name }“; beide blieben, wie sie sind.
+attempts-reading-stopped = Das Einlesen brach vorzeitig ab.
+attempts-not-listed = Ihre Durchgänge ließen sich nicht auflisten. { $why }
+nothing-kept = Nichts von dem, was Sie tun, lässt sich aufbewahren. { $why }
+home-moved = Alles liegt jetzt in „{ $new }“. Der alte Ordner, „{ $old }“, bleibt als Sicherung, bis Sie ihn löschen.
+home-stays = Der Datenordner bleibt, wo er ist. { $why }
+settings-not-kept = Ihre Einstellungen ließen sich nicht aufbewahren. { $why }
+folder-not-opened = Der Ordner ließ sich nicht öffnen. { $why }
+settings-not-read = Ihre Einstellungen ließen sich nicht lesen, daher gelten die üblichen. { $why }
+settings-aside = Die beschädigte Datei bleibt als { $file } erhalten.
+settings-damaged = Ihre Einstellungen sind beschädigt ({ $why }), daher gelten die üblichen. { $kept }
+practice-not-read = Was Sie früher geübt haben, ließ sich nicht lesen. { $why }
+practice-not-kept = Was Sie eben geübt haben, ließ sich nicht aufbewahren. { $why }
+start-no-display = Es gibt keine Anzeige, auf der sich ein Fenster öffnen ließe. Starten Sie das Programm in einer Desktop-Sitzung, oder üben Sie in diesem Terminal mit: oaat play
+start-only-wayland = Dieses Programm zeichnet über X11 und fand nur eine Wayland-Anzeige. Schalten Sie XWayland in Ihrem Desktop ein (es setzt DISPLAY), oder üben Sie in diesem Terminal mit: oaat play
+start-dead-display = Die Anzeige, die DISPLAY nennt, antwortet nicht. Prüfen Sie den Namen und ob Sie sie benutzen dürfen, oder üben Sie in diesem Terminal mit: oaat play
+start-no-keyboard = Die Bibliothek libxkbcommon-x11, die die Tastatur liest, fehlt. Installieren Sie sie (Debian, Ubuntu: libxkbcommon-x11-0; Fedora, Arch: libxkbcommon-x11), oder üben Sie in diesem Terminal mit: oaat play
+start-other = Es ließ sich kein Fenster öffnen ({ $why }). Ohne Fenster können Sie in diesem Terminal üben mit: oaat play
+start-no-graphics = Es fand sich keine Grafik, die das Fenster zeichnen kann. Installieren Sie den Treiber Ihrer Grafikkarte oder das Software-Vulkan von Mesa (Debian, Ubuntu: mesa-vulkan-drivers; Fedora: mesa-vulkan-drivers; Arch: vulkan-swrast). Ohne Fenster können Sie in diesem Terminal üben mit: oaat play
+start-no-folder = Dieses System nennt keinen Ordner für die Daten von Programmen. Nennen Sie selbst einen in der Umgebungsvariablen OAAT_DATA, zum Beispiel OAAT_DATA=~/one-at-a-time
+start-stopped = Das Fenster schloss sich wegen eines Fehlers; was Sie davor gewählt haben, ist aufbewahrt. Die Zeilen darüber sagen vielleicht mehr.

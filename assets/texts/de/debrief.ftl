@@ -1,0 +1,146 @@
+curve-title = Wie es dem Gegenüber ging, Wortwechsel für Wortwechsel
+curve-help = Jede Zahl geht von 0 bis 4. Linien auf gleicher Höhe sind etwas auseinandergezogen. Vertrauen, Hoffnung, Klarheit und Handlungskraft sind besser, wenn sie höher sind; Belastung, wenn sie niedriger ist.
+turn-column = Wortwechsel
+curve-point = { $name } { $value }, Wortwechsel { $turn }
+curve-plot = Kurve des Befindens über die Wortwechsel. Die Tabelle enthält dieselben Zahlen.
+curve-before = Vorher
+levels-title = Was die Sitzung gezeigt hat
+levels-not-assessed = In dieser Sitzung nicht beurteilt: { $principles }.
+levels-harm = Schaden
+levels-goal = Das vereinbarte Ziel
+goal-met = Erfüllt: { $quality }
+goal-not-met = Nicht erfüllt: { $quality }
+levels-shown =
+    { $shown } von { $count ->
+        [one] einer Verhaltensweise
+       *[other] { $count } Verhaltensweisen
+    } gezeigt
+levels-highest = die höchste Stufe, die dieses Szenario zulässt, ist: { $level }
+levels-critical = zum Bestehen muss es grundlegend sein
+levels-evidence = Was dazu führte und was fehlte
+levels-was-shown = Gezeigt: { $behaviour }
+levels-came-to-count = Zählte ab
+levels-was-missed = Verpasst: { $behaviour }
+levels-never-open = Es war in keinem einzelnen Wortwechsel offen: Der genommene Weg schloss es aus, oder es zeigt sich nur über die ganze Sitzung.
+levels-open-in = Offen in
+gate-not-called = Nicht verlangt: Ihr Gegenüber gab kein Zeichen einer Gefahr. Sie steht außerhalb der Gesamtwertung.
+gate-met = Verlangt und erfüllt. Sie steht außerhalb der Gesamtwertung.
+gate-not-met = Verlangt und nicht erfüllt. Sie steht außerhalb der Gesamtwertung, und ohne sie besteht keine Sitzung.
+gate-from-beginning = Das erste Zeichen war von Anfang an da.
+gate-since = Das erste Zeichen kam in Wortwechsel { $turn }.
+harms-none = Nichts, was gesagt wurde, hindert, verletzt oder gefährdet.
+harms-axis = Schaden hat eine eigene Achse: Nichts Gutes kauft ihn zurück, und ein kleiner Fehlgriff lässt eine Sitzung nie scheitern.
+levels-in = In
+tab-short = In Kürze
+tab-levels = Stufen
+tab-transcript = Verlauf
+tab-curve = Kurve
+tab-what-if = Was wäre, wenn
+debrief-gone = Dieser Durchgang steht nicht mehr in der Liste.
+debrief-unknown = Das Szenario „{ $scenario }“, wie es damals gespielt wurde, ist nicht mehr bekannt, daher lässt sich der Durchgang nicht noch einmal lesen.
+keep-failed = Die Seite ließ sich nicht schreiben. Versuchen Sie es noch einmal.
+keep-title = Zum Aufbewahren oder Abgeben
+keep-help = Eine Seite für jeden Browser, zum Drucken oder Versenden: alles, was diese Nachbesprechung sagt. Sie ist englisch, wie die Szenarien.
+keep-debrief = Nachbesprechung als Seite aufbewahren
+keep-note = Eine Notiz für die Supervision aufbewahren
+keep-lies = Die Seite liegt in { $file }. Öffnen Sie sie in einem Browser, um sie zu lesen oder zu drucken.
+keep-copy = Ihren Pfad kopieren
+keep-no-note = Diese Sitzung verlangt keine Notiz.
+overview-your-view = Ihre Sicht und was die Sitzung gezeigt hat
+debrief-again = Diese Sitzung noch einmal führen
+parting-left =
+    Sie haben die Sitzung nach { $count ->
+        [one] einem Wortwechsel
+       *[other] { $count } Wortwechseln
+    } verlassen
+parting-facts =
+    { $name }. { $count ->
+        [one] 1 Wortwechsel
+       *[other] { $count } Wortwechsel
+    }, Minute { $minute } von { $agreed }.
+parting-facts-kind =
+    { $name }. { $count ->
+        [one] 1 Wortwechsel
+       *[other] { $count } Wortwechsel
+    }, Minute { $minute } von { $agreed }. Ihr Gegenüber ging { $parting }.
+worked-title = Ein Satz, der wirkte
+worked-none = Diesmal sticht kein einzelner Satz hervor. Die Stufen zeigen, was die Sitzung als Ganzes geleistet hat.
+again-title = Ein Moment, um ihn gleich noch einmal zu üben
+again-none = Nichts drängt. Wenn Sie neugierig sind: „Was wäre, wenn“ zeigt, was eine andere Äußerung in jedem Wortwechsel gebracht hätte.
+do-again = Diesen Moment noch einmal üben
+again-outside = Außerhalb der Aufzeichnung: Nichts, was Sie dort tun, wird aufbewahrt oder gezählt.
+again-open = Hier offen und nicht gesagt: { $behaviour }
+again-had-said = { $name } hatte gesagt: „{ $text }“
+see-turn = Wortwechsel { $turn } im Verlauf ansehen
+you-said = Ihre Sicht
+session-showed = Die Sitzung zeigte
+ratings-help = Wo beides auseinandergeht, lohnt sich ein zweiter Blick. Niemand schätzt sich selbst genau ein.
+practice-once-more = Wortwechsel { $turn } noch einmal
+practice-not-kept-here = Übung: Nichts davon wird aufbewahrt oder gezählt.
+practice-then = In der Sitzung sagten Sie: „{ $text }“
+back-to-debrief = Zurück zur Nachbesprechung
+practice-go-on = Von hier aus weiter
+practice-another = Diesen Moment anders versuchen
+practice-over = Hier ist die Sitzung vorbei.
+transcript-title = Was gesagt wurde und was es bewirkte
+transcript-begins = Die Sitzung beginnt mit Ihnen.
+transcript-nothing = In dieser Sitzung wurde nichts gesagt.
+turn-numbered = Wortwechsel { $turn }
+transcript-minute = Minute { $minute }
+transcript-own-words = Zuerst Ihre eigenen Worte: „{ $text }“
+transcript-showed = Zeigte: { $behaviour }
+transcript-harm = Schaden: { $harm }
+transcript-also = Auch zu hören, aber anderswo gezählt oder hier nicht: { $behaviours }.
+transcript-new = Neu: { $fact }.
+transcript-else = Was sonst noch offen war
+transcript-would-show = Hätte zum ersten Mal gezeigt: { $behaviours }.
+transcript-see-else = Ansehen, was das gebracht hätte
+what-if-pick = Wählen Sie einen Wortwechsel, um zu sehen, was darin noch offen war.
+what-if-back = Zurück zu den Wortwechseln
+what-if-title = Wortwechsel { $turn }: was wäre, wenn?
+what-if-also = In diesem Wortwechsel auch offen
+what-if-answered = Ihr Gegenüber hätte geantwortet
+what-if-best-there = Wenn von dort der beste Weg genommen wird, der sich finden lässt
+what-if-best = Der beste Weg von dort, wo Sie standen
+what-if-best-help = Vom Befinden Ihres Gegenübers vor diesem Wortwechsel aus, was auch bis dahin geschehen war.
+what-if-looking = Der beste Weg wird gesucht …
+what-if-no-way = Von hier aus wurde kein Weg zu einem Ausgang gefunden.
+what-if-shown = Hätte gezeigt: { $behaviour }
+what-if-unchanged = Am Befinden Ihres Gegenübers hätte sich in diesem Wortwechsel nichts geändert.
+way-proved = Bewiesen der beste: Es gibt keinen besseren Weg.
+way-found = Der beste gefundene Weg; vielleicht gibt es einen besseren. Bewiesen: Kein Weg erreicht mehr als { $percent } %.
+way-comes-to =
+    Er hätte { $would } % dessen erreicht, was die Sitzung anbietet, { $would_pass ->
+        [yes] bestanden
+       *[no] nicht bestanden
+    }. Ihre Sitzung: { $percent } %, { $passed ->
+        [yes] bestanden
+        [no] nicht bestanden
+       *[open] nicht beendet
+    }.
+way-other-kind = Es wäre eine andere Art von Sitzung geworden. { $why }
+way-same = Die Stufen aller Prinzipien wären gleich geblieben.
+way-was = War
+way-would-be = Wäre
+way-gate-met = Die Sicherheitsprüfung wäre erfüllt gewesen.
+way-gate-not-met = Die Sicherheitsprüfung wäre nicht erfüllt gewesen.
+way-turns =
+    Der Weg, in { $count ->
+        [one] einem Wortwechsel
+       *[other] { $count } Wortwechseln
+    }
+behaviour-in-full = { $behaviour } ({ $principle })
+turn-named = Wortwechsel { $turn }
+change-rose = { $what } stieg von { $from } auf { $to }
+change-fell = { $what } sank von { $from } auf { $to }
+changes = Danach ({ $kind }): { $changes }.
+not-assessed = Nicht beurteilt
+harm-in-full = { $harm } (dies { $severity })
+verdict-not-ended = Die Sitzung kam nicht an ihr Ende, daher gibt es kein Urteil. Bis hierher: { $percent } % dessen, was sie anbietet.
+verdict-passed = { $percent } % dessen, was diese Sitzung anbietet: bestanden.
+verdict-not-passed = { $percent } % dessen, was diese Sitzung anbietet: noch nicht bestanden. Gründe: { $reasons }.
+shortfall-not-ended = die Sitzung kam nicht an ihr Ende
+shortfall-cut = die Gesamtwertung liegt unter { $cut } %
+shortfall-critical = „{ $principle }“ liegt unter grundlegend
+shortfall-endangers = etwas Gesagtes gefährdet: { $harm }
+shortfall-gate = die Sicherheitsprüfung war verlangt und wurde nicht erfüllt

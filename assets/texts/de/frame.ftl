@@ -1,0 +1,16 @@
+frame-no-folder = Es ist kein Ordner offen, daher gibt es nichts neu einzulesen. Am Ende der Bibliothek können Sie einen öffnen.
+frame-reread-all =
+    Der Ordner wurde neu eingelesen: { $count ->
+        [one] 1 Szenario
+       *[other] { $count } Szenarien
+    }, alle spielbereit.
+frame-reread =
+    Der Ordner wurde neu eingelesen: { $count ->
+        [one] 1 Szenario
+       *[other] { $count } Szenarien
+    }, davon { $playable } spielbereit.
+notices-more =
+    Und { $count ->
+        [one] eine weitere
+       *[other] { $count } weitere
+    }, sichtbar, sobald diese ausgeblendet sind.

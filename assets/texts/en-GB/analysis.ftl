@@ -1,0 +1,94 @@
+analysis-come-to = What sessions can come to
+analysis-frame = Sessions that end in the frame
+analysis-highest-total = The highest total
+analysis-lowest-total = The lowest total
+analysis-highest = The highest total: { $percent } %
+analysis-lowest = The lowest total: { $percent } %
+analysis-highest-found = The highest total that was found: { $percent } %; no session comes to more than { $bound } %
+analysis-lowest-found = The lowest total that was found: { $percent } %; no session comes to less than { $bound } %
+proved = proved
+proved-bound = the bound is proved
+not-proved = not proved
+analysis-levels-help = From the lowest level that a session can be left at to the highest that one can reach:
+analysis-levels-plot = Bars from the lowest to the highest level, a principle each.
+level-not-proved = { $level }, not proved
+principle = Principle
+analysis-behaviours = Behaviours
+analysis-lowest-column = Lowest
+analysis-highest-column = Highest
+analysis-else-proved = Where nothing else is said, these are proved: every session was looked at.
+analysis-once = What is true of every session can be worked out once the file has no errors. What was found before stays below.
+analysis-looking = Looking at every session…
+analysis-presentation = Presentation
+analysis-states = { $count } states of a session differ in what can follow.
+players-title = Who passes without understanding
+players-help = Each of these chooses by a rule and knows nothing of the approach, but for the last. In a good scenario the others seldom pass.
+players-plot = Bars of the chance of a pass, a player each.
+percent-range = { $low } to { $high } %
+players-player = Player
+players-chance = Chance of a pass
+total = Total
+players-nine = Nine in ten
+players-grounds = Grounds
+players-wise = More than one session in ten passes without understanding: { $players }. The checks say by which responses.
+players-spread = How totals are spread for
+players-columns = Columns of how totals are spread.
+players-half = Half of these sessions come to { $median } % or less; nine in ten lie between { $low } and { $high } %.
+players-grounds-apart = pass { $pass }, total { $total }
+plot-table = { $about } The table holds the same numbers.
+plot-share = Share of sessions
+plot-words = { $about } The words below it say the same.
+route = { $of }: the way there
+pass-reached = It can be reached, in { $count } turns.
+pass-route = A session that passes
+pass-none = No session that passes was found.
+proved-none = proved: there is none
+pass-missed = It can be missed.
+pass-not-missed = No session that misses it was found.
+slips-counts = Of { $tried } other choices along it { $endangering } endanger. Of the rest { $made_good } can be made good, { $lost } cannot, and of { $unknown } it is not known.
+no-return =
+    { $count ->
+        [one] 1 point of no return
+       *[other] { $count } points of no return
+    }
+no-return-help = After these a pass is lost, from every state or from some that could still have passed.
+no-return-endangers = it endangers: proved
+no-return-some = from some states: proved
+no-return-unproved = no way on was found; not proved
+reached-title = What comes up
+reached-moments = { $some } of { $all } moments
+reached-responses = { $some } of { $all } responses
+reached-lines = { $some } of { $all } lines
+reached-routes = { $some } of { $all } ways on
+reached-turning-points = { $some } of { $all } turning points
+reached-endings = { $some } of { $all } endings
+reached-unproved = not proved: not all states were looked at
+reached-some = In some session there come up { $counts }.
+reached-never = never: { $why }
+reached-not-found = not found; not proved
+analysis-harms = Harms
+harms-unproved = not proved of all
+harms-done = { $some } of { $all } can be done.
+harms-undone = Each can be left undone.
+harms-stuck = No session was found that leaves undone: { $harms }.
+grounds-sampled = sampled: { $sessions } sessions, seed { $seed }, interval of 95 %
+slips-unknown = Whether every single slip can be made good is not known.
+slips-borne =
+    Any { $count ->
+        [one] one slip that does not endanger can be made good, whichever it is and whenever it comes
+       *[other] { $count } slips that do not endanger can be made good, whichever they are and whenever they come
+    } (proved).
+slips-borne-or-more =
+    Any { $count ->
+        [one] one slip that does not endanger can be made good, whichever it is and whenever it comes
+       *[other] { $count } slips that do not endanger can be made good, whichever they are and whenever they come
+    } (proved; whether more can is not known).
+chance-never = never
+chance-always = always
+chance-hardly = as good as never
+chance-one-in = about 1 in { $number }
+chance-at-most = at most { $percent } %
+chance-less = less than 1 in { $number }
+chance-between = between { $low } % and { $high } %
+decimal = { $whole }.{ $tenth }
+thousands = ,

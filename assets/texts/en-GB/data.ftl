@@ -1,0 +1,26 @@
+not-moved-not-whole = Write the whole path of the new folder, from the root of the disk on.
+not-moved-within = The new folder lies in the old one, or the other way round. Choose one elsewhere.
+not-moved-not-empty = There is something in ‘{ $folder }’ already. Choose an empty folder, or one that is not there yet.
+not-moved-named = The environment variable OAAT_DATA names the data folder. Change it there.
+data-folder-gone = Your data folder is not where it was moved to: there is no ‘{ $gone }’. Perhaps a disk is not connected. Until it is back, the program works in its usual place, ‘{ $usual }’.
+exchange-other = There is another attempt named ‘{ $name }’ already; both were left as they are.
+attempts-reading-stopped = The reading stopped before its end.
+attempts-not-listed = Your attempts could not be listed. { $why }
+nothing-kept = Nothing that you do can be kept. { $why }
+home-moved = Everything lies in ‘{ $new }’ now. The old folder, ‘{ $old }’, stays as a backup until you delete it.
+home-stays = The data folder stays where it is. { $why }
+settings-not-kept = Your settings could not be kept. { $why }
+folder-not-opened = The folder could not be opened. { $why }
+settings-not-read = Your settings could not be read, so the usual ones are in force. { $why }
+settings-aside = The damaged file is kept as { $file }.
+settings-damaged = Your settings are damaged ({ $why }), so the usual ones are in force. { $kept }
+practice-not-read = What you practised before could not be read. { $why }
+practice-not-kept = What you just practised could not be kept. { $why }
+start-no-display = There is no display to open a window on. Start this program from a desktop session, or practise in this terminal with: oaat play
+start-only-wayland = This program draws through X11 and found only a Wayland display. Switch XWayland on in your desktop (it sets DISPLAY), or practise in this terminal with: oaat play
+start-dead-display = The display that DISPLAY names does not answer. Check the name and that you may use it, or practise in this terminal with: oaat play
+start-no-keyboard = The library libxkbcommon-x11, which reads the keyboard, is missing. Install it (Debian, Ubuntu: libxkbcommon-x11-0; Fedora, Arch: libxkbcommon-x11), or practise in this terminal with: oaat play
+start-other = No window could be opened ({ $why }). Without one you can practise in this terminal with: oaat play
+start-no-graphics = No graphics adapter was found that can draw the window. Install the driver of your graphics card, or Mesa's software Vulkan (Debian, Ubuntu: mesa-vulkan-drivers; Fedora: mesa-vulkan-drivers; Arch: vulkan-swrast). Without a window you can practise in this terminal with: oaat play
+start-no-folder = This system names no folder for the data of programs. Name one yourself in the environment variable OAAT_DATA, for example OAAT_DATA=~/one-at-a-time
+start-stopped = The window closed because of an error; what you chose before it is kept. The lines above may say more.

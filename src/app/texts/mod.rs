@@ -1,0 +1,37 @@
+//! The words of the interface, in the languages it speaks: Fluent messages by key, so that plurals, cases and word order belong to the translation and not to the code.
+//!
+//! Scenarios, rubrics and policies keep the language that they are written in; so do the findings of the checks and what the system says of files.
+
+mod language;
+mod messages;
+pub mod names;
+mod shipped;
+#[cfg(test)]
+mod stretched;
+#[cfg(test)]
+mod tests;
+
+pub use language::Language;
+#[cfg(test)]
+pub use messages::speaking;
+pub use messages::{Value, choose, plain, with};
+
+/// A message of the interface in the language that is chosen: `t!("library-title")` is a `&'static str`, `t!("library-more", count = n)` with what varies in it a `String`.
+macro_rules! t {
+    ($key:literal) => {
+        $crate::app::texts::plain($key)
+    };
+    ($key:literal, $($name:ident = $value:expr),+ $(,)?) => {
+        $crate::app::texts::with($key, &[$((stringify!($name), $crate::app::texts::Value::from($value))),+])
+    };
+}
+pub(crate) use t;
+
+/// ‘a’, ‘a and b’, ‘a, b and c’; nothing for no parts.
+pub fn join(parts: &[String]) -> Option<String> {
+    match parts {
+        [] => None,
+        [one] => Some(one.clone()),
+        [first @ .., last] => Some(t!("list-two", first = first.join(", "), last = last)),
+    }
+}
