@@ -6,7 +6,6 @@ use crate::analysis::{Findings, FrameFindings, Total};
 use crate::app::texts::{names, t};
 use crate::app::theme::STEP;
 use crate::app::widgets::{body_ui, pick_option_ui, pick_ui, section_ui, small_ui, table_ui};
-use crate::notation::Named;
 use crate::scoring::Level;
 use crate::script::Script;
 use egui::Ui;
