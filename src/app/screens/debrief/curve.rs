@@ -77,7 +77,7 @@ fn plot_ui(ui: &mut Ui, values: &[Values]) {
         .y_grid_spacer(egui_plot::uniform_grid_spacer(|_| [4.0, 2.0, 1.0]))
         .label_formatter(|position| match position {
             egui_plot::HoverPosition::NearDataPoint { plot_name, position, .. } => {
-                Some(t!("curve-point", name = plot_name, value = position.y.round().abs(), turn = position.x.round()))
+                Some(t!("curve-point", name = *plot_name, value = position.y.round().abs(), turn = position.x.round()))
             }
             egui_plot::HoverPosition::Elsewhere { .. } => None,
         });
