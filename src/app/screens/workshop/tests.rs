@@ -182,6 +182,7 @@ fn evidence_and_effects_are_changed_in_place() {
     bench.saved();
     assert_eq!(bench.on_disk(), STAND.replace("                    shows: [\"strengths/exception\"],\n", ""));
     bench.click("Undo");
+    bench.saved();
     bench.click("Otherwise than this client usually reacts");
     bench.saved();
     assert_eq!(bench.on_disk(), STAND.replacen("                    effect: (hope: +1),\n", "", 1));
