@@ -24,11 +24,11 @@ pub struct Insight {
 
 impl Insight {
     /// The one there is, or a new one if something has changed since.
-    pub fn renewed(known: Option<Insight>, desk: &Desk) -> Insight {
+    pub fn renewed(known: Option<Box<Insight>>, desk: &Desk) -> Box<Insight> {
         let from = (desk.training.revision(), desk.attempts.revision(), desk.now / 3_600);
         match known {
             Some(insight) if insight.from == from => insight,
-            _ => Insight::of(desk, from),
+            _ => Box::new(Insight::of(desk, from)),
         }
     }
 

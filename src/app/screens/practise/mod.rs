@@ -25,7 +25,7 @@ pub use watching::who_holds;
 #[derive(Default)]
 pub struct PractiseView {
     tab: Tab,
-    insight: Option<Insight>,
+    insight: Option<Box<Insight>>,
     choice: watching::Choice,
 }
 

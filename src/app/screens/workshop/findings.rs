@@ -66,7 +66,7 @@ fn finding_ui(ui: &mut Ui, diagnostic: &Diagnostic, place: &str) -> Response {
     let room = (width - 2.0 * padding.x).max(8.0 * STEP);
     let head_galley = theme::laid(ui, &head, Type::SmallStrong, bar, room);
     let galley = theme::laid(ui, &sentence, Type::Small, Color32::PLACEHOLDER, room);
-    let why = theme::laid(ui, &diagnostic.why, Type::Small, Color32::PLACEHOLDER, room);
+    let why = theme::laid(ui, diagnostic.why, Type::Small, Color32::PLACEHOLDER, room);
     let height = head_galley.size().y + galley.size().y + why.size().y + 2.0 * padding.y + 4.0;
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), t!("checks-fault", head = &head, sentence = &sentence)));

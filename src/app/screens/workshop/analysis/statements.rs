@@ -11,6 +11,9 @@ use egui::{Frame, Id, Label, Margin, RichText, Stroke, Ui};
 /// What stands left and right of a tag's words.
 const MARGIN: f32 = 6.0;
 
+/// A sentence with two counts: how many come up, of how many.
+type Counted = fn(usize, usize) -> String;
+
 /// A few words in a small frame: proved, or what else a statement rests on.
 pub fn tag_ui(ui: &mut Ui, sure: bool, words: &str) {
     let palette = theme::palette(ui);
@@ -111,7 +114,7 @@ pub fn reached_ui(ui: &mut Ui, findings: &Findings) -> Option<String> {
     let mut moment = None;
     section_ui(ui, t!("reached-title"), |ui| {
         ui.spacing_mut().item_spacing.y = STEP;
-        let lists: [(fn(usize, usize) -> String, &[Part]); 6] = [
+        let lists: [(Counted, &[Part]); 6] = [
             (|some, all| t!("reached-moments", some = some, all = all), &reached.moments),
             (|some, all| t!("reached-responses", some = some, all = all), &reached.responses),
             (|some, all| t!("reached-lines", some = some, all = all), &reached.lines),
