@@ -17,8 +17,11 @@ pub struct Size {
 }
 
 impl Size {
-    pub fn script(self, shelf: &Shelf) -> Option<Script> {
-        shelf.check(&self.scenario().as_str().into()).script
+    /// The script, or the first thing that is wrong with the file.
+    pub fn script(self, shelf: &Shelf) -> Result<Script, String> {
+        let text = self.scenario();
+        let checked = shelf.check(&text.as_str().into());
+        checked.script.ok_or_else(|| checked.findings.into_diagnostics("generated", &text).first().map_or_else(String::new, ToString::to_string))
     }
 
     /// The scenario file.
