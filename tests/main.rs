@@ -26,4 +26,5 @@ mod score;
 mod shipped;
 mod solver;
 mod strings;
+mod synthetic;
 mod turns;

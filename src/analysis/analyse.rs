@@ -268,6 +268,13 @@ impl Asked<'_> {
         let mut out = PlayerFindings { pass_at_most, ..PlayerFindings::new(player, pass, total) };
         if player == Player::Clicker {
             out.levels = self.levels(ground, yardsticks, &habit, sample.as_ref());
+            // Frames that do not assess a principle may pass without it, so a level bounds the chance only where there is one frame.
+            if pass.1 != Grounds::Proved && yardsticks.iter().flatten().count() == 1 {
+                let rubric = &script.key.rubric;
+                let critical = |l: &&PlayerLevels| l.grounds == Grounds::Proved && rubric.principles.iter().any(|r| r.id == l.principle && r.critical);
+                let bounds = out.levels.iter().filter(critical).map(|l| l.parts[2] + l.parts[3] + l.lost);
+                out.pass_at_most = bounds.chain(out.pass_at_most).min();
+            }
         }
         out
     }

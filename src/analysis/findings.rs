@@ -177,7 +177,7 @@ pub struct PlayerLevels {
     pub principle: String,
     /// Not shown, partial, basic, skilled; in parts of 10^18 of the sessions that are assessed on it, and of all if this is counted out.
     pub parts: [u64; 4],
-    /// Lost in rounding down.
+    /// Lost in rounding down, and let go as too little.
     pub lost: u64,
     pub grounds: Grounds,
 }

@@ -75,13 +75,13 @@ impl Size {
     }
 }
 
-/// The behaviours of the shipped rubric that a response can be tagged with in any setting.
+/// The behaviours of the shipped rubric that a response can be tagged with in any setting, whatever its effect: asking about safety must not burden, and effects here are drawn.
 fn tags() -> Vec<String> {
     let rubric = SHIPPED.iter().find(|(name, _)| name.ends_with("sst-core.ron")).map_or("", |(_, text)| text);
     let read = one_at_a_time::rubric::Rubric::read(rubric, &mut Default::default());
     read.iter()
         .flat_map(|rubric| rubric.behaviours())
-        .filter(|b| matches!(b.counts, Count::Heard { .. }) && b.settings.is_empty())
+        .filter(|b| matches!(b.counts, Count::Heard { .. }) && b.settings.is_empty() && b.id != "safety/asks")
         .map(|b| b.id.clone())
         .collect()
 }
