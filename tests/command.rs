@@ -106,6 +106,30 @@ fn a_fault_is_told_with_its_place_its_name_and_its_mend() {
 }
 
 #[test]
+fn what_needs_a_scenario_without_errors_tells_its_faults_in_one_document_where_that_is_asked() {
+    let folder = Folder::new();
+    let here = folder.path();
+    oaat(&["new", "s.ron"], here);
+    let scene = std::fs::read_to_string(here.join("s.ron")).expect("it is there");
+    std::fs::write(here.join("t.ron"), scene.replace("to: Go(\"exception\")", "to: Go(\"excepton\")")).expect("writable");
+    for (asked, files) in
+        [(["analyse", "t.ron", "--json"].as_slice(), 1), (&["compare", "s.ron", "t.ron", "--json"], 1), (&["compare", "t.ron", "t.ron", "--json"], 2)]
+    {
+        let output = oaat(asked, here);
+        assert_eq!((code(&output), text(&output.stderr).as_str()), (1, ""), "{asked:?}");
+        let document: serde_json::Value = serde_json::from_slice(&output.stdout).expect("one JSON document");
+        assert_eq!((&document["files"], &document["errors"]), (&files.into(), &(2 * files).into()), "{asked:?}");
+        assert_eq!(document["findings"][0]["code"], "unknown-moment");
+        let told = oaat(&asked[..asked.len() - 1], here);
+        assert_eq!((code(&told), text(&told.stdout).as_str()), (1, ""), "{asked:?}");
+        assert!(text(&told.stderr).contains("error[unknown-moment]"));
+    }
+    let unreadable = oaat(&["compare", "s.ron", "nowhere.ron", "--json"], here);
+    let document: serde_json::Value = serde_json::from_slice(&unreadable.stdout).expect("one JSON document");
+    assert_eq!((code(&unreadable), document["unreadable"].as_array().map(Vec::len)), (3, Some(1)));
+}
+
+#[test]
 fn wrong_use_and_unreadable_input_have_exit_codes_of_their_own() {
     let folder = Folder::new();
     let here = folder.path();

@@ -27,4 +27,5 @@ mod score;
 mod shipped;
 mod solver;
 mod strings;
+mod synthetic;
 mod turns;

@@ -240,6 +240,11 @@ fn seen_through(case: &Case, lens: Lens, yardstick: &Yardstick, session: &Sessio
             Some((scaled / u128::from(denominator)) as u64)
         }
         Lens::Pass => case.passed(session).then_some(1),
+        Lens::Needed => {
+            let mut needed = yardstick.needed(session.facts).filter(|p| (yardstick.of(*p) & case.judge.balanced()).is_empty());
+            let enough = needed.all(|p| case.level(p, session) >= Level::Basic);
+            (enough && (session.watch.harms & yardstick.endangering).is_empty()).then_some(1)
+        }
     }
 }
 
@@ -284,7 +289,7 @@ fn the_chances_of_every_player_are_those_of_all_its_sessions_but_for_rounding() 
         let graph = Graph::new(script, *presentation, Graph::BUDGET);
         let ground = Ground::new(script, judge, &graph);
         for (frame, yardstick, sessions) in case.frames() {
-            let lenses = [Lens::Pass, Lens::Total].into_iter().chain((0..=yardstick.gate()).map(Lens::Level));
+            let lenses = [Lens::Pass, Lens::Needed, Lens::Total].into_iter().chain((0..=yardstick.gate()).map(Lens::Level));
             for lens in lenses {
                 for (i, player) in players.iter().enumerate() {
                     let habit = Habit::new(script, *player);
@@ -298,6 +303,32 @@ fn the_chances_of_every_player_are_those_of_all_its_sessions_but_for_rounding() 
         }
     });
     assert!(cases > 600 && spreads > 2_000 && passes > 500, "{cases} {spreads} {passes}");
+}
+
+#[test]
+fn what_is_let_go_as_too_little_leaves_an_interval_that_holds_the_truth() {
+    let (mut wide, mut narrow) = (0, 0);
+    each_case(0..200, 2_000, &[Player::Clicker], |case| {
+        let graph = Graph::new(&case.script, case.presentation, Graph::BUDGET);
+        let ground = Ground::new(&case.script, &case.judge, &graph);
+        let habit = Habit::new(&case.script, Player::Clicker);
+        for (frame, yardstick, sessions) in case.frames() {
+            for lens in [Lens::Pass, Lens::Needed, Lens::Total, Lens::Level(0)] {
+                for floor in [CERTAIN / 1_000, CERTAIN / 20] {
+                    let spread = Flow::new(&ground, &yardstick, &habit, frame, lens).letting_go(floor).run(usize::MAX).expect("it is small");
+                    let truth = spread_of(case, 0, lens, &yardstick, &sessions);
+                    let (part, lost) = (WHOLE / u128::from(CERTAIN), u128::from(spread.lost));
+                    let all: u128 = truth.values().sum();
+                    let told: u128 = spread.parts.values().map(|p| u128::from(*p)).sum();
+                    let below = spread.parts.iter().all(|(value, parts)| u128::from(*parts) * part <= truth.get(value).copied().unwrap_or(0));
+                    assert!(below && all <= (told + lost) * part, "{frame:?} through {lens:?} without {floor}: {}", case.name);
+                    wide += usize::from(spread.lost > CERTAIN / 100);
+                    narrow += usize::from(spread.lost < CERTAIN / 100);
+                }
+            }
+        }
+    });
+    assert!(wide > 100 && narrow > 100, "{wide} {narrow}");
 }
 
 /// What ways on from a state come to: whether one passes, and the best by harms that endanger, gaps and total; by looking at all of them.

@@ -20,18 +20,27 @@ use crate::script::{Bits, PresentationIx, RULES_VERSION, ResponseIx, Script};
 use crate::session::{State, start};
 use rayon::prelude::*;
 
-/// Answers everything, one presentation after the other: each takes the machine's cores for its own questions, and memory for one at a time.
+/// Answers everything, presentations side by side. What all questions about a presentation use is worked out once.
 pub fn analyse(script: &Script, only: Option<PresentationIx>, effort: &Effort) -> Analysis {
     let judge = Judge::new(script);
-    let (attainable, proof) = super::attainable(script, &judge);
-    let wanted = (0..script.play.presentations.len() as PresentationIx).filter(|p| only.is_none_or(|o| o == *p));
-    let presentations = wanted.map(|p| Asked { script, judge: &judge, attainable: &attainable, presentation: p, effort }.findings());
+    let count = script.play.presentations.len();
+    let wanted: Vec<PresentationIx> = (0..count as PresentationIx).filter(|p| only.is_none_or(|o| o == *p)).collect();
+    let about = |presentation: &PresentationIx| {
+        let graph = Graph::new(script, *presentation, effort.states);
+        let ground = Ground::new(script, &judge, &graph);
+        let (sets, proof) = ground.attainable(&mut Budget::default());
+        // Each presentation is measured by its own.
+        let mut attainable = Attainable { presentations: vec![[None; Frame::ALL.len()]; count] };
+        attainable.presentations[usize::from(*presentation)] = sets;
+        (Asked { script, judge: &judge, attainable: &attainable, presentation: *presentation, effort }.findings(&ground), proof)
+    };
+    let (presentations, proofs): (Vec<Findings>, Vec<Proof>) = wanted.par_iter().map(about).unzip();
     Analysis {
         format: 1,
         scenario: script.about.id.clone(),
         rules: RULES_VERSION,
-        attainable_proved: proof == Proof::Proved,
-        presentations: presentations.collect(),
+        attainable_proved: proofs.iter().all(|proof| *proof == Proof::Proved),
+        presentations,
     }
 }
 
@@ -63,20 +72,19 @@ struct Asked<'a> {
 }
 
 impl Asked<'_> {
-    fn findings(&self) -> Findings {
+    fn findings(&self, ground: &Ground) -> Findings {
         let Asked { script, judge, presentation, effort, .. } = *self;
         let play = &script.play;
-        let graph = Graph::new(script, presentation, effort.states);
-        let ground = Ground::new(script, judge, &graph);
+        let graph = ground.graph;
         let pilot = Pilot::new(script, judge, self.attainable, presentation);
         let yardsticks: Yardsticks = std::array::from_fn(|f| pilot.yardstick(Frame::ALL[f]).cloned());
         let (first, _) = start(play, presentation);
         let mut budget = Budget::default();
         let watch = judge.begin(&first);
-        let heights = heights(&ground, &pilot, &first, &watch, effort.share).unwrap_or_default();
+        let heights = heights(ground, &pilot, &first, &watch, effort.share).unwrap_or_default();
         let frames: Vec<FrameFindings> = Frame::ALL
             .iter()
-            .filter_map(|f| yardsticks[*f as usize].as_ref().map(|y| self.frame(&ground, &pilot, &first, *f, y, heights[*f as usize].as_ref(), &mut budget)))
+            .filter_map(|f| yardsticks[*f as usize].as_ref().map(|y| self.frame(ground, &pilot, &first, *f, y, heights[*f as usize].as_ref(), &mut budget)))
             .collect();
         let best = pilot.best(&first, &watch, super::WIDTH).map(|way| heightened(way, &pilot, &first, &watch, &heights));
         let passing = best.as_ref().filter(|way| way.passed).map(|way| way.choices.clone());
@@ -87,7 +95,7 @@ impl Asked<'_> {
         // What needs no other answer is looked for at the same time.
         let ((no_return, slips), (reach, players)) = rayon::join(
             || no_return::of(script, judge, &pilot, &first, &lines),
-            || (Reach::new(script, presentation, effort.states), self.players(&ground, &yardsticks, best.as_ref())),
+            || (Reach::over(script, graph, presentation, effort.states, |_| true), self.players(ground, &yardsticks, best.as_ref())),
         );
         Findings {
             presentation: play.presentations[presentation as usize].id.clone(),
@@ -95,7 +103,7 @@ impl Asked<'_> {
             states: graph.nodes.len(),
             players,
             pass: self.pass(&frames, passing),
-            harms: self.harms(&ground, &reach, &mut budget),
+            harms: self.harms(ground, &reach, &mut budget),
             reached: self.reached(&reach),
             frames,
             no_return,
@@ -233,9 +241,17 @@ impl Asked<'_> {
         let take = || Sample::take(script, judge, yardsticks, presentation, &habit, effort.sessions, effort.seed);
         let sample = (pass.is_none() || total.is_none()).then(take);
         let drawn = sample.clone().unwrap_or_default();
-        let pass = match pass {
-            Some(spreads) => (fares::passes(&spreads), Grounds::Proved),
-            None => (drawn.pass(), sampled),
+        let (pass, pass_at_most) = match pass {
+            Some(spreads) => ((fares::passes(&spreads), Grounds::Proved), None),
+            None => {
+                let bound = flow(Lens::Needed).map(|spreads| fares::passes(&spreads).at_most);
+                let drawn = drawn.pass();
+                match bound {
+                    // What is proved tells more than what was drawn.
+                    Some(at_most) if at_most <= drawn.at_most => ((Chance { at_least: 0, at_most }, Grounds::Proved), None),
+                    bound => ((drawn, sampled), bound),
+                }
+            }
         };
         let total = match total {
             Some(spreads) => {
@@ -249,14 +265,15 @@ impl Asked<'_> {
             }
             None => (drawn.spread(), sampled),
         };
-        let mut out = PlayerFindings::new(player, pass, total);
+        let mut out = PlayerFindings { pass_at_most, ..PlayerFindings::new(player, pass, total) };
         if player == Player::Clicker {
             out.levels = self.levels(ground, yardsticks, &habit, sample.as_ref());
-            // Frames that do not assess a principle may pass without it, so the bound holds only where there is one frame.
+            // Frames that do not assess a principle may pass without it, so a level bounds the chance only where there is one frame.
             if pass.1 != Grounds::Proved && yardsticks.iter().flatten().count() == 1 {
                 let rubric = &script.key.rubric;
                 let critical = |l: &&PlayerLevels| l.grounds == Grounds::Proved && rubric.principles.iter().any(|r| r.id == l.principle && r.critical);
-                out.pass_at_most = out.levels.iter().filter(critical).map(|l| l.parts[2] + l.parts[3] + l.lost).min();
+                let bounds = out.levels.iter().filter(critical).map(|l| l.parts[2] + l.parts[3] + l.lost);
+                out.pass_at_most = bounds.chain(out.pass_at_most).min();
             }
         }
         out
@@ -269,7 +286,7 @@ impl Asked<'_> {
             let mut out = PlayerLevels { principle: rubric.principles[p].id.clone(), parts: [0; 4], lost: 0, grounds: Grounds::Proved };
             for (frame, y) in Frame::ALL.iter().filter_map(|f| yardsticks[*f as usize].as_ref().map(|y| (*f, y))) {
                 if y.assessed.contains(&p) {
-                    let spread = Flow::new(ground, y, habit, frame, Lens::Level(p)).run(self.effort.pasts)?;
+                    let spread = Flow::new(ground, y, habit, frame, Lens::Level(p)).letting_go(self.effort.floor).run(self.effort.pasts)?;
                     for (level, parts) in &spread.parts {
                         out.parts[*level as usize] += parts;
                     }
@@ -284,13 +301,7 @@ impl Asked<'_> {
             let grounds = Grounds::Sampled { sessions: sample.sessions, seed: self.effort.seed };
             PlayerLevels { principle: rubric.principles[p].id.clone(), parts, lost: 0, grounds }
         };
-        // In a large graph only the critical principle whose behaviours come last has few enough pasts; it bounds the chance of a pass.
-        let small = ground.graph.nodes.len() * 4 <= self.effort.pasts;
-        let last = (0..rubric.principles.len()).rev().find(|p| rubric.principles[*p].critical && yardsticks.iter().flatten().count() == 1);
-        let of = |p: usize| {
-            let counted = if small || last == Some(p) { counted(p) } else { None };
-            counted.or_else(|| sample.map(|s| drawn(p, s))).filter(|l| l.parts != [0; 4])
-        };
+        let of = |p: usize| counted(p).or_else(|| sample.map(|s| drawn(p, s))).filter(|l| l.parts != [0; 4]);
         (0..rubric.principles.len()).into_par_iter().filter_map(of).collect()
     }
 
@@ -309,7 +320,7 @@ impl Asked<'_> {
         let response = |r: ResponseIx| {
             let said = play.response(r);
             part(format!("{}/{}", place(r), said.id), reach.response(r), &|| match of_moment(r) {
-                Some(m) => reach.states_at(m, None).map_or_else(|| never("its moment"), |states| self.words(&obstacles(play, said.when, states))),
+                Some(m) => reach.states_at(m, None).map_or_else(|| never("its moment"), |states| self.words(&obstacles(play, said.when, &states))),
                 None => vec!["its condition never holds, or it is open in no phase that comes up".into()],
             })
         };
@@ -326,8 +337,8 @@ impl Asked<'_> {
                 lines.push(one);
             }
         };
-        let obstacles_of = |line: u32, states: Option<&reach::Range>| {
-            states.map_or_else(|| never("its place"), |states| self.words(&obstacles(play, play.line(line).when, states)))
+        let obstacles_of = |line: u32, states: Option<reach::Range>| {
+            states.map_or_else(|| never("its place"), |states| self.words(&obstacles(play, play.line(line).when, &states)))
         };
         for (i, m) in play.moments.iter().enumerate() {
             list(format!("{}/says", m.id), &m.says, &|line| obstacles_of(line, reach.states_at(i, Some(line))));
@@ -345,8 +356,9 @@ impl Asked<'_> {
         let mut routes = Vec::new();
         for r in 0..play.responses.len() as ResponseIx {
             for (i, route) in play.response(r).routes.clone().enumerate() {
-                let why =
-                    || reach.states_after(r, None).map_or_else(|| never("its response"), |s| self.words(&obstacles(play, play.routes[route as usize].when, s)));
+                let why = || {
+                    reach.states_after(r, None).map_or_else(|| never("its response"), |s| self.words(&obstacles(play, play.routes[route as usize].when, &s)))
+                };
                 routes.push(part(format!("{}/{}/to/{}", place(r), play.response(r).id, i + 1), reach.way_on(route as usize), &why));
             }
         }

@@ -52,12 +52,14 @@ pub(super) fn spreads<'y>(
     lens: Lens,
     effort: &Effort,
 ) -> Option<Vec<(&'y Yardstick, Spread)>> {
-    // Every state is a past at least, so whoever goes everywhere in a large graph needs too many.
-    if player == Player::Clicker && ground.graph.nodes.len() * 200 > effort.pasts {
+    // Of what all principles come to together hardly two pasts are alike; each state is one at least, so whoever goes everywhere in a large graph needs too many.
+    let together = lens != Lens::Needed;
+    if together && player == Player::Clicker && ground.graph.nodes.len() * 200 > effort.pasts {
         return None;
     }
+    let limit = if together { effort.pasts / 4 } else { effort.pasts };
     let frames = yardsticks.iter().zip(Frame::ALL).filter_map(|(y, f)| y.as_ref().map(|y| (f, y)));
-    frames.map(|(f, y)| Flow::new(ground, y, habit, *f, lens).run(effort.pasts / 4).map(|s| (y, s))).collect()
+    frames.map(|(f, y)| Flow::new(ground, y, habit, *f, lens).letting_go(effort.floor).run(limit).map(|s| (y, s))).collect()
 }
 
 /// The chance of a pass, all frames together.

@@ -27,6 +27,8 @@ pub struct Effort {
     pub states: usize,
     /// Pasts told apart for a player's levels, and for its total and pass.
     pub pasts: usize,
+    /// Of a player's sessions, a past that less than these parts of 10^18 come with at a state is let go and widens the interval.
+    pub floor: u64,
     /// Ways kept for each state on the way to the highest total.
     pub share: usize,
     /// Sessions drawn where something is sampled.
@@ -36,7 +38,7 @@ pub struct Effort {
 
 impl Default for Effort {
     fn default() -> Self {
-        Effort { states: Graph::BUDGET, pasts: 300_000, share: SHARE, sessions: 10_000, seed: 1 }
+        Effort { states: Graph::BUDGET, pasts: 300_000, floor: 10_000_000, share: SHARE, sessions: 10_000, seed: 1 }
     }
 }
 
@@ -175,7 +177,7 @@ pub struct PlayerLevels {
     pub principle: String,
     /// Not shown, partial, basic, skilled; in parts of 10^18 of the sessions that are assessed on it, and of all if this is counted out.
     pub parts: [u64; 4],
-    /// Lost in rounding down.
+    /// Lost in rounding down, and let go as too little.
     pub lost: u64,
     pub grounds: Grounds,
 }

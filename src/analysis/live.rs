@@ -136,9 +136,23 @@ impl Live {
     }
 }
 
-/// Lists of lines that read little that decides nothing else, and little that differs: looked at together, so that no more is remembered at a time than they need. Those that read nothing
-/// of that kind come first.
-pub fn groups_of_lines(script: &Script) -> Vec<Vec<Range<LineIx>>> {
+/// Lists of lines, and what they read that decides nothing else.
+#[derive(Clone, Debug)]
+pub struct Group {
+    pub dimensions: [bool; Dimension::COUNT],
+    pub facts: u64,
+    pub lists: Vec<Range<LineIx>>,
+}
+
+impl Group {
+    /// All that they read decides other things as well.
+    pub fn reads_nothing(&self) -> bool {
+        self.facts == 0 && self.dimensions == [false; Dimension::COUNT]
+    }
+}
+
+/// All lists of lines, those together that read so little that decides nothing else that there are few things that it can be. Those that read nothing of that kind come first.
+pub fn groups_of_lines(script: &Script) -> Vec<Group> {
     let play = &script.play;
     let live = Live::new(script);
     let mut lists: Vec<(Mask, Range<LineIx>)> = Vec::new();
@@ -173,34 +187,32 @@ pub fn groups_of_lines(script: &Script) -> Vec<Vec<Range<LineIx>>> {
         add(&play.response(r).reply, everywhere.unwrap_or_default());
     }
     add(&play.ending(play.time_up).leaves, everywhere.unwrap_or_default());
+    lists.sort_by_key(|(mask, list)| (mask.places(), mask.facts, mask.dimensions, list.start));
     let mut groups: Vec<(Mask, Vec<Range<LineIx>>)> = vec![(Mask::default(), Vec::new())];
-    lists.sort_by_key(|(mask, list)| (mask.cost(), mask.facts, mask.dimensions, list.start));
     for (mask, list) in lists {
-        let most = mask.cost().max(MOST);
-        let mut both = mask;
         let fits = |(kept, _): &&mut (Mask, Vec<Range<LineIx>>)| {
             let mut union = *kept;
             union.add(&mask);
-            union == *kept || (kept.cost() > 0 && union.cost() <= most)
+            union == *kept || (kept.places() > 1 && union.places() <= MOST)
         };
         match groups.iter_mut().find(fits) {
             Some((kept, lists)) => {
-                both.add(kept);
-                *kept = both;
+                kept.add(&mask);
                 lists.push(list);
             }
             None => groups.push((mask, vec![list])),
         }
     }
-    groups.into_iter().map(|(_, lists)| lists).collect()
+    groups.into_iter().map(|(mask, lists)| Group { dimensions: mask.dimensions, facts: mask.facts, lists }).collect()
 }
 
-/// The cost up to which lists are put together.
-const MOST: u32 = 4;
+/// How many things what a group reads can be together: those that a set holds.
+const MOST: u64 = 128;
 
 impl Mask {
-    /// How much remembering this multiplies the states, roughly, in doublings.
-    fn cost(&self) -> u32 {
-        3 * self.dimensions.iter().filter(|d| **d).count() as u32 + self.facts.count_ones()
+    /// How many things the numbers and facts can be together.
+    fn places(&self) -> u64 {
+        let values = (Values::MAX as u64 + 1).pow(self.dimensions.iter().filter(|d| **d).count() as u32);
+        values.saturating_mul(1 << self.facts.count_ones().min(50))
     }
 }

@@ -17,8 +17,8 @@ pub struct Wish {
 }
 
 pub fn run(wish: &Wish, io: &mut Io) -> std::io::Result<Exit> {
-    let script = match resolve::playable(wish.scenario.as_deref(), io)? {
-        Ok(script) => script,
+    let script = match resolve::playable([wish.scenario.as_deref()], wish.json, io)? {
+        Ok([script]) => script,
         Err(exit) => return Ok(exit),
     };
     let mut only = None;

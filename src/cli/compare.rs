@@ -15,10 +15,9 @@ pub struct Wish {
 }
 
 pub fn run(wish: &Wish, io: &mut Io) -> std::io::Result<Exit> {
-    let (a, b) = (resolve::playable(Some(&wish.a), io)?, resolve::playable(Some(&wish.b), io)?);
-    let (a, b) = match (a, b) {
-        (Ok(a), Ok(b)) => (a, b),
-        (Err(exit), _) | (_, Err(exit)) => return Ok(exit),
+    let [a, b] = match resolve::playable([Some(&wish.a), Some(&wish.b)], wish.json, io)? {
+        Ok(scripts) => scripts,
+        Err(exit) => return Ok(exit),
     };
     let standard = Effort::default();
     let effort = Effort { seed: wish.seed.unwrap_or(standard.seed), sessions: wish.sessions.unwrap_or(standard.sessions).max(1), ..standard };

@@ -1,5 +1,6 @@
 //! Finding the scenario that a command means: by id, by file, or by the hash that an attempt names.
 
+use super::check::Report;
 use super::{Exit, Io, count};
 use crate::attempt::{self, Record, Replayer};
 use crate::diagnostic::Findings;
@@ -33,39 +34,41 @@ pub fn scenario(wanted: Option<&str>) -> Result<Entry, Unfound> {
     Err(Unfound::Unknown(message))
 }
 
-/// A scenario by its id or file; if there is none that is told, and this is how the command ends.
-fn found(wanted: Option<&str>, io: &mut Io) -> std::io::Result<Result<Entry, Exit>> {
-    let (message, exit) = match scenario(wanted) {
-        Ok(entry) => return Ok(Ok(entry)),
-        Err(Unfound::Unknown(message)) => (message, Exit::Usage),
-        Err(Unfound::Unreadable(message)) => (message, Exit::Unreadable),
-    };
-    writeln!(io.err, "{message}")?;
-    Ok(Err(exit))
-}
-
-/// A scenario without errors, for commands that look at its sessions; else what is wrong is told, and how the command ends.
-pub fn playable(wanted: Option<&str>, io: &mut Io) -> std::io::Result<Result<Arc<Script>, Exit>> {
-    let entry = match found(wanted, io)? {
-        Ok(entry) => entry,
-        Err(exit) => return Ok(Err(exit)),
-    };
-    let Some(script) = entry.script else {
-        for diagnostic in &entry.diagnostics {
+/// Scenarios without errors, for commands that look at their sessions; else what is wrong is told, with `json` as the one document that `oaat check` would print, and how the command ends.
+pub fn playable<const N: usize>(wanted: [Option<&str>; N], json: bool, io: &mut Io) -> std::io::Result<Result<[Arc<Script>; N], Exit>> {
+    let mut report = Report::new(false);
+    let mut entries = Vec::new();
+    for wanted in wanted {
+        match scenario(wanted) {
+            Ok(entry) => entries.push(entry),
+            Err(Unfound::Unreadable(message)) if json => report.unreadable.push(message),
+            Err(unfound) => return Ok(Err(unfound.tell(io)?)),
+        }
+    }
+    let scripts: Vec<Arc<Script>> = entries.iter().filter_map(|entry| entry.script.clone()).collect();
+    if let Ok(scripts) = scripts.try_into() {
+        return Ok(Ok(scripts));
+    }
+    let faulty = entries.into_iter().filter(|entry| entry.script.is_none());
+    if json {
+        report.files = faulty.clone().count();
+        report.findings = faulty.flat_map(|entry| entry.diagnostics).collect();
+        return Ok(Err(report.tell(true, io)?));
+    }
+    for Entry { source, diagnostics, .. } in faulty {
+        for diagnostic in &diagnostics {
             writeln!(io.err, "{diagnostic}")?;
         }
-        let findings = count(entry.diagnostics.len(), "finding");
-        writeln!(io.err, "{} has {findings}; only a scenario without errors can be looked into", entry.source.name)?;
-        return Ok(Err(Exit::FoundFaults));
-    };
-    Ok(Ok(script))
+        writeln!(io.err, "{} has {}; only a scenario without errors can be looked into", source.name, count(diagnostics.len(), "finding"))?;
+    }
+    Ok(Err(Exit::FoundFaults))
 }
 
 /// A scenario as written, for commands that work on drafts with faults too; those it has are counted for the reader. Else how the command ends.
 pub fn draft(wanted: Option<&str>, io: &mut Io) -> std::io::Result<Result<(Scenario, Entry), Exit>> {
-    let entry = match found(wanted, io)? {
+    let entry = match scenario(wanted) {
         Ok(entry) => entry,
-        Err(exit) => return Ok(Err(exit)),
+        Err(unfound) => return Ok(Err(unfound.tell(io)?)),
     };
     if entry.errors() > 0 {
         writeln!(io.err, "{} has {}; `oaat check` lists them", entry.source.name, count(entry.errors(), "error"))?;
@@ -81,6 +84,18 @@ fn looks_like_a_file(path: &Path) -> bool {
 pub enum Unfound {
     Unknown(String),
     Unreadable(String),
+}
+
+impl Unfound {
+    /// Tells it, and how the command ends with that.
+    fn tell(self, io: &mut Io) -> std::io::Result<Exit> {
+        let (message, exit) = match self {
+            Unfound::Unknown(message) => (message, Exit::Usage),
+            Unfound::Unreadable(message) => (message, Exit::Unreadable),
+        };
+        writeln!(io.err, "{message}")?;
+        Ok(exit)
+    }
 }
 
 /// What stands around files, read once for each folder.

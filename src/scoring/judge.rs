@@ -372,6 +372,12 @@ impl Judge {
         late.filter_map(Rule::behaviour).fold(Bits::NONE, Bits::with)
     }
 
+    /// Behaviours that hang on a balance kept over the whole session, which multiplies what must be remembered.
+    pub fn balanced(&self) -> Bits {
+        let kept = self.rules.iter().filter(|rule| matches!(rule, Rule::RunBelow { .. }));
+        kept.filter_map(Rule::behaviour).fold(Bits::NONE, Bits::with)
+    }
+
     /// Behaviours of which no response of the script is an occurrence, so that no session can show them.
     pub fn never_said(&self, script: &Script) -> Bits {
         let said = utterances(script);
@@ -404,6 +410,28 @@ impl Judge {
         out
     }
 
+    /// What of all that is said and known the rules look at.
+    pub fn heeds(&self) -> Heeds {
+        let mut out = Heeds { moves: 0, shows: self.heard, phases: 0, facts: 0 };
+        for rule in &self.rules {
+            match rule {
+                Rule::Heard { behaviour, phases, .. } => {
+                    out.shows.set(*behaviour);
+                    out.phases |= phases;
+                }
+                Rule::Times { two_phases: true, .. } => out.phases = u16::MAX,
+                Rule::WithinSigns { facts, .. } | Rule::Unmet { facts, .. } => out.facts |= facts,
+                _ => {}
+            }
+            for of in rule.matchers().into_iter().flatten() {
+                out.moves |= of.moves;
+                out.shows |= of.shows;
+                out.phases |= of.phases;
+            }
+        }
+        out
+    }
+
     /// Behaviours that count whenever they are heard: no counter, no order, no clock.
     pub fn plainly_heard(&self) -> Bits {
         self.heard
@@ -420,6 +448,31 @@ fn utterances(script: &Script) -> Vec<Utterance> {
     let play = &script.play;
     let own = play.moments.iter().flat_map(|m| m.responses.clone().map(|r| utterance(script, r, 1 << m.phase as u16)));
     own.chain(play.anytime.clone().map(|r| utterance(script, r, u16::MAX))).collect()
+}
+
+/// What the rules of a judge look at: kinds of moves and phases (a bit each), tags, facts. What differs in nothing of that is the same to it.
+#[derive(Clone, Copy, Debug)]
+pub struct Heeds {
+    moves: u32,
+    shows: Bits,
+    phases: u16,
+    pub facts: u64,
+}
+
+/// A response as rules hear it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct HeardAs {
+    moves: u32,
+    shows: Bits,
+    phases: u16,
+}
+
+impl Heeds {
+    /// What they hear of a response that is said in this phase (a bit).
+    pub fn heard_as(&self, script: &Script, response: u32, phase: u16) -> HeardAs {
+        let Utterance { kind, shows, phase } = utterance(script, response, phase);
+        HeardAs { moves: kind & self.moves, shows: shows & self.shows, phases: phase & self.phases }
+    }
 }
 
 /// What of a [`Watch`] matters to a question.
@@ -487,6 +540,21 @@ impl Rule {
             | Rule::Unmet { harm, .. }
             | Rule::Overrun { harm } => Some(*harm),
             _ => None,
+        }
+    }
+
+    /// The utterances that the rule looks out for.
+    fn matchers(&self) -> [Option<&Matcher>; 4] {
+        match self {
+            Rule::Heard { .. } | Rule::OnTime { .. } | Rule::Overrun { .. } => [None; 4],
+            Rule::Times { of, .. } | Rule::WithinSigns { of, .. } | Rule::NotBy { of, .. } | Rule::Never { of, .. } | Rule::Unmet { by: of, .. } => {
+                [Some(of), None, None, None]
+            }
+            Rule::Before { of, then, .. } | Rule::WithinSaid { of, after: then, .. } | Rule::Skipped { first: of, then, .. } => {
+                [Some(of), Some(then), None, None]
+            }
+            Rule::RunBelow { of, reset, more, than, .. } => [Some(of), Some(reset), Some(more), Some(than)],
+            Rule::Run { of, reset, .. } => [Some(of), reset.as_ref(), None, None],
         }
     }
 

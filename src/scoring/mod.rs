@@ -5,7 +5,7 @@ mod outcome;
 mod total;
 mod yardstick;
 
-pub use judge::{Judge, Needs, Watch};
+pub use judge::{HeardAs, Heeds, Judge, Needs, Watch};
 pub use outcome::{
     Chance, Evidence, GateOutcome, HarmEvent, Level, Missed, Outcome, PrincipleOutcome, Shortfall, held_harms, level, points, shortfalls, total,
 };

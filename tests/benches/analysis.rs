@@ -39,8 +39,8 @@ fn main() {
             let [moments, facts, anytime] = [moments, facts, anytime].map(|n| n.parse().unwrap_or(0));
             let title = format!("{moments} + {facts}f + {anytime}a");
             match (Size { moments, facts, anytime }).script(&Shelf::shipped()) {
-                Some(script) => row(&title, &script),
-                None => println!("{title:>20}  no script"),
+                Ok(script) => row(&title, &script),
+                Err(fault) => println!("{title:>20}  no script: {fault}"),
             }
         }
         _ => everything(),

@@ -17,8 +17,11 @@ pub struct Size {
 }
 
 impl Size {
-    pub fn script(self, shelf: &Shelf) -> Option<Script> {
-        shelf.check(&self.scenario().as_str().into()).script
+    /// The script, or the first thing that is wrong with the file.
+    pub fn script(self, shelf: &Shelf) -> Result<Script, String> {
+        let text = self.scenario();
+        let checked = shelf.check(&text.as_str().into());
+        checked.script.ok_or_else(|| checked.findings.into_diagnostics("generated", &text).first().map_or_else(String::new, ToString::to_string))
     }
 
     /// The scenario file.
@@ -72,13 +75,13 @@ impl Size {
     }
 }
 
-/// The behaviours of the shipped rubric that a response can be tagged with in any setting.
+/// The behaviours of the shipped rubric that a response can be tagged with in any setting, whatever its effect: asking about safety must not burden, and effects here are drawn.
 fn tags() -> Vec<String> {
     let rubric = SHIPPED.iter().find(|(name, _)| name.ends_with("sst-core.ron")).map_or("", |(_, text)| text);
     let read = one_at_a_time::rubric::Rubric::read(rubric, &mut Default::default());
     read.iter()
         .flat_map(|rubric| rubric.behaviours())
-        .filter(|b| matches!(b.counts, Count::Heard { .. }) && b.settings.is_empty())
+        .filter(|b| matches!(b.counts, Count::Heard { .. }) && b.settings.is_empty() && b.id != "safety/asks")
         .map(|b| b.id.clone())
         .collect()
 }

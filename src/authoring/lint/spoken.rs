@@ -34,7 +34,8 @@ impl Spoken {
             if never.is_empty() {
                 break;
             }
-            let reach = Reach::for_lines(script, presentation, Graph::BUDGET, |line| never.contains(&line));
+            let graph = Graph::new(script, presentation, Graph::BUDGET);
+            let reach = Reach::over(script, &graph, presentation, Graph::BUDGET, |line| never.contains(&line));
             never.retain(|line| reach.complete_for(*line) && !reach.says(*line));
             reaches.push(reach);
         }
@@ -44,8 +45,8 @@ impl Spoken {
     /// Why no session says it; nothing where that cannot be told, `None` where no session comes to its place.
     pub fn why_not(&self, script: &Script, line: LineIx, place: Place) -> Option<Vec<Obstacle>> {
         let states = |reach: &Reach| match place {
-            Place::Moment(moment) => reach.states_at(moment, Some(line)).copied(),
-            Place::Reply(response) => reach.states_after(response, Some(line)).copied(),
+            Place::Moment(moment) => reach.states_at(moment, Some(line)),
+            Place::Reply(response) => reach.states_after(response, Some(line)),
             Place::Leaving => None,
         };
         if let Place::Leaving = place {

@@ -10,7 +10,7 @@ use crate::authoring::lint::Dictionary;
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::files::{self, Watch};
 use crate::library::{self, Look, SHIPPED, Shelf, Source};
-use report::Report;
+pub use report::Report;
 use std::path::{Path, PathBuf};
 
 /// What is to be checked, and how closely.

@@ -198,6 +198,9 @@ impl MapView {
                 ui.painter().rect(square, CornerRadius::same(3), fill, Stroke::new(1.5, edge), StrokeKind::Inside);
                 ui.painter().galley(pos2(rect.left() + 20.0, rect.top()), galley, theme::palette(ui).text);
             }
+            if let Some(drawn) = &self.drawn {
+                legend_ui(ui, &drawn.map);
+            }
         });
     }
 
@@ -228,6 +231,46 @@ impl MapView {
         self.tried = Some(subject.clone());
         self.drawing = Some(Pending::start(waker, move || drawn(subject)));
     }
+}
+
+/// What the marks mean that stand on this map.
+fn legend_ui(ui: &mut Ui, map: &Map) {
+    let palette = theme::palette(ui);
+    let marked = |of: fn(&Edge) -> bool| map.edges.iter().any(of);
+    let all = [
+        (map.nodes.iter().any(|n| n.marks.unreachable), t!("map-legend-unreachable"), palette.bad),
+        (marked(|e| e.marks.no_return), t!("map-legend-lost"), palette.bad),
+        (marked(|e| e.marks.best_way), t!("map-legend-way"), palette.good),
+    ];
+    for (i, (there, words, color)) in all.into_iter().enumerate() {
+        if !there {
+            continue;
+        }
+        let galley = theme::laid(ui, words, Type::Small, palette.text, f32::INFINITY);
+        let (rect, response) = ui.allocate_exact_size(vec2(34.0 + galley.size().x, galley.size().y), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words));
+        let sample = Rect::from_center_size(pos2(rect.left() + 13.0, rect.center().y), vec2(24.0, 12.0));
+        match i {
+            0 => ui.painter().extend(Shape::dashed_line(
+                &[sample.left_top(), sample.right_top(), sample.right_bottom(), sample.left_bottom(), sample.left_top()],
+                Stroke::new(2.0, color),
+                4.0,
+                3.0,
+            )),
+            1 => lost_sign(ui.painter(), sample.center(), color, palette.surface),
+            _ => {
+                ui.painter().hline(sample.x_range(), sample.center().y, Stroke::new(2.5, color));
+            }
+        }
+        ui.painter().galley(pos2(rect.left() + 34.0, rect.top()), galley, palette.text);
+    }
+}
+
+/// The sign of a way after which a pass is lost.
+fn lost_sign(painter: &Painter, at: Pos2, color: Color32, ground: Color32) {
+    painter.circle(at, 8.0, ground, Stroke::new(2.0, color));
+    painter.line_segment([at + vec2(-4.0, -4.0), at + vec2(4.0, 4.0)], Stroke::new(2.0, color));
+    painter.line_segment([at + vec2(-4.0, 4.0), at + vec2(4.0, -4.0)], Stroke::new(2.0, color));
 }
 
 /// Reads, cuts out and lays out.
@@ -442,10 +485,7 @@ fn edge_ui(ui: &Ui, painter: &Painter, sheet: &Sheet, edge: &Edge, path: &[(i32,
     painter.add(Shape::convex_polygon(head, color, Stroke::NONE));
     if edge.marks.no_return && sheet.zoom > 0.5 {
         // Told by a sign as well as by colour; which responses, the moment's own words say.
-        let at = points[0] + vec2(0.0, 12.0 * sheet.zoom);
-        painter.circle(at, 8.0, palette.surface, Stroke::new(2.0, palette.bad));
-        painter.line_segment([at + vec2(-4.0, -4.0), at + vec2(4.0, 4.0)], Stroke::new(2.0, palette.bad));
-        painter.line_segment([at + vec2(-4.0, 4.0), at + vec2(4.0, -4.0)], Stroke::new(2.0, palette.bad));
+        lost_sign(painter, points[0] + vec2(0.0, 12.0 * sheet.zoom), palette.bad, palette.surface);
     }
 }
 

@@ -1,0 +1,117 @@
+//! How the sessions of a player are spread over what they come to: probability poured through the control states, in whole numbers.
+//!
+//! Each node holds, for every different past that still matters, how much of all sessions arrives there at each minute. What can no longer differ is merged: behaviours that cannot
+//! occur again are counted and forgotten, a level that nothing can change any more is one past. Dividing rounds down, and what is too little to matter is let go; what is lost so is kept
+//! count of, and is the width of the interval. Sessions that can end in another frame only are let go: a flow answers for one frame.
+//!
+//! Pasts are few though nodes are many, so each is looked at once: what becomes of a past by what is said, and of what it shows behind that, is remembered by numbers.
+
+mod arrivals;
+mod past;
+mod run;
+
+use super::attainable::Ground;
+use super::players::Habit;
+use crate::rubric::Frame;
+use crate::scoring::{Heeds, Judge, Needs, Yardstick};
+use crate::script::Bits;
+use past::NEEDED;
+use run::Run;
+use std::collections::BTreeMap;
+
+/// What is asked of the sessions that end in the frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lens {
+    /// The level of a principle, or of the gate (the place after the last principle).
+    Level(usize),
+    /// The numerator of the total.
+    Total,
+    /// Whether it is a pass.
+    Pass,
+    /// Whether it has what a pass needs in those principles that are soon decided, whatever its total: more sessions than pass.
+    Needed,
+}
+
+/// The sessions that end in the frame, in parts of [`CERTAIN`](super::CERTAIN), by what they come to: the number of the level, the numerator of the total, or 1 for a pass.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Spread {
+    pub parts: BTreeMap<u64, u64>,
+    /// Lost in rounding down, and let go as too little.
+    pub lost: u64,
+}
+
+/// A flow of one player's sessions towards one frame.
+pub struct Flow<'a> {
+    ground: &'a Ground<'a>,
+    yardstick: &'a Yardstick,
+    habit: &'a Habit,
+    frame: Frame,
+    lens: Lens,
+    judge: Judge,
+    needs: Needs,
+    heeds: Heeds,
+    /// The behaviours that the lens looks at.
+    seen: Bits,
+    /// The principles that a pass needs, the gate last.
+    needed: Vec<usize>,
+    /// For each of them, its behaviours and those, of whatever principle, that must come before one of them counts.
+    hangs_on: Vec<Bits>,
+    /// A past that less than this arrives with at a node is let go.
+    floor: u64,
+}
+
+impl<'a> Flow<'a> {
+    pub fn new(ground: &'a Ground<'a>, yardstick: &'a Yardstick, habit: &'a Habit, frame: Frame, lens: Lens) -> Flow<'a> {
+        let mut needed: Vec<usize> = yardstick.needed(u64::MAX).collect();
+        needed.dedup();
+        if lens == Lens::Needed {
+            // What is told apart all through the session costs more than it bounds.
+            needed.retain(|p| (yardstick.of(*p) & ground.judge.balanced()).is_empty());
+        }
+        let assessed = yardstick.assessed.iter().fold(Bits::NONE, |bits, p| bits | yardstick.of(*p));
+        let of_needed = |of: &dyn Fn(usize) -> Bits| needed.iter().fold(Bits::NONE, |bits, p| bits | of(*p));
+        let seen = match lens {
+            Lens::Level(p) => yardstick.of(p),
+            Lens::Total => assessed,
+            Lens::Pass => assessed | of_needed(&|p| yardstick.of(p)),
+            Lens::Needed => of_needed(&|p| yardstick.towards_basic(p)),
+        };
+        let harms = if matches!(lens, Lens::Pass | Lens::Needed) { yardstick.endangering } else { Bits::NONE };
+        let needs = ground.judge.needs_with(seen, harms);
+        let hangs_on = needed.iter().map(|p| ground.judge.needs(seen & yardstick.of(*p)).behaviours).collect();
+        let judge = ground.judge.only(&needs);
+        Flow { ground, yardstick, habit, frame, lens, heeds: judge.heeds(), judge, needs, seen, needed, hangs_on, floor: 0 }
+    }
+
+    /// Remembers of the past what these needs say. It is right only if they are at least those of the lens.
+    #[must_use]
+    pub fn needing(self, needs: Needs) -> Self {
+        let judge = self.ground.judge.only(&needs);
+        Flow { heeds: judge.heeds(), judge, needs, ..self }
+    }
+
+    /// Lets go of pasts that less than these parts of [`CERTAIN`](super::CERTAIN) arrive with at a node: quicker, and the interval is wider by as much.
+    #[must_use]
+    pub fn letting_go(self, floor: u64) -> Self {
+        Flow { floor, ..self }
+    }
+
+    /// Pours. `None` if more pasts would have to be told apart, over all nodes, than the limit allows.
+    pub fn run(&self, limit: usize) -> Option<Spread> {
+        let graph = self.ground.graph;
+        if !graph.complete || (matches!(self.lens, Lens::Pass | Lens::Needed) && self.needed.len() > NEEDED) {
+            return None;
+        }
+        let mut run = Run::begin(self);
+        let mut looked = 0;
+        for &node in &graph.order {
+            let Some(here) = run.waiting[node as usize].take() else { continue };
+            looked += here.pasts.len();
+            if looked > limit {
+                return None;
+            }
+            run.leave(node, here);
+        }
+        Some(run.spread())
+    }
+}
