@@ -65,7 +65,8 @@ struct Stretch {
 pub struct Run<'f, 'a> {
     flow: &'f Flow<'a>,
     pub waiting: Vec<Option<Box<Arrivals>>>,
-    /// Emptied ones, to be used again.
+    /// Emptied ones, to be used again: they move between here and `waiting` without being copied.
+    #[allow(clippy::vec_box, reason = "the boxes are what is kept")]
     spare: Vec<Box<Arrivals>>,
     /// Pasts are known by number.
     pasts: Vec<Past>,

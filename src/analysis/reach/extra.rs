@@ -113,7 +113,7 @@ impl Extra {
         for n in &self.numbers {
             let mut there = (0..VALUES as i8).filter(|value| set & n.places[*value as usize] != 0);
             let low = there.next().unwrap_or(0);
-            (out.low.0[n.dimension], out.high.0[n.dimension]) = (low, there.last().unwrap_or(low));
+            (out.low.0[n.dimension], out.high.0[n.dimension]) = (low, there.next_back().unwrap_or(low));
         }
         for f in &self.facts {
             out.some |= if set & f.known != 0 { f.bit } else { 0 };
