@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 const SOON: Duration = Duration::from_secs(60);
 
 /// Commands that take a scenario, rubric, policy or temperament: a new one gets a line here. `FILE` stands for the file, `TABLE` and `ATTEMPT` for files that are well.
-const ON_FILES: [&[&str]; 14] = [
+const ON_FILES: [&[&str]; 15] = [
     &["check", "FILE"],
     &["check", "--json", "FILE"],
     &["fmt", "--check", "FILE"],
@@ -19,6 +19,7 @@ const ON_FILES: [&[&str]; 14] = [
     &["strings", "export", "FILE"],
     &["strings", "import", "FILE", "TABLE"],
     &["score", "ATTEMPT", "--scenarios", "FILE"],
+    &["debrief", "ATTEMPT", "--scenarios", "FILE"],
     &["analyse", "FILE"],
     &["compare", "FILE", "bus-pass"],
     &["compare", "bus-pass", "FILE"],
@@ -28,8 +29,13 @@ const ON_FILES: [&[&str]; 14] = [
 ];
 
 /// Commands that take an attempt.
-const ON_ATTEMPTS: [&[&str]; 3] =
-    [&["score", "FILE", "--scenarios", "GOLDEN"], &["score", "FILE", "--json", "--scenarios", "GOLDEN"], &["verify", "FILE", "--scenarios", "GOLDEN"]];
+const ON_ATTEMPTS: [&[&str]; 5] = [
+    &["score", "FILE", "--scenarios", "GOLDEN"],
+    &["score", "FILE", "--json", "--scenarios", "GOLDEN"],
+    &["verify", "FILE", "--scenarios", "GOLDEN"],
+    &["debrief", "FILE", "--scenarios", "GOLDEN"],
+    &["debrief", "FILE", "--note", "--scenarios", "GOLDEN"],
+];
 
 /// Commands that take a table.
 const ON_TABLES: [&[&str]; 2] = [&["strings", "import", "bus-pass", "FILE"], &["strings", "import", "--draft", "bus-pass", "FILE"]];
