@@ -79,6 +79,21 @@ picture() {
     [ "$colours" -gt 100 ] || { echo "$1 is blank"; return 1; }
 }
 
-press() { local key; for key in "$@"; do xdotool key "$key"; sleep 0.4; done; }
+# Processor time that the app has used.
+ticks() { awk '{ print $14 + $15 }' "/proc/$app/stat" 2> /dev/null || echo 0; }
+
+# Waits until the app has dealt with what was pressed: a loaded machine takes its time.
+rests() {
+    local last now tries
+    last=$(ticks)
+    for tries in $(seq 1 40); do
+        sleep 0.15
+        now=$(ticks)
+        [ "$now" != "$last" ] || return 0
+        last=$now
+    done
+}
+
+press() { local key; for key in "$@"; do xdotool key "$key"; sleep 0.1; rests; done; }
 tabs() { local i; for i in $(seq 1 "$1"); do press Tab; done; }
 attempts() { find "$work/data/attempts" -name '*.jsonl' ! -name '*.words.jsonl'; }

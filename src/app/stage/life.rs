@@ -47,9 +47,10 @@ impl Life {
 
     /// Goes on by some seconds; `stirred` if there was input meanwhile.
     pub fn advance(&mut self, seconds: f32, stirred: bool) {
+        // Rest comes by the clock on the wall, however slow the frames are.
+        self.quiet = if stirred { 0.0 } else { (self.quiet + seconds.max(0.0)).min(RESTS) };
         // Time slept through is no time to catch up with.
         let seconds = seconds.clamp(0.0, 0.25);
-        self.quiet = if stirred { 0.0 } else { (self.quiet + seconds).min(RESTS) };
         self.age = (self.age + seconds) % (1000.0 * BREATH);
         self.until_blink -= seconds;
         if self.until_blink < -BLINK {
@@ -118,6 +119,15 @@ mod tests {
         assert_eq!(life.on(pose), pose, "still is exactly still");
         life.advance(60.0, true);
         assert!(life.moves());
+    }
+
+    #[test]
+    fn on_a_slow_machine_it_rests_as_soon() {
+        let mut life = Life::new();
+        for _ in 0..3 {
+            life.advance(3.1, false);
+        }
+        assert!(!life.moves(), "nine seconds have gone");
     }
 
     #[test]
