@@ -70,7 +70,13 @@ def wait(what, look, seconds=60):
         if found:
             return found
         time.sleep(0.15)
-    print("\n".join(f"{role}: {name}" for role, name, _ in seen() if name), file=sys.stderr)
+    fail(what)
+
+
+def fail(what):
+    for role, name, node in seen():
+        if name:
+            print(f"{role}{'' if enabled(node) else ' (disabled)'}: {name}", file=sys.stderr)
     raise SystemExit(f"waited in vain for {what}")
 
 
@@ -79,6 +85,21 @@ def press(node):
         if node.get_action_name(i) in ("click", "press", "activate"):
             return node.do_action(i)
     raise SystemExit(f"‘{node.get_name()}’ has no action to press it")
+
+
+def press_until(what, target, there):
+    """Presses what `target` finds until `there` finds something; a press on a node of a tree that has just gone does nothing, for any reader."""
+    for go in range(1, 7):
+        found = wait(what, target)
+        done = press(found[0][1])
+        end = time.time() + 6
+        while time.time() < end:
+            now = there()
+            if now:
+                return now
+            time.sleep(0.15)
+        print(f"pressed again ({go}): {found[0][0]}, the press said {done}")
+    fail(what)
 
 
 def chosen():
@@ -103,14 +124,13 @@ def main():
 
 
 def play():
-    meet = wait("a client to meet", lambda: find("button", lambda n: n.startswith("Meet ")))
-    print("library:", [name for name, _ in meet])
-    press(meet[0][1])
-    fit = wait("the question whether it suits", lambda: find("radio", lambda n: n.startswith("Go ahead")))
-    press(fit[0][1])
-    begin = wait("the beginning", lambda: find("button", lambda n: n == "Begin"))
-    press(begin[0][1])
-    wait("the conversation", lambda: find("button", lambda n: n == "Pause"))
+    meet = lambda: find("button", lambda n: n.startswith("Meet "))
+    suits = lambda: find("radio", lambda n: n.startswith("Go ahead"))
+    begin = lambda: find("button", lambda n: n == "Begin")
+    print("library:", [name for name, _ in wait("a client to meet", meet)])
+    press_until("a client to meet", meet, suits)
+    press_until("the question whether it suits", suits, begin)
+    press_until("the beginning", begin, lambda: find("button", lambda n: n == "Pause"))
     turns = 0
     while turns < 60:
         step = wait("a response or the end", lambda: responses() or find("button", lambda n: n == "Go on"))
@@ -122,13 +142,10 @@ def play():
             if not find("button", lambda n: n == "Pause"):
                 break
             continue
-        say(count("chosen"))
-        turns += 1
+        turns += say(count("chosen"))
     print("turns:", turns)
     assert turns >= 3, "a session has more turns"
-    skip = wait("the self-rating", lambda: find("button", lambda n: n == "Skip this"))
-    press(skip[0][1])
-    wait("the seal", lambda: count("sealed") > 0)
+    press_until("the self-rating", lambda: find("button", lambda n: n == "Skip this"), lambda: count("sealed") > 0)
     wait("the debrief", lambda: find("", lambda n: n == "One line that worked" or n == "One moment to do again"))
     print("reached the debrief")
 
@@ -146,9 +163,12 @@ def say(before):
         end = time.time() + 4
         while time.time() < end:
             if count("chosen") > before:
-                return
+                return True
             time.sleep(0.1)
-    raise SystemExit("waited in vain for the choice on disk")
+        # What was found may have been the last of a tree that has gone: the session is over.
+        if find("button", lambda n: n == "Go on"):
+            return False
+    fail("the choice on disk")
 
 
 def responses():

@@ -8,6 +8,9 @@ use bevy_egui::input::EguiInputEvent;
 use bevy_egui::{EguiInputSet, PrimaryEguiContext};
 use std::time::Duration;
 
+/// How long after a request the tree is published once more.
+const AFTER: Duration = Duration::from_millis(120);
+
 pub fn plugin(app: &mut App) {
     app.add_systems(PreUpdate, forward.in_set(EguiInputSet::ReadBevyMessages));
     app.add_systems(Update, watch);
@@ -35,16 +38,23 @@ fn watch(requested: Res<AccessibilityRequested>, handlers: Res<WinitActionReques
     let handlers: Vec<_> = handlers.values().cloned().collect();
     let proxy = (**proxy).clone();
     std::thread::spawn(move || {
-        let mut known = false;
+        let (mut known, mut again) = (false, 0);
         loop {
-            std::thread::sleep(Duration::from_millis(if known { 25 } else { 500 }));
+            std::thread::sleep(if again > 0 { AFTER } else { Duration::from_millis(if known { 25 } else { 500 }) });
             let here = requested.get();
             let waiting = here && handlers.iter().any(|h| !h.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).is_empty());
-            // When it arrives, one pass publishes the tree.
-            if (here != known || waiting) && proxy.send_event(WinitUserEvent::WakeUp).is_err() {
-                return;
+            // When it arrives, one pass publishes the tree; a few more follow, so that nobody is left with a tree of the moment before.
+            if here != known || waiting {
+                again = 3;
+            } else if again > 0 {
+                again -= 1;
+            } else {
+                continue;
             }
             known = here;
+            if proxy.send_event(WinitUserEvent::WakeUp).is_err() {
+                return;
+            }
         }
     });
 }
