@@ -12,4 +12,4 @@ pub use comparison::comparison_text;
 pub use debrief::{Change, Debrief, Feedback, Focus, FocusKind, TurnReview, model};
 pub use document::{Told, calls_for_note, debrief_html, supervision_note};
 pub use text::{LIMITS, NOT_PROVED, debrief_text, feedback_text, verdict};
-pub use words::{count, date, join};
+pub use words::{civil, count, date, join};

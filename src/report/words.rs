@@ -15,7 +15,7 @@ pub fn join(parts: &[String]) -> String {
 }
 
 /// Year, month and day at Greenwich of a time in seconds since 1970 (Hinnant's `civil_from_days`, counting years from March so that the leap day comes last).
-fn civil(seconds: u64) -> (u64, u64, u64) {
+pub fn civil(seconds: u64) -> (u64, u64, u64) {
     let days = seconds / 86_400 + 719_468;
     let era = days / 146_097;
     let day_of_era = days % 146_097;

@@ -16,8 +16,8 @@ use crate::attempt::{Mode, Record};
 use crate::library::Entry;
 use egui::Ui;
 use exchange::exchange_ui;
+pub use when::date;
 use when::when;
-pub use when::{civil, date};
 
 /// The list of attempts.
 #[derive(Default)]

@@ -1,6 +1,7 @@
 //! When something happened, in words; dates are those of Greenwich, since the program asks nobody where it is.
 
 use crate::app::texts::t;
+use crate::report::civil;
 
 /// How long ago, or the date.
 pub fn when(then: u64, now: u64) -> String {
@@ -15,21 +16,6 @@ pub fn when(then: u64, now: u64) -> String {
         _ if ago < 14 * DAY => t!("when-days", count = ago / DAY),
         _ => date(then),
     }
-}
-
-/// Year, month and day.
-pub fn civil(seconds: u64) -> (u64, u64, u64) {
-    // Days to a civil date, counting years from March so that the leap day comes last (Hinnant's algorithm).
-    let days = seconds / 86_400 + 719_468;
-    let era = days / 146_097;
-    let day_of_era = days % 146_097;
-    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * shifted + 2) / 5 + 1;
-    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
-    let year = year_of_era + era * 400 + u64::from(month <= 2);
-    (year, month, day)
 }
 
 /// A date such as ‘3 November 2026’.

@@ -3,11 +3,11 @@
 use crate::app::screens::session::conversation::capital;
 use crate::app::texts::{names, t};
 use crate::app::theme::{self, PAGE, STEP, Type};
-use crate::app::widgets::{heading_ui, page_ui, small_ui, table_ui};
+use crate::app::widgets::{heading_ui, page_ui, small_ui, still_plot, table_ui};
 use crate::rubric::{Dimension, Values};
 use crate::session::Transcript;
 use egui::{Color32, Response, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType, vec2};
-use egui_plot::{Line, LineStyle, MarkerShape, Plot, PlotPoint, PlotPoints, Points};
+use egui_plot::{Line, LineStyle, MarkerShape, PlotPoint, PlotPoints, Points};
 
 /// Colour never stands alone: each number has a line and a mark of its own.
 const STYLES: [(LineStyle, MarkerShape); Dimension::COUNT] = [
@@ -55,15 +55,8 @@ fn plot_ui(ui: &mut Ui, values: &[Values]) {
     });
     let last = values.len().saturating_sub(1);
     let height = (ui.available_width() * 0.55).clamp(200.0, 420.0);
-    let plot = Plot::new("curve of the client's state")
+    let plot = still_plot(ui, "curve of the client's state")
         .height(height)
-        .allow_drag(false)
-        .allow_zoom(false)
-        .allow_scroll(false)
-        .allow_boxed_zoom(false)
-        .allow_double_click_reset(false)
-        .allow_axis_zoom_drag(false)
-        .show_background(false)
         .x_axis_label(t!("turn-column"))
         .include_x(0.0)
         .include_x(last.max(1) as f64)
@@ -71,8 +64,6 @@ fn plot_ui(ui: &mut Ui, values: &[Values]) {
         .include_y(4.3)
         .y_axis_formatter(|mark, _| whole(mark.value))
         .x_axis_formatter(|mark, _| whole(mark.value))
-        .grid_color(palette.line)
-        .grid_fade(0.0)
         .x_grid_spacer(egui_plot::uniform_grid_spacer(|_| [20.0, 10.0, 5.0]))
         .y_grid_spacer(egui_plot::uniform_grid_spacer(|_| [4.0, 2.0, 1.0]))
         .label_formatter(|position| match position {

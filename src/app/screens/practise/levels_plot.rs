@@ -3,9 +3,10 @@
 use crate::app::screens::session::conversation::capital;
 use crate::app::texts::{names, t};
 use crate::app::theme::{self, STEP, Type};
+use crate::app::widgets::still_plot;
 use crate::scoring::Level;
 use egui::{Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
-use egui_plot::{Line, LineStyle, MarkerShape, Plot, PlotPoint, PlotPoints, Points};
+use egui_plot::{Line, LineStyle, MarkerShape, PlotPoint, PlotPoints, Points};
 
 /// How a line is drawn: its place in the theme's colours, its stroke, its mark.
 #[derive(Clone, Copy)]
@@ -45,15 +46,8 @@ pub fn plot_ui(ui: &mut Ui, name: &str, series: &[Series], bounds: Option<(f64, 
     }
     let last = series.iter().flat_map(|s| s.points.iter().map(|p| p.0)).fold(1.0, f64::max);
     let (low, high) = bounds.unwrap_or((0.0, 3.0));
-    let plot = Plot::new(("levels", name))
+    let plot = still_plot(ui, ("levels", name))
         .height((ui.available_width() * 0.3).clamp(160.0, 240.0))
-        .allow_drag(false)
-        .allow_zoom(false)
-        .allow_scroll(false)
-        .allow_boxed_zoom(false)
-        .allow_double_click_reset(false)
-        .allow_axis_zoom_drag(false)
-        .show_background(false)
         .x_axis_label(t!("plot-session"))
         .include_x(0.6)
         .include_x(last + 0.4)
@@ -66,8 +60,6 @@ pub fn plot_ui(ui: &mut Ui, name: &str, series: &[Series], bounds: Option<(f64, 
         )
         .x_grid_spacer(egui_plot::uniform_grid_spacer(|_| [20.0, 5.0, 1.0]))
         .y_grid_spacer(egui_plot::uniform_grid_spacer(|_| [4.0, 2.0, 1.0]))
-        .grid_color(palette.line)
-        .grid_fade(0.0)
         .label_formatter(|_| None);
     let shown = plot.show(ui, |plot| {
         for line in series {

@@ -16,7 +16,7 @@ use crate::app::widgets::{Tone, announce, body_ui, button_ui, callout_ui, keys, 
 use crate::scoring::{Level, Outcome};
 use care::Feeling;
 use egui::Ui;
-pub use questions::{level_meanings_ui, level_segment_ui};
+pub use questions::{level_meanings_ui, question_ui};
 
 /// What comes between a session and its debrief.
 pub struct RatingView {

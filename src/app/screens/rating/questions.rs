@@ -7,12 +7,13 @@ use crate::app::screens::session::conversation::capital;
 use crate::app::texts::{names, t};
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{definition_ui, lead_ui, page_ui, primary_button_ui, prose_ui, quiet_button_ui, quiet_ui, segment_ui, subheading_ui, title_ui};
+use crate::rubric::Principle;
 use crate::scoring::Level;
 use egui::Ui;
 use egui::accesskit::Role;
 
 /// The levels by their names, to choose from.
-pub fn level_segment_ui(ui: &mut Ui, answer: &mut Option<Level>) {
+fn level_segment_ui(ui: &mut Ui, answer: &mut Option<Level>) {
     let names = LEVELS.map(|level| capital(names::level(level)));
     let answers: Vec<(Level, &str)> = LEVELS.into_iter().zip(names.iter().map(String::as_str)).collect();
     segment_ui(ui, answer, &answers);
@@ -35,6 +36,20 @@ pub fn level_meanings_ui(ui: &mut Ui) {
     }
 }
 
+/// How far a principle was shown: what it is, and the four levels.
+pub fn question_ui(ui: &mut Ui, principle: &Principle, answer: &mut Option<Level>) {
+    ui.push_id(&principle.id, |ui| {
+        // The answers are called alike in every question: the group says which it is.
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+            node.set_role(Role::RadioGroup);
+            node.set_label(principle.title.as_str());
+        });
+        subheading_ui(ui, &principle.title);
+        prose_ui(ui, &principle.short);
+        level_segment_ui(ui, answer);
+    });
+}
+
 impl RatingView {
     pub(super) fn questions_ui(&mut self, ui: &mut Ui, desk: &mut Desk) -> Next {
         page_ui(ui, theme::measure(ui), |ui| {
@@ -51,16 +66,7 @@ impl RatingView {
             for (principle, answer) in &mut self.answers {
                 let principle = &script.key.rubric.principles[*principle];
                 ui.add_space(2.0 * STEP);
-                ui.push_id(&principle.id, |ui| {
-                    // The answers are called alike in every question: the group says which it is.
-                    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
-                        node.set_role(Role::RadioGroup);
-                        node.set_label(principle.title.as_str());
-                    });
-                    subheading_ui(ui, &principle.title);
-                    prose_ui(ui, &principle.short);
-                    level_segment_ui(ui, answer);
-                });
+                question_ui(ui, principle, answer);
             }
             ui.add_space(3.0 * STEP);
             ui.horizontal_wrapped(|ui| {

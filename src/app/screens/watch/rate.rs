@@ -1,13 +1,12 @@
 //! The watcher's ratings: every principle that the session is assessed on, four levels each.
 
-use crate::app::screens::rating::{level_meanings_ui, level_segment_ui};
+use crate::app::screens::rating::{level_meanings_ui, question_ui};
 use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
-use crate::app::widgets::{lead_ui, page_ui, primary_button_ui, prose_ui, small_ui, subheading_ui, title_ui};
+use crate::app::widgets::{lead_ui, page_ui, primary_button_ui, small_ui, title_ui};
 use crate::practice::rate::Watched;
 use crate::scoring::Level;
 use egui::Ui;
-use egui::accesskit::Role;
 
 /// Asks for the ratings; `true` once they shall be compared.
 pub fn show(ui: &mut Ui, watched: &Watched, answers: &mut [(usize, Option<Level>)]) -> bool {
@@ -20,15 +19,7 @@ pub fn show(ui: &mut Ui, watched: &Watched, answers: &mut [(usize, Option<Level>
         for (principle, answer) in answers.iter_mut() {
             let Some(principle) = rubric.principles.get(*principle) else { continue };
             ui.add_space(2.0 * STEP);
-            ui.push_id(&principle.id, |ui| {
-                ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
-                    node.set_role(Role::RadioGroup);
-                    node.set_label(principle.title.as_str());
-                });
-                subheading_ui(ui, &principle.title);
-                prose_ui(ui, &principle.short);
-                level_segment_ui(ui, answer);
-            });
+            question_ui(ui, principle, answer);
         }
         ui.add_space(3.0 * STEP);
         let given = answers.iter().filter(|(_, a)| a.is_some()).count();

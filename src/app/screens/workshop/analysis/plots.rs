@@ -2,24 +2,10 @@
 
 use crate::app::texts::t;
 use crate::app::theme;
+use crate::app::widgets::still_plot;
 use egui::{Ui, WidgetInfo, WidgetType};
-use egui_plot::{Bar, BarChart, GridMark, Plot};
+use egui_plot::{Bar, BarChart, GridMark};
 use std::ops::RangeInclusive;
-
-/// A plot that only shows.
-pub fn still_plot(ui: &Ui, id: &'static str) -> Plot<'static> {
-    let palette = theme::palette(ui);
-    Plot::new(id)
-        .allow_drag(false)
-        .allow_zoom(false)
-        .allow_scroll(false)
-        .allow_boxed_zoom(false)
-        .allow_double_click_reset(false)
-        .allow_axis_zoom_drag(false)
-        .show_background(false)
-        .grid_color(palette.line)
-        .grid_fade(0.0)
-}
 
 /// Bars from the left, the first on top, each named: where it begins, how far it reaches.
 pub fn bars_ui(ui: &mut Ui, id: &'static str, about: &str, bars: &[(String, f64, f64)], end: f64, mark: fn(f64) -> String) {
