@@ -1,9 +1,10 @@
 //! What is shipped: complete, without faults, and proved.
 
-use one_at_a_time::analysis;
+use one_at_a_time::analysis::{self, CERTAIN, Flow, Graph, Ground, Habit, Lens, Player, Sample};
 use one_at_a_time::diagnostic::Findings;
 use one_at_a_time::library::{self, SHIPPED, Shelf, Source};
-use one_at_a_time::scoring::{Judge, Outcome};
+use one_at_a_time::rubric::Frame;
+use one_at_a_time::scoring::{Judge, Outcome, Yardstick};
 use one_at_a_time::session::{Transcript, open, start};
 use std::path::Path;
 
@@ -114,4 +115,39 @@ fn every_presentation_can_be_passed_by_a_way_that_the_analysis_finds() {
             assert!(outcome.passed && outcome.total == found.total, "{} {}: {:?}", script.about.id, presentation.id, outcome.shortfalls);
         }
     }
+}
+
+#[test]
+fn what_is_counted_out_is_what_drawn_sessions_come_to() {
+    const SESSIONS: u64 = 4_000;
+    let mut compared = 0;
+    for entry in library::shipped(&Shelf::shipped()) {
+        let script = entry.script.expect("it plays");
+        let name = script.about.id.clone();
+        let judge = Judge::new(&script);
+        let (attainable, _) = analysis::attainable(&script, &judge);
+        let graph = Graph::new(&script, 0, Graph::BUDGET).merged(&script);
+        let ground = Ground::new(&script, &judge, &graph);
+        let yardsticks: [Option<Yardstick>; Frame::ALL.len()] = std::array::from_fn(|f| Yardstick::new(&script, &attainable, 0, Frame::ALL[f]));
+        for player in Player::ALL.iter().filter(|player| !matches!(player, Player::Clicker | Player::Skilled)) {
+            let habit = Habit::new(&script, *player);
+            let mut counted = [0u64; 101];
+            let frames = Frame::ALL.iter().filter_map(|f| yardsticks[*f as usize].as_ref().map(|y| (*f, y)));
+            let all = frames.map(|(frame, y)| Flow::new(&ground, y, &habit, frame, Lens::Total).run(40_000).map(|spread| (y, spread)));
+            let Some(all) = all.collect::<Option<Vec<_>>>() else { continue };
+            for (y, spread) in &all {
+                spread.parts.iter().for_each(|(numerator, parts)| counted[usize::from(y.share(*numerator).percent())] += parts);
+            }
+            let drawn = Sample::take(&script, &judge, &yardsticks, 0, &habit, SESSIONS, 1).spread();
+            // The largest difference between the two distributions: past this once in ten thousand (Massart 1990, Annals of Probability 18: 1269–1283).
+            let (mut one, mut other, mut apart) = (0u64, 0u64, 0u64);
+            for (a, b) in counted.iter().zip(drawn) {
+                (one, other) = (one + a, other + b);
+                apart = apart.max(one.abs_diff(other));
+            }
+            assert!(apart < CERTAIN / 1_000 * 36, "{player:?} in {name}: {apart} parts apart");
+            compared += 1;
+        }
+    }
+    assert!(compared > 15, "{compared}");
 }

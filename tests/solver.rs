@@ -240,9 +240,8 @@ fn seen_through(case: &Case, lens: Lens, yardstick: &Yardstick, session: &Sessio
             Some((scaled / u128::from(denominator)) as u64)
         }
         Lens::Pass => case.passed(session).then_some(1),
-        Lens::Needed => {
-            let mut needed = yardstick.needed(session.facts).filter(|p| (yardstick.of(*p) & case.judge.balanced()).is_empty());
-            let enough = needed.all(|p| case.level(p, session) >= Level::Basic);
+        Lens::Essentials => {
+            let enough = yardstick.needed(session.facts).all(|p| session.watch.shown.covers(case.judge.said_at_once(yardstick.essentials(p))));
             (enough && (session.watch.harms & yardstick.endangering).is_empty()).then_some(1)
         }
     }
@@ -289,7 +288,7 @@ fn the_chances_of_every_player_are_those_of_all_its_sessions_but_for_rounding() 
         let graph = Graph::new(script, *presentation, Graph::BUDGET);
         let ground = Ground::new(script, judge, &graph);
         for (frame, yardstick, sessions) in case.frames() {
-            let lenses = [Lens::Pass, Lens::Needed, Lens::Total].into_iter().chain((0..=yardstick.gate()).map(Lens::Level));
+            let lenses = [Lens::Pass, Lens::Essentials, Lens::Total].into_iter().chain((0..=yardstick.gate()).map(Lens::Level));
             for lens in lenses {
                 for (i, player) in players.iter().enumerate() {
                     let habit = Habit::new(script, *player);
@@ -313,7 +312,7 @@ fn what_is_let_go_as_too_little_leaves_an_interval_that_holds_the_truth() {
         let ground = Ground::new(&case.script, &case.judge, &graph);
         let habit = Habit::new(&case.script, Player::Clicker);
         for (frame, yardstick, sessions) in case.frames() {
-            for lens in [Lens::Pass, Lens::Needed, Lens::Total, Lens::Level(0)] {
+            for lens in [Lens::Pass, Lens::Essentials, Lens::Total, Lens::Level(0)] {
                 for floor in [CERTAIN / 1_000, CERTAIN / 20] {
                     let spread = Flow::new(&ground, &yardstick, &habit, frame, lens).letting_go(floor).run(usize::MAX).expect("it is small");
                     let truth = spread_of(case, 0, lens, &yardstick, &sessions);

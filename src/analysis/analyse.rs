@@ -3,6 +3,7 @@
 use super::attainable::{Budget, Ground, Proof};
 use super::best::{Continuation, Pilot, heightened, heights};
 use super::chance::{CERTAIN, Chance};
+use super::fares::{self, Known, Yardsticks};
 use super::findings::{
     Analysis, Effort, Findings, FrameFindings, Grounds, HarmFindings, Part, PassFindings, PlayerFindings, PlayerLevels, PrincipleFindings, Reached, Total,
 };
@@ -12,7 +13,7 @@ use super::no_return;
 use super::players::{Habit, Player};
 use super::reach::{Reach, obstacles};
 use super::sample::Sample;
-use super::{Graph, fares, reach};
+use super::{Graph, reach};
 use crate::notation::Named;
 use crate::rubric::Frame;
 use crate::scoring::{Attainable, Judge, Level, Yardstick, points};
@@ -26,13 +27,14 @@ pub fn analyse(script: &Script, only: Option<PresentationIx>, effort: &Effort) -
     let count = script.play.presentations.len();
     let wanted: Vec<PresentationIx> = (0..count as PresentationIx).filter(|p| only.is_none_or(|o| o == *p)).collect();
     let about = |presentation: &PresentationIx| {
-        let graph = Graph::new(script, *presentation, effort.states);
+        let told_apart = Graph::new(script, *presentation, effort.states);
+        let graph = told_apart.merged(script);
         let ground = Ground::new(script, &judge, &graph);
         let (sets, proof) = ground.attainable(&mut Budget::default());
         // Each presentation is measured by its own.
         let mut attainable = Attainable { presentations: vec![[None; Frame::ALL.len()]; count] };
         attainable.presentations[usize::from(*presentation)] = sets;
-        (Asked { script, judge: &judge, attainable: &attainable, presentation: *presentation, effort }.findings(&ground), proof)
+        (Asked { script, judge: &judge, attainable: &attainable, presentation: *presentation, effort }.findings(&told_apart, &ground), proof)
     };
     let (presentations, proofs): (Vec<Findings>, Vec<Proof>) = wanted.par_iter().map(about).unzip();
     Analysis {
@@ -43,8 +45,6 @@ pub fn analyse(script: &Script, only: Option<PresentationIx>, effort: &Effort) -
         presentations,
     }
 }
-
-type Yardsticks = [Option<Yardstick>; Frame::ALL.len()];
 
 impl PlayerFindings {
     fn new(player: Player, (pass, pass_grounds): (Chance, Grounds), (spread, spread_grounds): (Vec<u64>, Grounds)) -> PlayerFindings {
@@ -62,6 +62,9 @@ impl PlayerFindings {
     }
 }
 
+/// Sessions drawn to see which harms are done and which are left undone.
+const DRAWN: u64 = 1_000;
+
 /// One presentation and what is asked of it.
 struct Asked<'a> {
     script: &'a Script,
@@ -72,10 +75,10 @@ struct Asked<'a> {
 }
 
 impl Asked<'_> {
-    fn findings(&self, ground: &Ground) -> Findings {
+    /// `told_apart` are the states in which lines may differ, the ground those with different futures.
+    fn findings(&self, told_apart: &Graph, ground: &Ground) -> Findings {
         let Asked { script, judge, presentation, effort, .. } = *self;
         let play = &script.play;
-        let graph = ground.graph;
         let pilot = Pilot::new(script, judge, self.attainable, presentation);
         let yardsticks: Yardsticks = std::array::from_fn(|f| pilot.yardstick(Frame::ALL[f]).cloned());
         let (first, _) = start(play, presentation);
@@ -86,24 +89,24 @@ impl Asked<'_> {
             .iter()
             .filter_map(|f| yardsticks[*f as usize].as_ref().map(|y| self.frame(ground, &pilot, &first, *f, y, heights[*f as usize].as_ref(), &mut budget)))
             .collect();
-        let best = pilot.best(&first, &watch, super::WIDTH).map(|way| heightened(way, &pilot, &first, &watch, &heights));
+        let best = pilot.best(&first, &watch, effort.width).map(|way| heightened(way, &pilot, &first, &watch, &heights));
         let passing = best.as_ref().filter(|way| way.passed).map(|way| way.choices.clone());
-        let passing = passing.or_else(|| pilot.passing(&first, &watch, 10 * super::WIDTH));
+        let passing = passing.or_else(|| pilot.passing(&first, &watch, 10 * effort.width));
         // Another session that passes shows other states; the best one leaves most room for slips.
         let others = passing.as_ref().and_then(|_| pilot.passing(&first, &watch, 40));
         let lines: Vec<Vec<ResponseIx>> = passing.iter().cloned().chain(others.filter(|o| Some(o) != passing.as_ref())).collect();
         // What needs no other answer is looked for at the same time.
         let ((no_return, slips), (reach, players)) = rayon::join(
-            || no_return::of(script, judge, &pilot, &first, &lines),
-            || (Reach::over(script, graph, presentation, effort.states, |_| true), self.players(ground, &yardsticks, best.as_ref())),
+            || no_return::of(script, judge, &pilot, &first, &lines, effort),
+            || (Reach::over(script, told_apart, presentation, effort.states, |_| true), self.players(ground, &yardsticks, best.as_ref())),
         );
         Findings {
             presentation: play.presentations[presentation as usize].id.clone(),
             title: script.about.presentation_titles[presentation as usize].clone(),
-            states: graph.nodes.len(),
+            states: ground.graph.nodes.len(),
             players,
             pass: self.pass(&frames, passing),
-            harms: self.harms(ground, &reach, &mut budget),
+            harms: self.harms(ground, &yardsticks, &reach, &mut budget),
             reached: self.reached(&reach),
             frames,
             no_return,
@@ -156,7 +159,7 @@ impl Asked<'_> {
         let (high, ceiling, way) = height.map_or((0, y.whole, Vec::new()), |h| (h.best, h.at_most, h.choices.clone()));
         let best = self.total(y, high, ceiling, &way);
         // Where the search came to no end in this frame, the best session is the lowest that is known, and nothing bounds it.
-        let (low, floor, route) = pilot.worst(first, &self.judge.begin(first), frame, super::WIDTH).unwrap_or((high, 0, way));
+        let (low, floor, route) = pilot.worst(first, &self.judge.begin(first), frame, self.effort.width).unwrap_or((high, 0, way));
         let worst = self.total(y, low, floor, &route);
         FrameFindings { frame, principles, best, worst }
     }
@@ -197,17 +200,25 @@ impl Asked<'_> {
         PassFindings { route: route.map(|r| self.ids(&r)), proved, avoided, why_not }
     }
 
-    fn harms(&self, ground: &Ground, reach: &Reach, budget: &mut Budget) -> Vec<HarmFindings> {
+    fn harms(&self, ground: &Ground, yardsticks: &Yardsticks, reach: &Reach, budget: &mut Budget) -> Vec<HarmFindings> {
         let key = &self.script.key;
         let tagged = |h: usize| (0..key.responses.len() as ResponseIx).any(|r| key.responses[r as usize].harms.has(h) && reach.response(r).is_some());
+        // What some session that is soon drawn does, or leaves undone, needs no search.
+        let habit = Habit::new(self.script, Player::Clicker);
+        let drawn = Sample::take(self.script, self.judge, yardsticks, self.presentation, &habit, DRAWN, self.effort.seed);
+        let mut avoided = |h: usize| if drawn.undone.has(h) { (true, Proof::Proved) } else { ground.harm_avoided(h, budget) };
         let of = |(h, harm): (usize, &crate::rubric::Harm)| {
             let by_words = tagged(h);
             let computed = harm.counts.is_some();
             let ((reached, first), (avoided, second)) = match (by_words, computed) {
                 // Nobody can say it, so nobody does it.
                 (false, false) => ((false, reach_proof(reach)), (true, Proof::Proved)),
-                (true, _) => ((true, Proof::Proved), ground.harm_avoided(h, budget)),
-                (false, true) => (ground.harm_done(h, budget), ground.harm_avoided(h, budget)),
+                (true, _) => ((true, Proof::Proved), avoided(h)),
+                (false, true) if drawn.done.has(h) => ((true, Proof::Proved), avoided(h)),
+                (false, true) => {
+                    let avoided = avoided(h);
+                    (ground.harm_done(h, &mut Budget::default()), avoided)
+                }
             };
             HarmFindings { harm: harm.id.clone(), reached, avoided, proved: first == Proof::Proved && second == Proof::Proved }
         };
@@ -235,55 +246,52 @@ impl Asked<'_> {
     fn player(&self, ground: &Ground, yardsticks: &Yardsticks, player: Player) -> PlayerFindings {
         let Asked { script, judge, presentation, effort, .. } = *self;
         let habit = Habit::new(script, player);
-        let flow = |lens: Lens| fares::spreads(ground, yardsticks, &habit, player, lens, effort);
-        let (pass, total) = (flow(Lens::Pass), flow(Lens::Total));
-        let sampled = Grounds::Sampled { sessions: effort.sessions, seed: effort.seed };
-        let take = || Sample::take(script, judge, yardsticks, presentation, &habit, effort.sessions, effort.seed);
-        let sample = (pass.is_none() || total.is_none()).then(take);
-        let drawn = sample.clone().unwrap_or_default();
-        let (pass, pass_at_most) = match pass {
-            Some(spreads) => ((fares::passes(&spreads), Grounds::Proved), None),
-            None => {
-                let bound = flow(Lens::Needed).map(|spreads| fares::passes(&spreads).at_most);
-                let drawn = drawn.pass();
-                match bound {
-                    // What is proved tells more than what was drawn.
-                    Some(at_most) if at_most <= drawn.at_most => ((Chance { at_least: 0, at_most }, Grounds::Proved), None),
-                    bound => ((drawn, sampled), bound),
+        let total = self.totals(ground, yardsticks, &habit, player);
+        let known = fares::chance(ground, yardsticks, &habit, effort);
+        let sessions = if matches!(known, Known::AtMost(_)) { effort.sessions } else { effort.sessions.div_ceil(5) };
+        let sampled = Grounds::Sampled { sessions, seed: effort.seed };
+        let needs_sample = total.is_none() || matches!(known, Known::AtMost(_));
+        let sample = needs_sample.then(|| Sample::take(script, judge, yardsticks, presentation, &habit, sessions, effort.seed)).unwrap_or_default();
+        let total = total.map_or_else(|| (sample.spread(), sampled), |total| (total, Grounds::Proved));
+        let levels = if player == Player::Clicker { self.levels(ground, yardsticks, &habit) } else { Vec::new() };
+        let (pass, pass_at_most) = match known {
+            Known::Proved(chance) => ((chance, Grounds::Proved), None),
+            Known::AtMost(most) => {
+                let drawn = sample.pass();
+                // What is proved tells more than what was drawn.
+                if most <= drawn.at_most {
+                    ((Chance { at_least: 0, at_most: most }, Grounds::Proved), None)
+                } else {
+                    ((drawn, sampled), Some(most).filter(|most| *most < CERTAIN))
                 }
             }
         };
-        let total = match total {
-            Some(spreads) => {
-                let mut out = vec![0u64; 101];
-                for (y, spread) in &spreads {
-                    for (numerator, parts) in &spread.parts {
-                        out[usize::from(y.share(*numerator).percent())] += parts;
-                    }
-                }
-                (out, Grounds::Proved)
-            }
-            None => (drawn.spread(), sampled),
-        };
-        let mut out = PlayerFindings { pass_at_most, ..PlayerFindings::new(player, pass, total) };
-        if player == Player::Clicker {
-            out.levels = self.levels(ground, yardsticks, &habit, sample.as_ref());
-            // Frames that do not assess a principle may pass without it, so a level bounds the chance only where there is one frame.
-            if pass.1 != Grounds::Proved && yardsticks.iter().flatten().count() == 1 {
-                let rubric = &script.key.rubric;
-                let critical = |l: &&PlayerLevels| l.grounds == Grounds::Proved && rubric.principles.iter().any(|r| r.id == l.principle && r.critical);
-                let bounds = out.levels.iter().filter(critical).map(|l| l.parts[2] + l.parts[3] + l.lost);
-                out.pass_at_most = bounds.chain(out.pass_at_most).min();
-            }
-        }
-        out
+        let told = |(p, counted): (usize, Option<PlayerLevels>)| counted.or_else(|| self.drawn_levels(p, &sample)).filter(|l| l.parts != [0; 4]);
+        let levels = levels.into_iter().enumerate().filter_map(told).collect();
+        PlayerFindings { pass_at_most, levels, ..PlayerFindings::new(player, pass, total) }
     }
 
-    /// The share of sessions at each level of each principle that some frame assesses: counted out where that is to be had soon, else from the sample.
-    fn levels(&self, ground: &Ground, yardsticks: &Yardsticks, habit: &Habit, sample: Option<&Sample>) -> Vec<PlayerLevels> {
-        let rubric = &self.script.key.rubric;
+    /// The share of sessions at each whole percent, counted out.
+    fn totals(&self, ground: &Ground, yardsticks: &Yardsticks, habit: &Habit, player: Player) -> Option<Vec<u64>> {
+        let effort = self.effort;
+        // Of what all principles come to together hardly two pasts are alike; each state has one at least, so whoever goes everywhere in a large graph needs too many.
+        if player == Player::Clicker && ground.graph.nodes.len() * 50 > effort.together {
+            return None;
+        }
+        let spreads = fares::spreads(ground, yardsticks, habit, Lens::Total, effort.together, effort.floor)?;
+        let mut out = vec![0u64; 101];
+        for (y, spread) in &spreads {
+            for (numerator, parts) in &spread.parts {
+                out[usize::from(y.share(*numerator).percent())] += parts;
+            }
+        }
+        Some(out)
+    }
+
+    /// The share of sessions at each level of each principle, counted out where that is to be had soon.
+    fn levels(&self, ground: &Ground, yardsticks: &Yardsticks, habit: &Habit) -> Vec<Option<PlayerLevels>> {
         let counted = |p: usize| {
-            let mut out = PlayerLevels { principle: rubric.principles[p].id.clone(), parts: [0; 4], lost: 0, grounds: Grounds::Proved };
+            let mut out = PlayerLevels { principle: self.principle(p), parts: [0; 4], lost: 0, grounds: Grounds::Proved };
             for (frame, y) in Frame::ALL.iter().filter_map(|f| yardsticks[*f as usize].as_ref().map(|y| (*f, y))) {
                 if y.assessed.contains(&p) {
                     let spread = Flow::new(ground, y, habit, frame, Lens::Level(p)).letting_go(self.effort.floor).run(self.effort.pasts)?;
@@ -295,14 +303,20 @@ impl Asked<'_> {
             }
             Some(out)
         };
-        let drawn = |p: usize, sample: &Sample| {
-            let all: u64 = sample.levels[p].iter().sum();
-            let parts = sample.levels[p].map(|n| (u128::from(n) * u128::from(CERTAIN) / u128::from(all.max(1))) as u64);
-            let grounds = Grounds::Sampled { sessions: sample.sessions, seed: self.effort.seed };
-            PlayerLevels { principle: rubric.principles[p].id.clone(), parts, lost: 0, grounds }
-        };
-        let of = |p: usize| counted(p).or_else(|| sample.map(|s| drawn(p, s))).filter(|l| l.parts != [0; 4]);
-        (0..rubric.principles.len()).into_par_iter().filter_map(of).collect()
+        (0..self.script.key.rubric.principles.len()).into_par_iter().map(counted).collect()
+    }
+
+    /// Likewise as it was in a sample; `None` if nothing was drawn.
+    fn drawn_levels(&self, p: usize, sample: &Sample) -> Option<PlayerLevels> {
+        let levels = sample.levels.get(p)?;
+        let all: u64 = levels.iter().sum();
+        let parts = levels.map(|n| (u128::from(n) * u128::from(CERTAIN) / u128::from(all.max(1))) as u64);
+        let grounds = Grounds::Sampled { sessions: sample.sessions, seed: self.effort.seed };
+        Some(PlayerLevels { principle: self.principle(p), parts, lost: 0, grounds })
+    }
+
+    fn principle(&self, p: usize) -> String {
+        self.script.key.rubric.principles[p].id.clone()
     }
 
     fn reached(&self, reach: &Reach) -> Reached {

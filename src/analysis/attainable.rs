@@ -19,8 +19,8 @@ pub enum Proof {
 /// Product states (control state and counters) looked at for one behaviour before giving up: ten times as many as any shipped scenario has.
 const PRODUCT: usize = 1_500_000;
 
-/// Pasts looked at going deep before the search turns to looking at every state in order.
-const DEEP: usize = 20_000;
+/// Steps of going deep before the search turns to looking at every state in order.
+const DEEP: usize = 5_000;
 
 /// All frames: any of them will do.
 const ANY: u8 = u8::MAX;
@@ -117,9 +117,9 @@ impl<'s> Ground<'s> {
             asked,
             budget,
             |watch, _| watch.shown.covers(wanted),
-            |judge, node, watch| {
-                let hopeless = judge.hopeless(wanted, watch, self.graph.nodes[node as usize].facts, facts);
-                if hopeless { 0 } else { self.ahead.frames(node, wanted - watch.shown) }
+            |ground, judge, node, watch| {
+                let hopeless = judge.hopeless(wanted, watch, ground.graph.nodes[node as usize].facts, facts);
+                if hopeless { 0 } else { ground.ahead.frames(node, wanted - watch.shown) }
             },
         )
     }
@@ -133,9 +133,9 @@ impl<'s> Ground<'s> {
         let needs = self.judge.needs(of);
         let bit = 1u8 << frame as u8;
         let met = |watch: &Watch, _: bool| yardstick.level(principle, watch.shown) >= least;
-        let (found, proof) = self.search(&needs, bit, budget, met, |judge, node, watch| {
-            let lost = judge.lost(watch, self.graph.nodes[node as usize].facts, self.graph.facts);
-            let best = watch.shown | (self.ahead.behaviours(node, frame) - lost);
+        let (found, proof) = self.search(&needs, bit, budget, met, |ground, judge, node, watch| {
+            let lost = judge.lost(watch, ground.graph.nodes[node as usize].facts, ground.graph.facts);
+            let best = watch.shown | (ground.ahead.behaviours(node, frame) - lost);
             if yardstick.level(principle, best) >= least { bit } else { 0 }
         });
         (found != 0, proof)
@@ -146,7 +146,7 @@ impl<'s> Ground<'s> {
         let needs = self.judge.needs(yardstick.of(principle));
         let bit = 1u8 << frame as u8;
         let below = |watch: &Watch| yardstick.level(principle, watch.shown) < level;
-        let (found, proof) = self.search(&needs, bit, budget, |watch, over| over && below(watch), |_, _, watch| if below(watch) { bit } else { 0 });
+        let (found, proof) = self.search(&needs, bit, budget, |watch, over| over && below(watch), |_, _, _, watch| if below(watch) { bit } else { 0 });
         (found != 0, proof)
     }
 
@@ -157,7 +157,7 @@ impl<'s> Ground<'s> {
             return (false, Proof::Proved);
         }
         let needs = self.judge.needs_with(Bits::NONE, Bits::one(harm));
-        let (found, proof) = self.search(&needs, ANY, budget, |watch, _| watch.harms.has(harm), |_, _, _| ANY);
+        let (found, proof) = self.search(&needs, ANY, budget, |watch, _| watch.harms.has(harm), |_, _, _, _| ANY);
         if found != 0 { (true, Proof::Proved) } else { (false, proof) }
     }
 
@@ -165,7 +165,7 @@ impl<'s> Ground<'s> {
     pub fn harm_avoided(&self, harm: usize, budget: &mut Budget) -> (bool, Proof) {
         let needs = self.judge.needs_with(Bits::NONE, Bits::one(harm));
         let clean = |watch: &Watch| !watch.harms.has(harm);
-        let (found, proof) = self.search(&needs, ANY, budget, |watch, over| over && clean(watch), |_, _, watch| if clean(watch) { ANY } else { 0 });
+        let (found, proof) = self.search(&needs, ANY, budget, |watch, over| over && clean(watch), |_, _, _, watch| if clean(watch) { ANY } else { 0 });
         if found != 0 { (true, Proof::Proved) } else { (false, proof) }
     }
 
@@ -177,7 +177,7 @@ impl<'s> Ground<'s> {
         asked: u8,
         budget: &mut Budget,
         met: impl Fn(&Watch, bool) -> bool,
-        hope: impl Fn(&Judge, u32, &Watch) -> u8,
+        hope: impl Fn(&Ground, &Judge, u32, &Watch) -> u8,
     ) -> (u8, Proof) {
         let graph = self.graph;
         // The rules that decide the question are few; the others need not be run.
@@ -189,9 +189,11 @@ impl<'s> Ground<'s> {
         // What some session does is most often soon come upon by going deep.
         let mut seen: FxHashMap<(u32, Watch), Minutes> = FxHashMap::default();
         let mut stack = vec![(0, begin, 1)];
+        let mut steps = 0;
         while let Some((node, watch, minutes)) = stack.pop() {
+            steps += 1;
             // What is still possible from here must be able to add something.
-            let adds = asked & !found & hope(&judge, node, &watch);
+            let adds = asked & !found & hope(self, &judge, node, &watch);
             let known = seen.entry((node, watch)).or_insert(0);
             let new = minutes & !*known;
             *known |= new;
@@ -201,25 +203,28 @@ impl<'s> Ground<'s> {
             if enough(found) {
                 return (found & asked, Proof::Proved);
             }
-            if seen.len() > DEEP.min(budget.product) {
+            if steps > DEEP.min(budget.product) {
                 break;
             }
         }
         if stack.is_empty() {
             return (found & asked, proof);
         }
-        // Else each state is looked at once, after all that lead to it, with all its pasts.
+        // Else each state is looked at once, after all that lead to it, with all its pasts; those as one that are the same to the question.
+        let alike = graph.heard(self.script, &judge.heeds(), needs.harms, judge.heeds().facts, |edges, taken| taken.extend(0..edges.len()));
+        let ground = Ground::new(self.script, self.judge, &alike);
+        let graph = &alike;
         let most = PRODUCT.min(budget.product);
         let mut looked = 0;
         let mut waiting: Vec<Vec<(Watch, Minutes)>> = vec![Vec::new(); graph.nodes.len()];
         waiting[0].push((begin, 1));
         for &node in &graph.order {
             for (watch, minutes) in std::mem::take(&mut waiting[node as usize]) {
-                if graph.frames(node, minutes) & asked & !found & hope(&judge, node, &watch) == 0 {
+                if graph.frames(node, minutes) & asked & !found & hope(&ground, &judge, node, &watch) == 0 {
                     continue;
                 }
                 looked += 1;
-                found |= self.say(needs, &judge, &met, node, &watch, minutes, |to, next, set| {
+                found |= ground.say(needs, &judge, &met, node, &watch, minutes, |to, next, set| {
                     let there = &mut waiting[to as usize];
                     match there.iter_mut().find(|(watch, _)| *watch == next) {
                         Some((_, known)) => *known |= set,

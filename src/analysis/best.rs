@@ -183,6 +183,19 @@ impl<'s> Pilot<'s> {
         self.worth(state, watch, 0).total
     }
 
+    /// Whether a session passes that goes on from here along a line of choices, each as soon as it is open and later than those before it.
+    pub fn passes_along(&self, state: &State, watch: &Watch, line: &[ResponseIx]) -> bool {
+        let play = &self.script.play;
+        let (mut state, mut watch, mut line) = (*state, *watch, line);
+        while !state.over {
+            let Some(at) = line.iter().position(|choice| open(play, &state).any(|r| r == *choice)) else { return false };
+            let (next, _) = step(play, &state, line[at]);
+            watch = self.judge.observe(self.script, &watch, line[at], &state, &next);
+            (state, line) = (next, &line[at + 1..]);
+        }
+        self.has_passed(&state, &watch)
+    }
+
     /// Whether a way on can pass at all, if everything were shown that may still follow. A no is proved, a yes is not.
     pub fn may_pass(&self, state: &State, watch: &Watch) -> bool {
         let watch = Watch { shown: watch.shown | self.onward.from(state.moment), ..*watch };

@@ -2,7 +2,7 @@
 
 use super::Graph;
 use super::attainable::Ground;
-use super::chance::Chance;
+use super::chance::{CERTAIN, Chance};
 use super::findings::{Effort, Grounds};
 use super::flow::{Flow, Lens, Spread};
 use super::players::{Habit, Player};
@@ -11,6 +11,9 @@ use crate::rubric::Frame;
 use crate::scoring::{Attainable, Judge, Yardstick};
 use crate::script::{PresentationIx, Script};
 use rayon::prelude::*;
+
+/// What the sessions of each frame are measured by.
+pub(super) type Yardsticks = [Option<Yardstick>; Frame::ALL.len()];
 
 /// A player's chance of a pass in one presentation.
 #[derive(Clone, Copy, Debug)]
@@ -26,16 +29,18 @@ pub fn fares(script: &Script, attainable: &Attainable, effort: &Effort) -> Vec<F
     let judge = Judge::new(script);
     let players: Vec<Player> = Player::ALL.iter().copied().filter(|p| *p != Player::Skilled).collect();
     let of = |presentation: PresentationIx| {
-        let graph = Graph::new(script, presentation, effort.states);
+        let graph = Graph::new(script, presentation, effort.states).merged(script);
         let ground = Ground::new(script, &judge, &graph);
-        let yardsticks: [Option<Yardstick>; Frame::ALL.len()] = std::array::from_fn(|f| Yardstick::new(script, attainable, presentation, Frame::ALL[f]));
+        let yardsticks: Yardsticks = std::array::from_fn(|f| Yardstick::new(script, attainable, presentation, Frame::ALL[f]));
         let fare = |player: &Player| {
             let habit = Habit::new(script, *player);
-            let counted = spreads(&ground, &yardsticks, &habit, *player, Lens::Pass, effort).map(|spreads| (passes(&spreads), Grounds::Proved));
-            let (pass, grounds) = counted.unwrap_or_else(|| {
-                let sample = Sample::take(script, &judge, &yardsticks, presentation, &habit, effort.sessions, effort.seed);
-                (sample.pass(), Grounds::Sampled { sessions: effort.sessions, seed: effort.seed })
-            });
+            let (pass, grounds) = match chance(&ground, &yardsticks, &habit, effort) {
+                Known::Proved(chance) => (chance, Grounds::Proved),
+                Known::AtMost(_) => {
+                    let sample = Sample::take(script, &judge, &yardsticks, presentation, &habit, effort.sessions, effort.seed);
+                    (sample.pass(), Grounds::Sampled { sessions: effort.sessions, seed: effort.seed })
+                }
+            };
             Fare { player: *player, presentation, pass, grounds }
         };
         players.par_iter().map(fare).collect::<Vec<Fare>>()
@@ -43,27 +48,44 @@ pub fn fares(script: &Script, attainable: &Attainable, effort: &Effort) -> Vec<F
     (0..script.play.presentations.len() as PresentationIx).into_par_iter().flat_map_iter(of).collect()
 }
 
-/// What a player's sessions come to in each frame, counted out; `None` if too many pasts would have to be told apart.
+/// What is proved of a player's chance of a pass.
+pub(super) enum Known {
+    /// All that there is to say: counted out, or too little to tell from none.
+    Proved(Chance),
+    /// No more than this, in parts of [`CERTAIN`].
+    AtMost(u64),
+}
+
+/// A pass that comes about less often than this is as good as counted out.
+const SELDOM: u64 = CERTAIN / 1_000;
+
+/// The chance of a pass, all frames together. Most who choose by a rule leave out some essential sooner or later, which is soon counted; only for the others is more looked at.
+pub(super) fn chance(ground: &Ground, yardsticks: &Yardsticks, habit: &Habit, effort: &Effort) -> Known {
+    let bound = spreads(ground, yardsticks, habit, Lens::Essentials, effort.pasts, effort.floor).map_or(CERTAIN, |spreads| passes(&spreads).at_most);
+    if bound <= SELDOM {
+        return Known::Proved(Chance { at_least: 0, at_most: bound });
+    }
+    match spreads(ground, yardsticks, habit, Lens::Pass, effort.together, effort.floor).map(|spreads| passes(&spreads)) {
+        Some(Chance { at_least, at_most }) => Known::Proved(Chance { at_least, at_most: at_most.min(bound) }),
+        None => Known::AtMost(bound),
+    }
+}
+
+/// What a player's sessions come to in each frame, counted out; `None` if more pasts would have to be told apart than the limit allows.
 pub(super) fn spreads<'y>(
     ground: &Ground,
-    yardsticks: &'y [Option<Yardstick>; Frame::ALL.len()],
+    yardsticks: &'y Yardsticks,
     habit: &Habit,
-    player: Player,
     lens: Lens,
-    effort: &Effort,
+    limit: usize,
+    floor: u64,
 ) -> Option<Vec<(&'y Yardstick, Spread)>> {
-    // Of what all principles come to together hardly two pasts are alike; each state is one at least, so whoever goes everywhere in a large graph needs too many.
-    let together = lens != Lens::Needed;
-    if together && player == Player::Clicker && ground.graph.nodes.len() * 200 > effort.pasts {
-        return None;
-    }
-    let limit = if together { effort.pasts / 4 } else { effort.pasts };
     let frames = yardsticks.iter().zip(Frame::ALL).filter_map(|(y, f)| y.as_ref().map(|y| (f, y)));
-    frames.map(|(f, y)| Flow::new(ground, y, habit, *f, lens).letting_go(effort.floor).run(limit).map(|s| (y, s))).collect()
+    frames.map(|(f, y)| Flow::new(ground, y, habit, *f, lens).letting_go(floor).run(limit).map(|s| (y, s))).collect()
 }
 
 /// The chance of a pass, all frames together.
-pub(super) fn passes(spreads: &[(&Yardstick, Spread)]) -> Chance {
+fn passes(spreads: &[(&Yardstick, Spread)]) -> Chance {
     let hits = spreads.iter().map(|(_, s)| s.parts.get(&1).copied().unwrap_or(0)).sum();
     Chance::between(hits, spreads.iter().map(|(_, s)| s.lost).sum())
 }

@@ -25,20 +25,56 @@ pub enum Grounds {
 pub struct Effort {
     /// Control states of a presentation, and of each walk for its lines.
     pub states: usize,
-    /// Pasts told apart for a player's levels, and for its total and pass.
+    /// Pasts told apart for each of a player's levels, and for what a pass needs at least.
     pub pasts: usize,
+    /// Pasts told apart for a player's total, and for its pass: of what all principles come to together hardly two are alike.
+    pub together: usize,
     /// Of a player's sessions, a past that less than these parts of 10^18 come with at a state is let go and widens the interval.
     pub floor: u64,
     /// Ways kept for each state on the way to the highest total.
     pub share: usize,
-    /// Sessions drawn where something is sampled.
+    /// How many ways on the search for the best session follows for each simulated minute.
+    pub width: usize,
+    /// The most slips whose making good is looked for, and the searches for a way on that this may take.
+    pub slips: u8,
+    pub searches: usize,
+    /// Sessions drawn where a chance is sampled; a fifth of them where only a total is.
     pub sessions: u64,
     pub seed: u64,
 }
 
 impl Default for Effort {
+    /// A couple of seconds for a whole session.
     fn default() -> Self {
-        Effort { states: Graph::BUDGET, pasts: 300_000, floor: 10_000_000, share: SHARE, sessions: 10_000, seed: 1 }
+        Effort {
+            states: Graph::BUDGET,
+            pasts: 150_000,
+            together: 25_000,
+            floor: 10_000_000,
+            share: SHARE,
+            width: 100,
+            slips: 1,
+            searches: 60,
+            sessions: 10_000,
+            seed: 1,
+        }
+    }
+}
+
+impl Effort {
+    /// Minutes for a whole session: more is counted out, and what is not is drawn more often.
+    pub fn thorough() -> Effort {
+        Effort {
+            pasts: 10_000_000,
+            together: 4_000_000,
+            floor: 1_000,
+            share: 12,
+            width: super::WIDTH,
+            slips: 3,
+            searches: 2_000,
+            sessions: 200_000,
+            ..Effort::default()
+        }
     }
 }
 

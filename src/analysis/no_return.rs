@@ -4,6 +4,7 @@
 //! Where neither is known the search found nothing, which is said so.
 
 use super::best::Pilot;
+use super::findings::Effort;
 use super::slips::{Game, Slips};
 use crate::rubric::Frame;
 use crate::scoring::{Judge, Watch};
@@ -46,22 +47,28 @@ const WIDTHS: [usize; 2] = [12, 60];
 /// What becomes of a pass in states, each looked at once.
 pub struct Tries<'a, 's> {
     pub pilot: &'a Pilot<'s>,
+    /// Sessions that pass.
+    lines: &'a [Vec<ResponseIx>],
     known: FxHashMap<(State, Watch), Fate>,
 }
 
 impl<'a, 's> Tries<'a, 's> {
-    pub fn new(pilot: &'a Pilot<'s>) -> Tries<'a, 's> {
-        Tries { pilot, known: FxHashMap::default() }
+    pub fn new(pilot: &'a Pilot<'s>, lines: &'a [Vec<ResponseIx>]) -> Tries<'a, 's> {
+        Tries { pilot, lines, known: FxHashMap::default() }
     }
 
     pub fn fate(&mut self, state: &State, watch: &Watch) -> Fate {
-        let pilot = self.pilot;
+        let (pilot, lines) = (self.pilot, self.lines);
         *self.known.entry((*state, *watch)).or_insert_with(|| {
             if pilot.has_passed(state, watch) {
                 return Fate::Kept;
             }
             if state.over || !pilot.may_pass(state, watch) {
                 return Fate::Lost;
+            }
+            // Most often it is enough to go on as if nothing had happened.
+            if lines.iter().any(|line| pilot.passes_along(state, watch, line)) {
+                return Fate::Kept;
             }
             match WIDTHS.iter().any(|width| pilot.passing(state, watch, *width).is_some()) {
                 true => Fate::Kept,
@@ -81,9 +88,9 @@ struct Found {
 }
 
 /// Tries every other response at every turn of passing sessions; the slips are those of the first.
-pub fn of(script: &Script, judge: &Judge, pilot: &Pilot, first: &State, passing: &[Vec<ResponseIx>]) -> (Vec<NoReturn>, Slips) {
+pub fn of(script: &Script, judge: &Judge, pilot: &Pilot, first: &State, passing: &[Vec<ResponseIx>], effort: &Effort) -> (Vec<NoReturn>, Slips) {
     let play = &script.play;
-    let mut tries = Tries::new(pilot);
+    let mut tries = Tries::new(pilot, passing);
     let mut slips = Slips::default();
     let mut found: FxHashMap<ResponseIx, Found> = FxHashMap::default();
     for (number, line) in passing.iter().enumerate() {
@@ -114,7 +121,7 @@ pub fn of(script: &Script, judge: &Judge, pilot: &Pilot, first: &State, passing:
         }
     }
     if let Some(line) = passing.first() {
-        (slips.at_least, slips.looked_for_more) = Game::new(script, judge, &mut tries).play(first, &judge.begin(first), line);
+        (slips.at_least, slips.looked_for_more) = Game::new(script, judge, &mut tries, effort).play(first, &judge.begin(first), line);
     }
     (told(script, pilot, found), slips)
 }

@@ -4,7 +4,7 @@ use super::chance::{CERTAIN, Chance};
 use super::players::Habit;
 use crate::rubric::Frame;
 use crate::scoring::{Judge, Share, Watch, Yardstick};
-use crate::script::{PresentationIx, ResponseIx, Script};
+use crate::script::{Bits, PresentationIx, ResponseIx, Script};
 use crate::session::{State, Turn, open, start, step};
 use chacha20::ChaCha8Rng;
 use rand::{RngExt, SeedableRng};
@@ -51,6 +51,9 @@ pub struct Sample {
     pub passes: u64,
     /// How many sessions came to each whole percent, rounded down.
     pub percents: Vec<u64>,
+    /// Harms that were done in some session, and those that were left undone in some.
+    pub done: Bits,
+    pub undone: Bits,
     /// For each principle, how many sessions of frames that assess it came to each level.
     pub levels: Vec<[u64; 4]>,
 }
@@ -66,10 +69,20 @@ impl Sample {
         sessions: u64,
         seed: u64,
     ) -> Sample {
-        let mut out = Sample { sessions, passes: 0, percents: vec![0; 101], levels: vec![[0; 4]; script.key.rubric.principles.len()] };
+        let mut out = Sample {
+            sessions,
+            passes: 0,
+            percents: vec![0; 101],
+            done: Bits::NONE,
+            undone: Bits::NONE,
+            levels: vec![[0; 4]; script.key.rubric.principles.len()],
+        };
+        let harms = Bits::range(0..script.key.rubric.harms.len());
         let mut draw = Draw::new(script, judge, presentation, habit, seed);
         for _ in 0..sessions {
             let (state, watch) = draw.session(|_, _| {});
+            out.done |= watch.harms;
+            out.undone |= harms - watch.harms;
             let frame = state.ending.map_or(Frame::Ordinary, |e| script.play.ending(e).frame);
             let Some(yardstick) = &frames[frame as usize] else {
                 out.percents[0] += 1;

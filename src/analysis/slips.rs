@@ -4,6 +4,7 @@
 //! state if every other response that the opponent could put in its place leaves a state won with one slip fewer, and some response leads to a state won with as many. That a pass can
 //! still be reached is shown by a session that does, so a number that is found is proved; that no more can be borne is not.
 
+use super::findings::Effort;
 use super::no_return::{Fate, Tries, always_endangers};
 use crate::scoring::{Judge, Watch};
 use crate::script::{ResponseIx, Script};
@@ -28,32 +29,30 @@ pub struct Slips {
     pub looked_for_more: bool,
 }
 
-/// The most slips that are looked for.
-const MOST: u8 = 3;
-/// Searches for a way on before the game is given up.
-const SEARCHES: usize = 100;
-
 /// The game against the slips.
 pub struct Game<'t, 'a, 's> {
     script: &'s Script,
     judge: &'t Judge,
     tries: &'t mut Tries<'a, 's>,
     won: FxHashMap<(State, Watch, u8), bool>,
+    /// The most slips that are looked for.
+    most: u8,
+    /// Searches for a way on before the game is given up.
     searches: usize,
 }
 
 impl<'t, 'a, 's> Game<'t, 'a, 's> {
-    pub fn new(script: &'s Script, judge: &'t Judge, tries: &'t mut Tries<'a, 's>) -> Game<'t, 'a, 's> {
-        Game { script, judge, tries, won: FxHashMap::default(), searches: SEARCHES }
+    pub fn new(script: &'s Script, judge: &'t Judge, tries: &'t mut Tries<'a, 's>, effort: &Effort) -> Game<'t, 'a, 's> {
+        Game { script, judge, tries, won: FxHashMap::default(), most: effort.slips, searches: effort.searches }
     }
 
     /// The number of slips that can be borne from the first line on, with a passing session to go by.
     pub fn play(&mut self, first: &State, watch: &Watch, line: &[ResponseIx]) -> (u8, bool) {
         let mut borne = 0;
-        while borne < MOST && self.wins(first, watch, borne + 1, line) {
+        while borne < self.most && self.wins(first, watch, borne + 1, line) {
             borne += 1;
         }
-        (borne, borne < MOST)
+        (borne, borne < self.most)
     }
 
     /// Whether the trainee wins from here against so many slips. A yes is proved.

@@ -372,12 +372,6 @@ impl Judge {
         late.filter_map(Rule::behaviour).fold(Bits::NONE, Bits::with)
     }
 
-    /// Behaviours that hang on a balance kept over the whole session, which multiplies what must be remembered.
-    pub fn balanced(&self) -> Bits {
-        let kept = self.rules.iter().filter(|rule| matches!(rule, Rule::RunBelow { .. }));
-        kept.filter_map(Rule::behaviour).fold(Bits::NONE, Bits::with)
-    }
-
     /// Behaviours of which no response of the script is an occurrence, so that no session can show them.
     pub fn never_said(&self, script: &Script) -> Bits {
         let said = utterances(script);
@@ -430,6 +424,11 @@ impl Judge {
             }
         }
         out
+    }
+
+    /// Of these behaviours, those that count as soon as they are said at the right place: no counter decides about them.
+    pub fn said_at_once(&self, behaviours: Bits) -> Bits {
+        behaviours.iter().filter(|b| !self.needs(Bits::one(*b)).counters.contains(&true)).fold(Bits::NONE, Bits::with)
     }
 
     /// Behaviours that count whenever they are heard: no counter, no order, no clock.

@@ -109,12 +109,9 @@ impl Yardstick {
         self.parts[principle].by.iter().fold(Bits::NONE, |all, bits| all | *bits)
     }
 
-    /// Of the offered behaviours of a principle or of the gate, those that decide whether it is at least basic.
-    pub fn towards_basic(&self, principle: usize) -> Bits {
-        let [essential, basic, advanced] = self.parts[principle].by;
-        let both = essential | basic;
-        // Where nothing else is offered, one of the advanced is enough.
-        if both.is_empty() { advanced } else { both }
+    /// The essential behaviours that are offered of a principle or of the gate.
+    pub fn essentials(&self, principle: usize) -> Bits {
+        self.parts[principle].by[0]
     }
 
     /// How many essential, basic and advanced behaviours of a principle, or of the gate, are among these.

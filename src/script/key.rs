@@ -15,40 +15,49 @@ fn as_hex<S: serde::Serializer>(bits: &u128, serializer: S) -> Result<S::Ok, S::
 impl Bits {
     pub const NONE: Bits = Bits(0);
 
+    #[inline]
     pub fn one(index: usize) -> Bits {
         Bits(1 << index)
     }
 
+    #[inline]
     pub fn range(range: std::ops::Range<usize>) -> Bits {
         range.fold(Bits::NONE, |bits, i| bits.with(i))
     }
 
+    #[inline]
     pub fn has(self, index: usize) -> bool {
         self.0 & (1 << index) != 0
     }
 
     #[must_use]
+    #[inline]
     pub fn with(self, index: usize) -> Bits {
         Bits(self.0 | (1 << index))
     }
 
+    #[inline]
     pub fn set(&mut self, index: usize) {
         self.0 |= 1 << index;
     }
 
+    #[inline]
     pub fn count(self) -> u32 {
         self.0.count_ones()
     }
 
+    #[inline]
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }
 
     /// Whether every member of `other` is one of these.
+    #[inline]
     pub fn covers(self, other: Bits) -> bool {
         self.0 & other.0 == other.0
     }
 
+    #[inline]
     pub fn iter(self) -> impl Iterator<Item = usize> {
         let mut left = self.0;
         std::iter::from_fn(move || {
@@ -63,12 +72,14 @@ impl Bits {
 
 impl std::ops::BitOr for Bits {
     type Output = Bits;
+    #[inline]
     fn bitor(self, other: Bits) -> Bits {
         Bits(self.0 | other.0)
     }
 }
 
 impl std::ops::BitOrAssign for Bits {
+    #[inline]
     fn bitor_assign(&mut self, other: Bits) {
         self.0 |= other.0;
     }
@@ -76,6 +87,7 @@ impl std::ops::BitOrAssign for Bits {
 
 impl std::ops::BitAnd for Bits {
     type Output = Bits;
+    #[inline]
     fn bitand(self, other: Bits) -> Bits {
         Bits(self.0 & other.0)
     }
@@ -83,6 +95,7 @@ impl std::ops::BitAnd for Bits {
 
 impl std::ops::Sub for Bits {
     type Output = Bits;
+    #[inline]
     fn sub(self, other: Bits) -> Bits {
         Bits(self.0 & !other.0)
     }

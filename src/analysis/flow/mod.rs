@@ -10,7 +10,9 @@ mod arrivals;
 mod past;
 mod run;
 
+use super::ahead::Ahead;
 use super::attainable::Ground;
+use super::graph::{Edge, Graph};
 use super::players::Habit;
 use crate::rubric::Frame;
 use crate::scoring::{Heeds, Judge, Needs, Yardstick};
@@ -28,8 +30,9 @@ pub enum Lens {
     Total,
     /// Whether it is a pass.
     Pass,
-    /// Whether it has what a pass needs in those principles that are soon decided, whatever its total: more sessions than pass.
-    Needed,
+    /// Whether nothing endangers and those essential behaviours of the principles that a pass needs were shown of which no counter must be kept: more sessions do than pass, and they
+    /// are sooner counted.
+    Essentials,
 }
 
 /// The sessions that end in the frame, in parts of [`CERTAIN`](super::CERTAIN), by what they come to: the number of the level, the numerator of the total, or 1 for a pass.
@@ -64,9 +67,9 @@ impl<'a> Flow<'a> {
     pub fn new(ground: &'a Ground<'a>, yardstick: &'a Yardstick, habit: &'a Habit, frame: Frame, lens: Lens) -> Flow<'a> {
         let mut needed: Vec<usize> = yardstick.needed(u64::MAX).collect();
         needed.dedup();
-        if lens == Lens::Needed {
-            // What is told apart all through the session costs more than it bounds.
-            needed.retain(|p| (yardstick.of(*p) & ground.judge.balanced()).is_empty());
+        let essentials = |p: usize| ground.judge.said_at_once(yardstick.essentials(p));
+        if lens == Lens::Essentials {
+            needed.retain(|p| !essentials(*p).is_empty());
         }
         let assessed = yardstick.assessed.iter().fold(Bits::NONE, |bits, p| bits | yardstick.of(*p));
         let of_needed = |of: &dyn Fn(usize) -> Bits| needed.iter().fold(Bits::NONE, |bits, p| bits | of(*p));
@@ -74,9 +77,9 @@ impl<'a> Flow<'a> {
             Lens::Level(p) => yardstick.of(p),
             Lens::Total => assessed,
             Lens::Pass => assessed | of_needed(&|p| yardstick.of(p)),
-            Lens::Needed => of_needed(&|p| yardstick.towards_basic(p)),
+            Lens::Essentials => of_needed(&essentials),
         };
-        let harms = if matches!(lens, Lens::Pass | Lens::Needed) { yardstick.endangering } else { Bits::NONE };
+        let harms = if matches!(lens, Lens::Pass | Lens::Essentials) { yardstick.endangering } else { Bits::NONE };
         let needs = ground.judge.needs_with(seen, harms);
         let hangs_on = needed.iter().map(|p| ground.judge.needs(seen & yardstick.of(*p)).behaviours).collect();
         let judge = ground.judge.only(&needs);
@@ -98,11 +101,12 @@ impl<'a> Flow<'a> {
 
     /// Pours. `None` if more pasts would have to be told apart, over all nodes, than the limit allows.
     pub fn run(&self, limit: usize) -> Option<Spread> {
-        let graph = self.ground.graph;
-        if !graph.complete || (matches!(self.lens, Lens::Pass | Lens::Needed) && self.needed.len() > NEEDED) {
+        if !self.ground.graph.complete || (matches!(self.lens, Lens::Pass | Lens::Essentials) && self.needed.len() > NEEDED) {
             return None;
         }
-        let mut run = Run::begin(self);
+        let graph = self.graph();
+        let ahead = Ahead::new(self.ground.script, self.ground.judge, &graph);
+        let mut run = Run::begin(self, &graph, &ahead);
         let mut looked = 0;
         for &node in &graph.order {
             let Some(here) = run.waiting[node as usize].take() else { continue };
@@ -113,5 +117,18 @@ impl<'a> Flow<'a> {
             run.leave(node, here);
         }
         Some(run.spread())
+    }
+
+    /// The facts that it matters to know.
+    fn facts(&self) -> u64 {
+        let gate = if matches!(self.lens, Lens::Pass | Lens::Essentials) { self.yardstick.calls_gate } else { 0 };
+        self.heeds.facts | gate
+    }
+
+    /// The states that the player comes to, those as one that are the same to the lens.
+    fn graph(&self) -> Graph {
+        let Flow { ground, habit, heeds, needs, .. } = self;
+        let taken = |edges: &[Edge], taken: &mut Vec<usize>| habit.choose(edges.iter().map(|e| e.response), taken);
+        ground.graph.heard(ground.script, heeds, needs.harms, self.facts(), taken)
     }
 }

@@ -50,7 +50,7 @@ impl Flow<'_> {
                 }
             }
             Lens::Total => numerator += y.numerator(gone),
-            Lens::Pass | Lens::Needed => {
+            Lens::Pass | Lens::Essentials => {
                 if !(watch.harms & y.endangering).is_empty() {
                     return None;
                 }
@@ -68,7 +68,7 @@ impl Flow<'_> {
                     }
                     // Asked before what is gone is settled in counts, which leave out the advanced ones: where nothing else is offered, one of them is enough.
                     let is_basic = self.basic(p, mine, watch.shown | gone);
-                    let [essential, basic, _] = y.counts(p, gone);
+                    let [essential, basic, _] = y.counts(p, gone & self.seen);
                     (mine[0], mine[1]) = (mine[0] + essential as u8, mine[1] + basic as u8);
                     if is_basic {
                         (mine[0], mine[1]) = (DECIDED, 0);
@@ -108,9 +108,12 @@ impl Flow<'_> {
         Level::of(std::array::from_fn(|i| u32::from(counts[i]) + live[i]), self.yardstick.offered_counts(p))
     }
 
-    /// Whether a needed principle is at least basic.
+    /// Whether a needed principle is at least basic, or has its essentials where those are asked for.
     fn basic(&self, p: usize, settled: &[u8], shown: Bits) -> bool {
-        let live = self.yardstick.counts(p, shown);
+        let live = self.yardstick.counts(p, shown & self.seen);
+        if self.lens == Lens::Essentials {
+            return u32::from(settled[0]) + live[0] == (self.yardstick.essentials(p) & self.seen).count();
+        }
         Level::of([u32::from(settled[0]) + live[0], u32::from(settled[1]) + live[1], live[2]], self.yardstick.offered_counts(p)) >= Level::Basic
     }
 
@@ -121,7 +124,7 @@ impl Flow<'_> {
             Lens::Level(_) if counts[0] == DECIDED => Some(u64::from(counts[1])),
             Lens::Level(p) => Some(self.level(p, counts, watch.shown) as u64),
             Lens::Total => Some(numerator + self.yardstick.numerator(watch.shown)),
-            Lens::Pass | Lens::Needed => {
+            Lens::Pass | Lens::Essentials => {
                 let y = self.yardstick;
                 let met = |(i, p): (usize, &usize)| {
                     let mine = &counts[2 * i..2 * i + 2];

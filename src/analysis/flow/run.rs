@@ -3,8 +3,9 @@
 use super::arrivals::Arrivals;
 use super::past::Past;
 use super::{Flow, Spread};
+use crate::analysis::ahead::Ahead;
 use crate::analysis::chance::CERTAIN;
-use crate::analysis::graph::{Edge, LAST};
+use crate::analysis::graph::{Edge, Graph, LAST};
 use crate::scoring::HeardAs;
 use crate::script::{Bits, EndingIx, ResponseIx};
 use crate::session::{State, step};
@@ -64,6 +65,8 @@ struct Stretch {
 /// The work of a flow.
 pub struct Run<'f, 'a> {
     flow: &'f Flow<'a>,
+    graph: &'f Graph,
+    ahead: &'f Ahead,
     pub waiting: Vec<Option<Box<Arrivals>>>,
     /// Emptied ones, to be used again: they move between here and `waiting` without being copied.
     #[allow(clippy::vec_box, reason = "the boxes are what is kept")]
@@ -76,15 +79,15 @@ pub struct Run<'f, 'a> {
     then: FxHashMap<u64, Then>,
     parts: FxHashMap<u64, u64>,
     lost: u64,
-    taken: Vec<usize>,
 }
 
 impl<'f, 'a> Run<'f, 'a> {
     /// All sessions at the first node.
-    pub fn begin(flow: &'f Flow<'a>) -> Self {
-        let graph = flow.ground.graph;
+    pub fn begin(flow: &'f Flow<'a>, graph: &'f Graph, ahead: &'f Ahead) -> Self {
         let mut run = Run {
             flow,
+            graph,
+            ahead,
             waiting: (0..graph.nodes.len()).map(|_| None).collect(),
             spare: Vec::new(),
             pasts: Vec::new(),
@@ -94,7 +97,6 @@ impl<'f, 'a> Run<'f, 'a> {
             then: FxHashMap::default(),
             parts: FxHashMap::default(),
             lost: 0,
-            taken: Vec::new(),
         };
         let first = Past::new(flow.needs.project(&flow.judge.begin(&graph.nodes[0])));
         if let Some(first) = flow.settle(run.ahead(0), graph.nodes[0].facts, first) {
@@ -110,7 +112,7 @@ impl<'f, 'a> Run<'f, 'a> {
     }
 
     fn ahead(&self, node: u32) -> Bits {
-        self.flow.ground.ahead.behaviours(node, self.flow.frame) & self.flow.needs.behaviours
+        self.ahead.behaviours(node, self.flow.frame) & self.flow.needs.behaviours
     }
 
     fn number(&mut self, past: Past) -> u32 {
@@ -149,22 +151,21 @@ impl<'f, 'a> Run<'f, 'a> {
     }
 
     /// The ways that the player may take, those together that come to the same.
-    fn ways(&mut self, node: u32) -> Vec<Way> {
-        let Flow { ground, habit, heeds, needs, .. } = self.flow;
-        let edges = ground.graph.edges(node);
-        habit.choose(edges.iter().map(|e| e.response), &mut self.taken);
-        let phase = 1 << ground.script.play.moment(ground.graph.nodes[node as usize].moment).phase as u16;
+    fn ways(&self, node: u32) -> Vec<Way> {
+        let Flow { ground, heeds, needs, .. } = self.flow;
+        let graph = self.graph;
+        let phase = 1 << ground.script.play.moment(graph.nodes[node as usize].moment).phase as u16;
         let mut ways: Vec<Way> = Vec::new();
-        for edge in self.taken.iter().map(|at| edges[*at]) {
+        for &edge in graph.edges(node) {
             let harms = ground.script.key.responses[edge.response as usize].harms & needs.harms;
             let heard = (heeds.heard_as(ground.script, edge.response, phase), harms);
             let same = |way: &&mut Way| {
                 let other = &way.edge;
-                (other.to, other.cost, ground.graph.never_stops(other)) == (edge.to, edge.cost, ground.graph.never_stops(&edge)) && way.heard == heard
+                (other.to, other.cost, graph.never_stops(other)) == (edge.to, edge.cost, graph.never_stops(&edge)) && way.heard == heard
             };
             // Where the hard stop cuts in, what was said decides which facts are known at the end.
-            let stops = ground.graph.follow(&edge, ground.graph.arrivals[node as usize]).1 != 0;
-            match ways.iter_mut().find(same).filter(|_| !stops || self.flow.yardstick.calls_gate | heeds.facts == 0) {
+            let stops = graph.follow(&edge, graph.arrivals[node as usize]).1 != 0;
+            match ways.iter_mut().find(same).filter(|_| !stops || self.flow.facts() == 0) {
                 Some(way) => way.times += 1,
                 None => ways.push(Way { edge, heard, times: 1 }),
             }
@@ -201,7 +202,7 @@ impl<'f, 'a> Run<'f, 'a> {
 
     /// The stretches of minutes from which this way can lead to the frame.
     fn stretches(&mut self, node: u32, way: &Way, from: u32, width: usize) -> Vec<Stretch> {
-        let graph = self.flow.ground.graph;
+        let graph = self.graph;
         let until = &self.flow.needs.until;
         let bit = 1u8 << self.flow.frame as u8;
         let edge = &way.edge;
@@ -225,18 +226,18 @@ impl<'f, 'a> Run<'f, 'a> {
     }
 
     fn event(&mut self, node: u32, way: &Way, minute: u16, time: usize, stopped: bool) -> u32 {
-        let Flow { ground, heeds, yardstick, .. } = self.flow;
+        let ground = self.flow.ground;
         let edge = &way.edge;
-        let before = ground.graph.nodes[node as usize];
+        let before = self.graph.nodes[node as usize];
         let after = if stopped {
             let play = &ground.script.play;
             State { minute, ..step(play, &State { minute: play.hard_stop, ..before }, edge.response).0 }
         } else {
-            State { minute, ..ground.graph.nodes[edge.to as usize] }
+            State { minute, ..self.graph.nodes[edge.to as usize] }
         };
         let over = stopped || after.over;
         let ahead = if over { Bits::NONE } else { self.ahead(edge.to) };
-        let facts = heeds.facts | yardstick.calls_gate;
+        let facts = self.flow.facts();
         let event = Event {
             heard: way.heard.0,
             harms: way.heard.1,
@@ -278,7 +279,7 @@ impl<'f, 'a> Run<'f, 'a> {
 
     /// Adds shares, the first of them at this minute, to what waits at a node; or to what they come to where nothing can change that any more.
     fn arrive(&mut self, node: u32, past: u32, shares: &[u64], minute: u32, times: u64) {
-        let graph = self.flow.ground.graph;
+        let graph = self.graph;
         if let Some(result) =
             self.flow.decided(&self.pasts[past as usize]).filter(|_| graph.frames(node, graph.arrivals[node as usize]) == 1 << self.flow.frame as u8)
         {

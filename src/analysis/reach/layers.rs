@@ -24,8 +24,8 @@ pub struct Layers {
 
 impl Layers {
     /// Walks from the first node with a set of one thing. `say` is told of each edge of each record, with what was looked at at its node in earlier turns, and returns what arrives
-    /// behind the edge.
-    pub fn walk(graph: &Graph, first: u128, mut say: impl FnMut(u32, &Record, u128, &Edge) -> u128) -> Layers {
+    /// behind the edge; nothing if the walk need not go on.
+    pub fn walk(graph: &Graph, first: u128, mut say: impl FnMut(u32, &Record, u128, &Edge) -> Option<u128>) -> Layers {
         let nodes = graph.nodes.len();
         let (mut known, mut looked) = (vec![0u128; nodes], vec![0u128; nodes]);
         let mut out = Layers { records: vec![Record { node: 0, turn: 0, set: first, earlier: NONE }], latest: vec![NONE; nodes] };
@@ -37,7 +37,8 @@ impl Layers {
             let before = looked[record.node as usize];
             for edge in graph.edges(record.node) {
                 let to = edge.to as usize;
-                let new = say(at as u32, &record, before, edge) & !known[to];
+                let Some(arrived) = say(at as u32, &record, before, edge) else { return out };
+                let new = arrived & !known[to];
                 if new != 0 {
                     known[to] |= new;
                     out.add(edge.to, record.turn + 1, new);

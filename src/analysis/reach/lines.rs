@@ -72,7 +72,7 @@ impl Lines {
                     });
                 });
             });
-            along.arrived
+            Some(along.arrived)
         });
         for record in &layers.records {
             let node = &graph.nodes[record.node as usize];

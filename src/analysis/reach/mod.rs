@@ -100,7 +100,7 @@ impl Reach {
     /// Looks for the lines of one list through all states that decide about them, the clock included.
     fn walk_for(script: &Script, presentation: PresentationIx, list: &List, budget: usize) -> Vec<LineFound> {
         let graph = Graph::with_lines(script, std::slice::from_ref(list), presentation, budget);
-        let mut parts = Parts::new(script, &graph, &Arriving::new(&graph), presentation);
+        let mut parts = Parts::of_lines(script, &graph, &Arriving::new(&graph), presentation, list);
         let play = &script.play;
         let said = |at: usize| parts.after[at].filter(|_| play.response(at as ResponseIx).reply == *list);
         let replies = (0..play.responses.len()).filter_map(said).reduce(Range::or);

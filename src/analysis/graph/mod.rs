@@ -4,6 +4,8 @@
 //! be reached, a bit each, and the sets of minutes from which each frame can still be reached. This says exactly what a graph with the minute in every state would
 //! say, in a twentieth of the states.
 
+mod merge;
+
 use super::live::Live;
 use crate::rubric::Frame;
 use crate::script::{LineIx, PresentationIx, ResponseIx, Script};
@@ -65,6 +67,8 @@ pub struct Graph {
     pub facts: u64,
     /// Whether all states are here. If not, the budget ran out.
     pub complete: bool,
+    /// The node of each state, the minute left at zero.
+    known: FxHashMap<State, u32>,
 }
 
 impl Graph {
@@ -128,18 +132,24 @@ impl Graph {
             hard_stop: play.hard_stop,
             time_up_frame: play.ending(play.time_up).frame,
             complete,
+            known,
         };
-        let order = graph.order();
-        graph.mark_arrivals(&order);
-        graph.mark_frames(script, &order);
-        graph.order = order;
+        graph.settle(script);
         graph
+    }
+
+    /// Works out everything that follows from the nodes and edges.
+    fn settle(&mut self, script: &Script) {
+        let order = self.order();
+        self.mark_arrivals(&order);
+        self.mark_frames(script, &order);
+        self.order = order;
     }
 
     /// The node of a state, if it is among those of the graph.
     pub fn node_of(&self, script: &Script, state: &State) -> Option<u32> {
         let wanted = State { minute: 0, ..Live::new(script).project(state) };
-        self.nodes.iter().position(|node| *node == wanted).map(|at| at as u32)
+        self.known.get(&wanted).copied()
     }
 
     pub fn edges(&self, node: u32) -> &[Edge] {
