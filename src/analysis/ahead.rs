@@ -2,10 +2,9 @@
 
 use super::Graph;
 use super::graph::Minutes;
-use crate::rubric::Frame;
+use crate::rubric::{Frame, Phase};
 use crate::scoring::Judge;
 use crate::script::{Bits, MomentIx, ResponseIx, Script, TargetIx};
-use rustc_hash::FxHashMap;
 
 /// For every node and frame, the behaviours of which an occurrence may still lie ahead. Some of them may not come to be shown all the same; what is missing here never does.
 pub struct Ahead {
@@ -15,14 +14,16 @@ pub struct Ahead {
 impl Ahead {
     pub fn new(script: &Script, judge: &Judge, graph: &Graph) -> Ahead {
         let play = &script.play;
-        let mut known: FxHashMap<(u32, u16), Bits> = FxHashMap::default();
+        let mut known: Vec<Option<Bits>> = vec![None; play.responses.len() * Phase::ALL.len()];
+        let late_ones = judge.shown_at_the_end();
         let mut nodes = vec![[Bits::NONE; Frame::ALL.len()]; graph.nodes.len()];
         for &node in graph.order.iter().rev() {
-            let phase = 1u16 << play.moment(graph.nodes[node as usize].moment).phase as u16;
-            let late = if graph.nodes[node as usize].ending.is_none() { judge.shown_at_the_end() } else { Bits::NONE };
+            let phase = play.moment(graph.nodes[node as usize].moment).phase as usize;
+            let late = if graph.nodes[node as usize].ending.is_none() { late_ones } else { Bits::NONE };
             let mut all = [late; Frame::ALL.len()];
             for edge in graph.edges(node) {
-                let here = *known.entry((edge.response, phase)).or_insert_with(|| judge.occurrences(script, edge.response, phase));
+                let here =
+                    *known[edge.response as usize * Phase::ALL.len() + phase].get_or_insert_with(|| judge.occurrences(script, edge.response, 1 << phase));
                 let onward = graph.frames(edge.to, Minutes::MAX);
                 for (frame, bits) in all.iter_mut().enumerate() {
                     if onward & (1 << frame) != 0 {

@@ -251,7 +251,7 @@ impl Asked<'_> {
         let sessions = if matches!(known, Known::AtMost(_)) { effort.sessions } else { effort.sessions.div_ceil(5) };
         let sampled = Grounds::Sampled { sessions, seed: effort.seed };
         let needs_sample = total.is_none() || matches!(known, Known::AtMost(_));
-        let sample = needs_sample.then(|| Sample::take(script, judge, yardsticks, presentation, &habit, sessions, effort.seed)).unwrap_or_default();
+        let sample = if needs_sample { Sample::take(script, judge, yardsticks, presentation, &habit, sessions, effort.seed) } else { Sample::default() };
         let total = total.map_or_else(|| (sample.spread(), sampled), |total| (total, Grounds::Proved));
         let levels = if player == Player::Clicker { self.levels(ground, yardsticks, &habit) } else { Vec::new() };
         let (pass, pass_at_most) = match known {

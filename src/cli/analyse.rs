@@ -10,6 +10,7 @@ use crate::script::PresentationIx;
 pub struct Wish {
     pub scenario: Option<String>,
     pub presentation: Option<String>,
+    pub thorough: bool,
     pub seed: Option<u64>,
     pub sessions: Option<u64>,
     pub routes: bool,
@@ -30,7 +31,7 @@ pub fn run(wish: &Wish, io: &mut Io) -> std::io::Result<Exit> {
         };
         only = Some(at as PresentationIx);
     }
-    let standard = Effort::default();
+    let standard = if wish.thorough { Effort::thorough() } else { Effort::default() };
     let effort = Effort { seed: wish.seed.unwrap_or(standard.seed), sessions: wish.sessions.unwrap_or(standard.sessions).max(1), ..standard };
     io.say_on_terminal("analysing every session …");
     let analysis: Analysis = analyse(&script, only, &effort);

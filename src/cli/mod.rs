@@ -181,6 +181,9 @@ enum Command {
         /// Only this presentation
         #[arg(long)]
         presentation: Option<String>,
+        /// Takes minutes instead of seconds: more is counted out, and what is not is drawn more often
+        #[arg(long)]
+        thorough: bool,
         /// The seed for what has to be sampled
         #[arg(long)]
         seed: Option<u64>,
@@ -338,8 +341,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Exit {
         Command::Play { scenario, seed, presentation, after, choices, record, json } => {
             play::run(&play::Wish { scenario, seed, presentation, after, choices, record, json }, io)
         }
-        Command::Analyse { scenario, presentation, seed, sessions, routes, json } => {
-            analyse::run(&analyse::Wish { scenario, presentation, seed, sessions, routes, json }, io)
+        Command::Analyse { scenario, presentation, thorough, seed, sessions, routes, json } => {
+            analyse::run(&analyse::Wish { scenario, presentation, thorough, seed, sessions, routes, json }, io)
         }
         Command::Compare { a, b, seed, sessions, json } => compare::run(&compare::Wish { a, b, seed, sessions, json }, io),
         Command::Score { attempts, scenarios, csv, json } => score::run(&attempts, &scenarios, score::Form::new(csv, json), io),

@@ -4,9 +4,9 @@
 //! backward, each after all that it leads to, by comparing what leads on from them. The less a question hears of what is said, the more states are one to it.
 
 use super::{Edge, Graph};
-use crate::rubric::Frame;
+use crate::rubric::{Frame, Phase};
 use crate::scoring::{HeardAs, Heeds};
-use crate::script::{Bits, ResponseIx, Script};
+use crate::script::{Bits, Script};
 use crate::session::{State, step};
 use rustc_hash::{FxBuildHasher, FxHashMap};
 use std::hash::BuildHasher;
@@ -74,14 +74,16 @@ impl Graph {
     #[must_use]
     pub fn heard(&self, script: &Script, heeds: &Heeds, harms: Bits, facts: u64, taken: impl FnMut(&[Edge], &mut Vec<usize>)) -> Graph {
         let mut numbers: FxHashMap<(HeardAs, Bits), u32> = FxHashMap::default();
-        let mut labels: FxHashMap<(ResponseIx, u16), u32> = FxHashMap::default();
+        let mut labels = vec![u32::MAX; script.play.responses.len() * Phase::ALL.len()];
         let label = |node: u32, edge: &Edge| {
-            let phase = 1 << script.play.moment(self.nodes[node as usize].moment).phase as u16;
-            *labels.entry((edge.response, phase)).or_insert_with(|| {
-                let heard = (heeds.heard_as(script, edge.response, phase), script.key.responses[edge.response as usize].harms & harms);
+            let phase = script.play.moment(self.nodes[node as usize].moment).phase as usize;
+            let known = &mut labels[edge.response as usize * Phase::ALL.len() + phase];
+            if *known == u32::MAX {
+                let heard = (heeds.heard_as(script, edge.response, 1 << phase), script.key.responses[edge.response as usize].harms & harms);
                 let next = numbers.len() as u32;
-                *numbers.entry(heard).or_insert(next)
-            })
+                *known = *numbers.entry(heard).or_insert(next);
+            }
+            *known
         };
         self.alike(script, Heard { taken, label, facts, moments: false }).0
     }
