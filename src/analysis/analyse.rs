@@ -84,22 +84,27 @@ impl Asked<'_> {
         let (first, _) = start(play, presentation);
         let mut budget = Budget::default();
         let watch = judge.begin(&first);
-        let heights = heights(ground, &pilot, &first, &watch, effort.share).unwrap_or_default();
-        let frames: Vec<FrameFindings> = Frame::ALL
-            .iter()
-            .filter_map(|f| yardsticks[*f as usize].as_ref().map(|y| self.frame(ground, &pilot, &first, *f, y, heights[*f as usize].as_ref(), &mut budget)))
-            .collect();
-        let best = pilot.best(&first, &watch, effort.width).map(|way| heightened(way, &pilot, &first, &watch, &heights));
-        let passing = best.as_ref().filter(|way| way.passed).map(|way| way.choices.clone());
-        let passing = passing.or_else(|| pilot.passing(&first, &watch, 10 * effort.width));
-        // Another session that passes shows other states; the best one leaves most room for slips.
-        let others = passing.as_ref().and_then(|_| pilot.passing(&first, &watch, 40));
-        let lines: Vec<Vec<ResponseIx>> = passing.iter().cloned().chain(others.filter(|o| Some(o) != passing.as_ref())).collect();
+        let mut ways = || {
+            let heights = heights(ground, &pilot, &first, &watch, effort.share).unwrap_or_default();
+            let frames: Vec<FrameFindings> = Frame::ALL
+                .iter()
+                .filter_map(|f| yardsticks[*f as usize].as_ref().map(|y| self.frame(ground, &pilot, &first, *f, y, heights[*f as usize].as_ref(), &mut budget)))
+                .collect();
+            let best = pilot.best(&first, &watch, effort.width).map(|way| heightened(way, &pilot, &first, &watch, &heights));
+            let passing = best.as_ref().filter(|way| way.passed).map(|way| way.choices.clone());
+            let passing = passing.or_else(|| pilot.passing(&first, &watch, 10 * effort.width));
+            // Another session that passes shows other states; the best one leaves most room for slips.
+            let others = passing.as_ref().and_then(|_| pilot.passing(&first, &watch, 40));
+            let lines: Vec<Vec<ResponseIx>> = passing.iter().cloned().chain(others.filter(|o| Some(o) != passing.as_ref())).collect();
+            let (no_return, slips) = no_return::of(script, judge, &pilot, &first, &lines, effort);
+            (frames, best, passing, no_return, slips)
+        };
         // What needs no other answer is looked for at the same time.
-        let ((no_return, slips), (reach, players)) = rayon::join(
-            || no_return::of(script, judge, &pilot, &first, &lines, effort),
-            || (Reach::over(script, told_apart, presentation, effort.states, |_| true), self.players(ground, &yardsticks, best.as_ref())),
+        let (((frames, best, passing, no_return, slips), reach), mut players) = rayon::join(
+            || rayon::join(&mut ways, || Reach::over(script, told_apart, presentation, effort.states, |_| true)),
+            || self.players(ground, &yardsticks),
         );
+        players.extend(best.as_ref().map(|way| self.skilled(way)));
         Findings {
             presentation: play.presentations[presentation as usize].id.clone(),
             title: script.about.presentation_titles[presentation as usize].clone(),
@@ -225,14 +230,9 @@ impl Asked<'_> {
         key.rubric.harms.iter().enumerate().filter(|(h, _)| !key.harms_off.has(*h)).map(of).collect()
     }
 
-    fn players(&self, ground: &Ground, yardsticks: &Yardsticks, skilled: Option<&Continuation>) -> Vec<PlayerFindings> {
-        Player::ALL
-            .par_iter()
-            .filter_map(|player| match player {
-                Player::Skilled => skilled.map(|way| self.skilled(way)),
-                player => Some(self.player(ground, yardsticks, *player)),
-            })
-            .collect()
+    /// All who choose by a rule.
+    fn players(&self, ground: &Ground, yardsticks: &Yardsticks) -> Vec<PlayerFindings> {
+        Player::ALL.par_iter().filter(|player| **player != Player::Skilled).map(|player| self.player(ground, yardsticks, *player)).collect()
     }
 
     /// One session, so everything about it is certain.

@@ -10,6 +10,7 @@ use crate::rubric::{Frame, Importance};
 use crate::scoring::{Attainable, Judge, Share, Watch, Yardstick};
 use crate::script::{Bits, PresentationIx, ResponseIx, Script};
 use crate::session::{State, open, step};
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -365,11 +366,13 @@ pub type Heights = [Option<Height>; Frame::ALL.len()];
 pub fn heights(ground: &Ground, pilot: &Pilot, state: &State, watch: &Watch, share: usize) -> Option<Heights> {
     let node = ground.graph.node_of(ground.script, state)?;
     let ends = ground.graph.frames(node, 1 << u32::from(state.minute).min(LAST));
-    Some(std::array::from_fn(|f| {
-        let yardstick = pilot.yardstick(Frame::ALL[f]).filter(|_| ends & (1 << f) != 0)?;
-        let found = Frontier::new(ground, yardstick, Frame::ALL[f]).run(node, state.minute, watch, share);
+    let height = |frame: &Frame| {
+        let yardstick = pilot.yardstick(*frame).filter(|_| ends & (1 << *frame as u8) != 0)?;
+        let found = Frontier::new(ground, yardstick, *frame).run(node, state.minute, watch, share);
         Some(found.unwrap_or_else(|| Height { best: 0, choices: Vec::new(), at_most: yardstick.whole }))
-    }))
+    };
+    let mut found = Frame::ALL.par_iter().map(height).collect::<Vec<_>>().into_iter();
+    Some(std::array::from_fn(|_| found.next().flatten()))
 }
 
 /// The best way on from a state of one presentation, everything that it takes worked out anew. `None` if the session is over.
@@ -387,7 +390,7 @@ pub fn best_from(
     if best.proved {
         return Some(best);
     }
-    let graph = Graph::new(script, presentation, Graph::BUDGET);
+    let graph = Graph::new(script, presentation, Graph::BUDGET).merged(script);
     let heights = heights(&Ground::new(script, judge, &graph), &pilot, state, watch, SHARE);
     Some(match heights {
         Some(heights) => heightened(best, &pilot, state, watch, &heights),

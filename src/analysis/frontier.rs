@@ -39,8 +39,6 @@ pub struct Frontier<'a> {
     frame: Frame,
     judge: Judge,
     needs: Needs,
-    weights: Vec<u64>,
-    wanted: Bits,
     worse_for: WorseFor,
     ways: Vec<Way>,
     best: Option<(u64, u32)>,
@@ -51,9 +49,8 @@ impl<'a> Frontier<'a> {
     pub fn new(ground: &'a Ground<'a>, yardstick: &'a Yardstick, frame: Frame) -> Frontier<'a> {
         let wanted = yardstick.assessed.iter().fold(Bits::NONE, |bits, p| bits | yardstick.of(*p));
         let needs = ground.judge.needs(wanted);
-        let weights = (0..128).map(|b| if wanted.has(b) { yardstick.weight(b) } else { 0 }).collect();
         let judge = ground.judge.only(&needs);
-        Frontier { ground, yardstick, frame, judge, needs, weights, wanted, worse_for: Judge::worse_for, ways: Vec::new(), best: None, left_out: 0 }
+        Frontier { ground, yardstick, frame, judge, needs, worse_for: Judge::worse_for, ways: Vec::new(), best: None, left_out: 0 }
     }
 
     /// Remembers of the past what these needs say. It is right only if they are at least those of the total.
@@ -74,7 +71,7 @@ impl<'a> Frontier<'a> {
         let watch = self.needs.project(watch);
         let mut waiting: Vec<Vec<u32>> = vec![Vec::new(); graph.nodes.len()];
         let minutes = 1 << u32::from(minute).min(LAST);
-        self.ways.push(Way { watch, score: self.weigh(watch.shown), minutes, from: u32::MAX, response: 0 });
+        self.ways.push(Way { watch, score: self.yardstick.numerator(watch.shown), minutes, from: u32::MAX, response: 0 });
         waiting[from as usize].push(0);
         for &node in &graph.order {
             let list = std::mem::take(&mut waiting[node as usize]);
@@ -87,13 +84,9 @@ impl<'a> Frontier<'a> {
         Some(Height { best, choices: self.choices(end), at_most })
     }
 
-    fn weigh(&self, bits: Bits) -> u64 {
-        (bits & self.wanted).iter().map(|b| self.weights[b]).sum()
-    }
-
     /// More than this a way cannot come to.
     fn bound(&self, way: &Way, ahead: Bits) -> u64 {
-        way.score + self.weigh(ahead - way.watch.shown)
+        way.score + self.yardstick.numerator(ahead - way.watch.shown)
     }
 
     /// Those ways at a node that are not pointless.
@@ -131,10 +124,10 @@ impl<'a> Frontier<'a> {
 
     fn makes_pointless(&self, one: &Way, other: &Way, ahead: Bits) -> bool {
         let (mine, theirs) = (one.watch.shown, other.watch.shown);
-        let gain = self.weigh(mine - theirs - ahead);
-        let loss = self.weigh(theirs - mine);
+        let gain = self.yardstick.numerator(mine - theirs - ahead);
+        let loss = self.yardstick.numerator(theirs - mine);
         // A behaviour that only orders others counts through them.
-        loss <= gain && gain >= loss + self.weigh((self.worse_for)(&self.judge, &one.watch, &other.watch) & ahead)
+        loss <= gain && gain >= loss + self.yardstick.numerator((self.worse_for)(&self.judge, &one.watch, &other.watch) & ahead)
     }
 
     fn expand(&mut self, node: u32, from: u32, waiting: &mut [Vec<u32>]) {
@@ -171,7 +164,7 @@ impl<'a> Frontier<'a> {
     fn say(&self, node: u32, way: &Way, from: u32, edge: &super::graph::Edge, minutes: Minutes, after: &State) -> Way {
         let before = &self.ground.graph.nodes[node as usize];
         let watch = self.needs.project(&self.judge.observe(self.ground.script, &way.watch, edge.response, before, after));
-        Way { watch, score: self.weigh(watch.shown), minutes, from, response: edge.response }
+        Way { watch, score: self.yardstick.numerator(watch.shown), minutes, from, response: edge.response }
     }
 
     fn ended(&mut self, way: Way) {

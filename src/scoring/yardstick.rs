@@ -17,6 +17,8 @@ pub struct Yardstick {
     parts: Vec<Part>,
     /// Of `assessed`, those that a pass needs at the level basic.
     critical: Vec<usize>,
+    /// What the behaviours of a byte of [`Bits`] add to the numerator of the total, for each byte of which any behaviour adds something.
+    sums: Vec<(u32, [u64; 256])>,
     /// Harms of which one is enough to fail.
     pub endangering: Bits,
     /// The facts that call for the gate.
@@ -46,6 +48,11 @@ impl Part {
         Level::of(self.got(shown), self.offered)
     }
 
+    /// Whether the level is basic or skilled. A missing essential, which is soon seen, is the most frequent reason that it is not.
+    fn is_basic(&self, shown: Bits) -> bool {
+        shown.covers(self.by[0]) && self.level(shown) >= Level::Basic
+    }
+
     fn worth(&self, shown: Bits) -> u64 {
         let points: u64 = self.got(shown).iter().zip(self.points).map(|(n, each)| u64::from(*n) * each).sum();
         points * self.factor
@@ -68,7 +75,9 @@ impl Yardstick {
             let factor = if weighing().any(|w| w == p) { u64::from(principle.weight) * (common / all) } else { 0 };
             Part::new(rubric, of(p), factor)
         });
-        let parts = parts.collect();
+        let parts: Vec<Part> = parts.collect();
+        let weight = |behaviour: usize| assessed.iter().map(|p| parts[*p].worth(Bits::one(behaviour))).sum();
+        let sums = sums(&std::array::from_fn(weight));
         let harms = held_harms(script, frame, Bits::range(0..rubric.harms.len()));
         let endangering = harms.iter().filter(|h| rubric.harms[*h].severity == HarmSeverity::Endangers).fold(Bits::NONE, Bits::with);
         let whole = (weights * common).max(1);
@@ -77,6 +86,7 @@ impl Yardstick {
             offered,
             critical: assessed.iter().copied().filter(|p| rubric.principles[*p].critical).collect(),
             assessed,
+            sums,
             parts,
             endangering,
             calls_gate: script.key.facts_with(&rubric.called_for_by),
@@ -87,7 +97,7 @@ impl Yardstick {
 
     /// The numerator of the total of these behaviours.
     pub fn numerator(&self, shown: Bits) -> u64 {
-        self.assessed.iter().map(|p| self.parts[*p].worth(shown)).sum()
+        self.sums.iter().map(|(shift, sums)| sums[(shown.0 >> shift) as usize & 0xff]).sum()
     }
 
     /// What one behaviour adds to the numerator of the total.
@@ -138,13 +148,20 @@ impl Yardstick {
     /// How many things keep a session that came to this from being a pass, and how many of them are harms that endanger.
     pub fn gaps(&self, watch: &Watch, facts: u64) -> (u32, u32) {
         let endangers = (watch.harms & self.endangering).count();
-        let below = self.needed(facts).filter(|p| self.level(*p, watch.shown) < Level::Basic).count() as u32;
+        let below = self.needed(facts).filter(|p| !self.parts[*p].is_basic(watch.shown)).count() as u32;
         (endangers, below + u32::from(self.numerator(watch.shown) < self.cut))
     }
 
     pub fn passes(&self, watch: &Watch, facts: u64) -> bool {
         self.gaps(watch, facts) == (0, 0)
     }
+}
+
+/// The sums of the weights of all that one byte can hold, for each byte in which there is any weight.
+fn sums(weights: &[u64; 128]) -> Vec<(u32, [u64; 256])> {
+    let bytes = weights.chunks(8).enumerate().filter(|(_, weights)| weights.iter().any(|weight| *weight > 0));
+    let of = |weights: &[u64], held: usize| weights.iter().enumerate().filter(|(bit, _)| held & (1 << bit) != 0).map(|(_, weight)| weight).sum();
+    bytes.map(|(byte, weights)| (8 * byte as u32, std::array::from_fn(|held| of(weights, held)))).collect()
 }
 
 impl Part {

@@ -38,6 +38,8 @@ pub struct Turn {
     pub ended: Option<EndingIx>,
     /// The hard stop ended it.
     pub time_up: bool,
+    /// The hard stop has a hold on this turn: late enough, it would end the session in place of where the turn leads.
+    pub may_stop: bool,
     /// How the client leaves.
     pub leaves: Option<LineIx>,
     /// A moment entered; `None` if the same one goes on.
@@ -132,8 +134,8 @@ fn lead_on(play: &Play, next: &mut State, response: ResponseIx, in_follow_up: bo
     }
     let goes_on = matches!(target, None | Some(TargetIx::Moment(_)));
     // Where a life may be at stake nobody is sent away because the hour is over.
-    let may_stop = !in_follow_up && next.facts & play.opens_safety == 0;
-    if goes_on && may_stop && next.minute >= play.hard_stop {
+    turn.may_stop = goes_on && !in_follow_up && next.facts & play.opens_safety == 0;
+    if turn.may_stop && next.minute >= play.hard_stop {
         turn.time_up = true;
         return Some(TargetIx::Ending(play.time_up));
     }

@@ -100,7 +100,8 @@ impl Graph {
         while at < nodes.len() {
             let state = nodes[at];
             for response in open(play, &state) {
-                let next = timeless(step(play, &state, response).0);
+                let (next, turn) = step(play, &state, response);
+                let next = timeless(next);
                 let to = match known.get(&next) {
                     Some(to) => *to,
                     None if nodes.len() >= budget => {
@@ -115,8 +116,7 @@ impl Graph {
                     }
                 };
                 let cost = if state.ending.is_some() { 0 } else { play.response(response).minutes };
-                let free = !step(play, &State { minute: play.hard_stop, ..state }, response).1.time_up;
-                edges.push(Edge { response, to, cost, free });
+                edges.push(Edge { response, to, cost, free: !turn.may_stop });
             }
             starts.push(edges.len() as u32);
             at += 1;

@@ -53,7 +53,9 @@ struct Overview {
 }
 
 /// The parts of a script in one list.
-struct Numbers {
+struct Numbers<'a> {
+    /// Where one list of lines is all that is asked for: other turns need no look.
+    only: Option<&'a Range<LineIx>>,
     responses: usize,
     lines: usize,
     routes: usize,
@@ -64,19 +66,26 @@ struct Numbers {
 
 impl Parts {
     pub fn new(script: &Script, graph: &Graph, arriving: &Arriving, presentation: PresentationIx) -> Parts {
-        Parts::of(script, graph, arriving, presentation, |_| true)
+        Parts::of(script, graph, arriving, presentation, None, |_| true)
     }
 
     /// Likewise, the shortest ways only to these of the lines.
     pub fn of_lines(script: &Script, graph: &Graph, arriving: &Arriving, presentation: PresentationIx, lines: &Range<LineIx>) -> Parts {
         let from = Numbers::new(&script.play).lines;
         let wanted = from + lines.start as usize..from + lines.end as usize;
-        Parts::of(script, graph, arriving, presentation, |part| wanted.contains(&part))
+        Parts::of(script, graph, arriving, presentation, Some(lines), |part| wanted.contains(&part))
     }
 
-    fn of(script: &Script, graph: &Graph, arriving: &Arriving, presentation: PresentationIx, wanted: impl Fn(usize) -> bool) -> Parts {
+    fn of(
+        script: &Script,
+        graph: &Graph,
+        arriving: &Arriving,
+        presentation: PresentationIx,
+        only: Option<&Range<LineIx>>,
+        wanted: impl Fn(usize) -> bool,
+    ) -> Parts {
         let play = &script.play;
-        let numbers = Numbers::new(play);
+        let numbers = Numbers { only, ..Numbers::new(play) };
         let mut found: Vec<Option<Route>> = vec![None; numbers.count];
         // The first moment and what is said in it.
         found[0] = Some(Route::new());
@@ -109,14 +118,14 @@ impl Parts {
     }
 }
 
-impl Numbers {
-    fn new(play: &Play) -> Numbers {
+impl Numbers<'_> {
+    fn new(play: &Play) -> Self {
         let responses = play.moments.len();
         let lines = responses + play.responses.len();
         let routes = lines + play.lines.len();
         let endings = routes + play.routes.len();
         let turning_points = endings + play.endings.len();
-        Numbers { responses, lines, routes, endings, turning_points, count: turning_points + play.turning_points.len() }
+        Numbers { only: None, responses, lines, routes, endings, turning_points, count: turning_points + play.turning_points.len() }
     }
 
     /// Looks at each way on from each state once: what comes up at the minutes at which it is known to be taken, and what is seen first as if there were no clock.
@@ -131,15 +140,17 @@ impl Numbers {
             let (arrived, stopped) = graph.follow(edge, graph.arrivals[place.node as usize]);
             let first = Seen { record, minute: 0, response: edge.response };
             here.clear();
-            let range = self.look(play, state, edge.response, |part| {
-                seen[part].get_or_insert(first);
-                come_up[part] |= arrived != 0;
-                here.push(part);
-            });
-            if arrived != 0 {
-                States::join(&mut after[edge.response as usize], range);
+            if self.asks(play, state, edge.response, &graph.nodes[edge.to as usize]) {
+                let range = self.look(play, state, edge.response, |part| {
+                    seen[part].get_or_insert(first);
+                    come_up[part] |= arrived != 0;
+                    here.push(part);
+                });
+                if arrived != 0 {
+                    States::join(&mut after[edge.response as usize], range);
+                }
             }
-            if stopped != 0 {
+            if stopped != 0 && self.asks_at_the_stop(play, edge.response) {
                 let range = self.look(play, &State { minute: play.hard_stop, ..*state }, edge.response, |part| {
                     come_up[part] = true;
                     // Seen here already, if this edge shows it anyway.
@@ -176,10 +187,10 @@ impl Numbers {
                     seen[part].get_or_insert(Seen { record: at, minute, response: edge.response });
                 });
             };
-            if arrived != 0 && before == 0 {
+            if arrived != 0 && before == 0 && self.asks(play, state, edge.response, &graph.nodes[edge.to as usize]) {
                 look(state, &|m| graph.follow(edge, m).0 != 0);
             }
-            if stopped != 0 && stopped_before == 0 {
+            if stopped != 0 && stopped_before == 0 && self.asks_at_the_stop(play, edge.response) {
                 look(&State { minute: play.hard_stop, ..*state }, &|m| graph.follow(edge, m).1 != 0);
             }
             Some(arrived)
@@ -187,6 +198,23 @@ impl Numbers {
         let carry = |_: u32, edge: &Edge, minutes: Minutes| graph.follow(edge, minutes).0;
         let missing = seen.into_iter().enumerate().filter(|(part, _)| left[*part]);
         missing.filter_map(|(part, seen)| Some((part, seen?.route(&layers, arriving, graph, &carry)))).collect()
+    }
+
+    /// Whether a turn that leads to this state can ask for a line of the list that is asked for.
+    fn asks(&self, play: &Play, state: &State, response: ResponseIx, to: &State) -> bool {
+        self.only.is_none_or(|list| {
+            let leaves = to.ending.filter(|ending| state.ending != Some(*ending));
+            play.response(response).reply == *list || play.moment(to.moment).says == *list || leaves.is_some_and(|e| play.ending(e).leaves == *list)
+        })
+    }
+
+    /// Likewise where the hard stop cuts in.
+    fn asks_at_the_stop(&self, play: &Play, response: ResponseIx) -> bool {
+        self.only.is_none_or(|list| {
+            let ending = play.ending(play.time_up);
+            let says = ending.follow_up.is_some_and(|moment| play.moment(moment).says == *list);
+            play.response(response).reply == *list || says || ending.leaves == *list
+        })
     }
 
     /// Tells of everything that comes up when a response is said; returns the state that its reply is chosen by.
