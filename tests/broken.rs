@@ -25,13 +25,13 @@ fn spread_is_false(case: &Case, graph: &Graph, needs: impl Fn(&Yardstick, Needs)
     })
 }
 
-/// Whether the highest total is false in some frame; with many ways for each state, so that only what is pointless is left out.
+/// Whether the highest total is false in some frame; with as many ways for each state as it takes, so that only what is pointless is left out.
 fn height_is_false(case: &Case, search: impl for<'f> Fn(Frontier<'f>, &Yardstick) -> Frontier<'f>) -> bool {
     let graph = whole(case);
     let ground = Ground::new(&case.script, &case.judge, &graph);
     case.frames().any(|(frame, yardstick, sessions)| {
         let frontier = search(Frontier::new(&ground, &yardstick, frame), &yardstick);
-        false_height(case, frame, &yardstick, &sessions, frontier, 100_000).is_some()
+        false_height(case, frame, &yardstick, &sessions, frontier, usize::MAX).is_some()
     })
 }
 
@@ -114,4 +114,10 @@ fn forgetting_what_must_come_before_is_found_out() {
 #[test]
 fn leaving_out_ways_by_what_they_showed_alone_is_found_out() {
     assert!(found_out(|case| height_is_false(case, |search, _| search.comparing(|_: &Judge, _, _| Bits::NONE))) > 0);
+}
+
+#[test]
+fn bounding_a_total_by_less_than_all_that_counts_is_found_out() {
+    let but_one = |yardstick: &Yardstick| scored(yardstick) - scored(yardstick).iter().next().map_or(Bits::NONE, Bits::one);
+    assert!(found_out(|case| height_is_false(case, |search, yardstick| search.bounding(but_one(yardstick)))) > 0);
 }

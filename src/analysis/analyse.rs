@@ -85,7 +85,7 @@ impl Asked<'_> {
         let mut budget = Budget::default();
         let watch = judge.begin(&first);
         let mut ways = || {
-            let heights = heights(ground, &pilot, &first, &watch, effort.share).unwrap_or_default();
+            let heights = heights(ground, &pilot, &first, &watch, effort.ways).unwrap_or_default();
             let frames: Vec<FrameFindings> = Frame::ALL
                 .iter()
                 .filter_map(|f| yardsticks[*f as usize].as_ref().map(|y| self.frame(ground, &pilot, &first, *f, y, heights[*f as usize].as_ref(), &mut budget)))

@@ -363,12 +363,12 @@ pub fn heightened(mut best: Continuation, pilot: &Pilot, state: &State, watch: &
 pub type Heights = [Option<Height>; Frame::ALL.len()];
 
 /// The highest totals from a state on; `None` if it is none of the graph's.
-pub fn heights(ground: &Ground, pilot: &Pilot, state: &State, watch: &Watch, share: usize) -> Option<Heights> {
+pub fn heights(ground: &Ground, pilot: &Pilot, state: &State, watch: &Watch, ways: usize) -> Option<Heights> {
     let node = ground.graph.node_of(ground.script, state)?;
     let ends = ground.graph.frames(node, 1 << u32::from(state.minute).min(LAST));
     let height = |frame: &Frame| {
         let yardstick = pilot.yardstick(*frame).filter(|_| ends & (1 << *frame as u8) != 0)?;
-        let found = Frontier::new(ground, yardstick, *frame).run(node, state.minute, watch, share);
+        let found = Frontier::new(ground, yardstick, *frame).run(node, state.minute, watch, ways);
         Some(found.unwrap_or_else(|| Height { best: 0, choices: Vec::new(), at_most: yardstick.whole }))
     };
     let mut found = Frame::ALL.par_iter().map(height).collect::<Vec<_>>().into_iter();
@@ -391,12 +391,12 @@ pub fn best_from(
         return Some(best);
     }
     let graph = Graph::new(script, presentation, Graph::BUDGET).merged(script);
-    let heights = heights(&Ground::new(script, judge, &graph), &pilot, state, watch, SHARE);
+    let heights = heights(&Ground::new(script, judge, &graph), &pilot, state, watch, WAYS);
     Some(match heights {
         Some(heights) => heightened(best, &pilot, state, watch, &heights),
         None => best,
     })
 }
 
-/// Ways kept for each state on the way to the highest total.
-pub const SHARE: usize = 2;
+/// Ways looked at on the way to the highest total of a frame.
+pub const WAYS: usize = 600_000;

@@ -1,7 +1,7 @@
 //! What an analysis says: each statement with what it rests on.
 
 use super::Graph;
-use super::best::SHARE;
+use super::best::WAYS;
 use super::chance::{CERTAIN, Chance};
 use super::no_return::NoReturn;
 use super::players::{Kind, Player};
@@ -31,8 +31,8 @@ pub struct Effort {
     pub together: usize,
     /// Of a player's sessions, a past that less than these parts of 10^18 come with at a state is let go and widens the interval.
     pub floor: u64,
-    /// Ways kept for each state on the way to the highest total.
-    pub share: usize,
+    /// Ways looked at on the way to the highest total of a frame.
+    pub ways: usize,
     /// How many ways on the search for the best session follows for each simulated minute.
     pub width: usize,
     /// The most slips whose making good is looked for, and the searches for a way on that this may take.
@@ -51,7 +51,7 @@ impl Default for Effort {
             pasts: 150_000,
             together: 25_000,
             floor: 10_000_000,
-            share: SHARE,
+            ways: WAYS,
             width: 100,
             slips: 1,
             searches: 60,
@@ -68,7 +68,7 @@ impl Effort {
             pasts: 10_000_000,
             together: 4_000_000,
             floor: 1_000,
-            share: 12,
+            ways: 20_000_000,
             width: super::WIDTH,
             slips: 3,
             searches: 2_000,

@@ -1,9 +1,11 @@
 //! The highest total that a session can come to in one frame: from each state only those ways are followed on that no other way makes pointless.
 //!
 //! One way makes another pointless if whatever follows it comes to at least as much: what it has shown and the other can no longer show outweighs what only the other has shown
-//! or may come to show. Where a state keeps more ways than its share, the least promising are left out, and the most that they could still have come to is the proved bound.
+//! or may come to show. Where a state keeps more ways than its share, the least promising are left out, and the most that they could still have come to is the proved bound. A narrow search
+//! comes first: what it finds keeps the next one, twice as wide, from all that cannot come to more.
 
 use super::attainable::Ground;
+use super::ceiling::Ceiling;
 use super::graph::{LAST, Minutes};
 use crate::rubric::Frame;
 use crate::scoring::{Judge, Needs, Watch, Yardstick};
@@ -29,6 +31,9 @@ struct Way {
     response: ResponseIx,
 }
 
+/// The end of a way that an earlier search found.
+const NOBODY: u32 = u32::MAX;
+
 /// The behaviours for which what one watch remembers is not as good as what another does; see [`Judge::worse_for`].
 pub type WorseFor = fn(&Judge, &Watch, &Watch) -> Bits;
 
@@ -40,6 +45,7 @@ pub struct Frontier<'a> {
     judge: Judge,
     needs: Needs,
     worse_for: WorseFor,
+    bounded: Bits,
     ways: Vec<Way>,
     best: Option<(u64, u32)>,
     left_out: u64,
@@ -50,7 +56,7 @@ impl<'a> Frontier<'a> {
         let wanted = yardstick.assessed.iter().fold(Bits::NONE, |bits, p| bits | yardstick.of(*p));
         let needs = ground.judge.needs(wanted);
         let judge = ground.judge.only(&needs);
-        Frontier { ground, yardstick, frame, judge, needs, worse_for: Judge::worse_for, ways: Vec::new(), best: None, left_out: 0 }
+        Frontier { ground, yardstick, frame, judge, needs, worse_for: Judge::worse_for, bounded: Bits(u128::MAX), ways: Vec::new(), best: None, left_out: 0 }
     }
 
     /// Remembers of the past what these needs say. It is right only if they are at least those of the total.
@@ -65,39 +71,72 @@ impl<'a> Frontier<'a> {
         Frontier { worse_for, ..self }
     }
 
-    /// Searches on from a node at a minute, with at most `share` ways for each state. `None` if no session of the frame was found.
-    pub fn run(mut self, from: u32, minute: u16, watch: &Watch, share: usize) -> Option<Height> {
+    /// Counts these where it is asked what a way can still come to. It is right only if they are at least all that are assessed.
+    #[must_use]
+    pub fn bounding(self, bounded: Bits) -> Self {
+        Frontier { bounded, ..self }
+    }
+
+    /// Searches on from a node at a minute, first with one way for each state, then with ever more: until the highest total is known, or one more search that is no longer than the last would
+    /// make it more ways than this in all. `None` if no session of the frame was found.
+    pub fn run(mut self, from: u32, minute: u16, watch: &Watch, limit: usize) -> Option<Height> {
         let graph = self.ground.graph;
         let watch = self.needs.project(watch);
-        let mut waiting: Vec<Vec<u32>> = vec![Vec::new(); graph.nodes.len()];
+        let score = self.yardstick.numerator(watch.shown);
+        let ceiling = Ceiling::new(self.ground, self.yardstick, self.frame, from, self.bounded - watch.shown);
         let minutes = 1 << u32::from(minute).min(LAST);
-        self.ways.push(Way { watch, score: self.yardstick.numerator(watch.shown), minutes, from: u32::MAX, response: 0 });
+        let first = Way { watch, score, minutes, from: u32::MAX, response: 0 };
+        let mut found: Option<Height> = None;
+        let (mut width, mut spent) = (1, 0);
+        loop {
+            self.search(&ceiling, from, first, width);
+            if let Some((best, end)) = self.best.filter(|(_, end)| *end != NOBODY) {
+                found = Some(Height { best, choices: self.choices(end), at_most: best });
+            }
+            let best = found.as_ref().map_or(0, |height| height.best);
+            spent += self.ways.len();
+            if self.left_out <= best || self.ways.len().saturating_add(spent) > limit {
+                break;
+            }
+            self.best = found.as_ref().map(|height| (height.best, NOBODY));
+            width *= 2;
+        }
+        let at_most = if graph.complete { self.left_out.min(self.bound(&ceiling, from, &first)) } else { self.yardstick.whole };
+        found.map(|height| Height { at_most: height.best.max(at_most), ..height })
+    }
+
+    /// One search, with at most so many ways for each state.
+    fn search(&mut self, ceiling: &Ceiling, from: u32, first: Way, share: usize) {
+        let ground = self.ground;
+        let mut waiting: Vec<Vec<u32>> = vec![Vec::new(); ground.graph.nodes.len()];
+        self.left_out = 0;
+        self.ways.clear();
+        self.ways.push(first);
         waiting[from as usize].push(0);
-        for &node in &graph.order {
+        for &node in &ground.graph.order {
             let list = std::mem::take(&mut waiting[node as usize]);
-            for way in self.keep(node, list, share) {
-                self.expand(node, way, &mut waiting);
+            for way in self.keep(ceiling, node, list, share) {
+                self.expand(ceiling, node, way, &mut waiting);
             }
         }
-        let (best, end) = self.best?;
-        let at_most = if graph.complete { best.max(self.left_out) } else { self.yardstick.whole };
-        Some(Height { best, choices: self.choices(end), at_most })
     }
 
     /// More than this a way cannot come to.
-    fn bound(&self, way: &Way, ahead: Bits) -> u64 {
-        way.score + self.yardstick.numerator(ahead - way.watch.shown)
+    fn bound(&self, ceiling: &Ceiling, node: u32, way: &Way) -> u64 {
+        way.score + ceiling.adds(node, self.ground.ahead.behaviours(node, self.frame) - way.watch.shown)
     }
 
     /// Those ways at a node that are not pointless.
-    fn keep(&mut self, node: u32, mut list: Vec<u32>, share: usize) -> Vec<u32> {
+    fn keep(&mut self, ceiling: &Ceiling, node: u32, mut list: Vec<u32>, share: usize) -> Vec<u32> {
         let ahead = self.ground.ahead.behaviours(node, self.frame);
         let least = self.best.map_or(0, |(best, _)| best);
-        list.sort_by_cached_key(|w| (std::cmp::Reverse(self.bound(&self.ways[*w as usize], ahead)), std::cmp::Reverse(self.ways[*w as usize].score), *w));
+        list.sort_by_cached_key(|w| {
+            (std::cmp::Reverse(self.bound(ceiling, node, &self.ways[*w as usize])), std::cmp::Reverse(self.ways[*w as usize].score), *w)
+        });
         let mut kept: Vec<u32> = Vec::new();
         for w in list {
             let mut way = self.ways[w as usize];
-            if self.best.is_some() && self.bound(&way, ahead) <= least {
+            if self.best.is_some() && self.bound(ceiling, node, &way) <= least {
                 continue;
             }
             for &k in &kept {
@@ -116,7 +155,7 @@ impl<'a> Frontier<'a> {
             if kept.len() < share {
                 kept.push(w);
             } else {
-                self.left_out = self.left_out.max(self.bound(&way, ahead));
+                self.left_out = self.left_out.max(self.bound(ceiling, node, &way));
             }
         }
         kept
@@ -130,7 +169,7 @@ impl<'a> Frontier<'a> {
         loss <= gain && gain >= loss + self.yardstick.numerator((self.worse_for)(&self.judge, &one.watch, &other.watch) & ahead)
     }
 
-    fn expand(&mut self, node: u32, from: u32, waiting: &mut [Vec<u32>]) {
+    fn expand(&mut self, ceiling: &Ceiling, node: u32, from: u32, waiting: &mut [Vec<u32>]) {
         let ground = self.ground;
         let graph = ground.graph;
         let bit = 1u8 << self.frame as u8;
@@ -145,7 +184,7 @@ impl<'a> Frontier<'a> {
                 let next = self.say(node, &way, from, edge, set, &State { minute, ..to });
                 if to.over {
                     self.ended(next);
-                } else if self.best.is_none_or(|(best, _)| self.bound(&next, ground.ahead.behaviours(edge.to, self.frame)) > best) {
+                } else if self.best.is_none_or(|(best, _)| self.bound(ceiling, edge.to, &next) > best) {
                     waiting[edge.to as usize].push(self.ways.len() as u32);
                     self.ways.push(next);
                 }

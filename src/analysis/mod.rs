@@ -7,6 +7,7 @@ mod ahead;
 mod analyse;
 mod attainable;
 mod best;
+mod ceiling;
 mod chance;
 mod check;
 mod compare;
@@ -25,7 +26,7 @@ mod slips;
 
 pub use analyse::analyse;
 pub use attainable::{Budget, Ground, Proof, attainable};
-pub use best::{Continuation, Pilot, SHARE, WIDTH, best_from};
+pub use best::{Continuation, Pilot, WAYS, WIDTH, best_from};
 pub use chance::{CERTAIN, Chance, Tenths, Told};
 pub use check::{check, check_within};
 pub use compare::{

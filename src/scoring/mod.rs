@@ -2,6 +2,7 @@
 
 mod judge;
 mod outcome;
+mod sums;
 mod total;
 mod yardstick;
 
@@ -9,6 +10,7 @@ pub use judge::{HeardAs, Heeds, Judge, Needs, Watch};
 pub use outcome::{
     Chance, Evidence, GateOutcome, HarmEvent, Level, Missed, Outcome, PrincipleOutcome, Shortfall, held_harms, level, points, shortfalls, total,
 };
+pub use sums::Sums;
 pub use total::Share;
 pub use yardstick::Yardstick;
 

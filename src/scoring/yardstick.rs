@@ -1,6 +1,7 @@
 //! Levels, totals and the verdict as a handful of counts: what [`super::shortfalls`] says in words, said fast enough for millions of sessions.
 
 use super::outcome::{held_harms, points};
+use super::sums::Sums;
 use super::total::lcm;
 use super::{Attainable, Level, Share, Watch};
 use crate::rubric::{Frame, HarmSeverity, Importance, Points, Rubric};
@@ -17,8 +18,8 @@ pub struct Yardstick {
     parts: Vec<Part>,
     /// Of `assessed`, those that a pass needs at the level basic.
     critical: Vec<usize>,
-    /// What the behaviours of a byte of [`Bits`] add to the numerator of the total, for each byte of which any behaviour adds something.
-    sums: Vec<(u32, [u64; 256])>,
+    /// What behaviours add to the numerator of the total.
+    sums: Sums,
     /// Harms of which one is enough to fail.
     pub endangering: Bits,
     /// The facts that call for the gate.
@@ -77,7 +78,7 @@ impl Yardstick {
         });
         let parts: Vec<Part> = parts.collect();
         let weight = |behaviour: usize| assessed.iter().map(|p| parts[*p].worth(Bits::one(behaviour))).sum();
-        let sums = sums(&std::array::from_fn(weight));
+        let sums = Sums::new(&std::array::from_fn(weight));
         let harms = held_harms(script, frame, Bits::range(0..rubric.harms.len()));
         let endangering = harms.iter().filter(|h| rubric.harms[*h].severity == HarmSeverity::Endangers).fold(Bits::NONE, Bits::with);
         let whole = (weights * common).max(1);
@@ -97,7 +98,7 @@ impl Yardstick {
 
     /// The numerator of the total of these behaviours.
     pub fn numerator(&self, shown: Bits) -> u64 {
-        self.sums.iter().map(|(shift, sums)| sums[(shown.0 >> shift) as usize & 0xff]).sum()
+        self.sums.of(shown)
     }
 
     /// What one behaviour adds to the numerator of the total.
@@ -155,13 +156,6 @@ impl Yardstick {
     pub fn passes(&self, watch: &Watch, facts: u64) -> bool {
         self.gaps(watch, facts) == (0, 0)
     }
-}
-
-/// The sums of the weights of all that one byte can hold, for each byte in which there is any weight.
-fn sums(weights: &[u64; 128]) -> Vec<(u32, [u64; 256])> {
-    let bytes = weights.chunks(8).enumerate().filter(|(_, weights)| weights.iter().any(|weight| *weight > 0));
-    let of = |weights: &[u64], held: usize| weights.iter().enumerate().filter(|(bit, _)| held & (1 << bit) != 0).map(|(_, weight)| weight).sum();
-    bytes.map(|(byte, weights)| (8 * byte as u32, std::array::from_fn(|held| of(weights, held)))).collect()
 }
 
 impl Part {

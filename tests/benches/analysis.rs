@@ -122,7 +122,7 @@ fn row(title: &str, script: &Script) {
 
 /// What each question about the first presentation takes.
 fn parts(script: &Script) {
-    let say = |what: &str, took: f64| println!("  {what:<44} {took:>8.3}");
+    let say = |what: &str, took: f64| println!("  {what:<56} {took:>8.3}");
     let judge = Judge::new(script);
     let effort = Effort::default();
     let once = Duration::ZERO;
@@ -141,7 +141,11 @@ fn parts(script: &Script) {
     for frame in Frame::ALL {
         let Some(yardstick) = pilot.yardstick(*frame) else { continue };
         let name = frame.name().to_lowercase();
-        say(&format!("{name}: highest total"), seconds(once, || Frontier::new(&ground, yardstick, *frame).run(0, 0, &begin, effort.share)));
+        let mut height = None;
+        let took = seconds(once, || height = Frontier::new(&ground, yardstick, *frame).run(0, 0, &begin, effort.ways));
+        let percent = |numerator: u64| yardstick.share(numerator).percent();
+        let found = height.map_or_else(String::new, |h| format!(", {} % found, {} % at most", percent(h.best), percent(h.at_most)));
+        say(&format!("{name}: highest total{found}"), took);
         say(&format!("{name}: lowest total"), seconds(once, || pilot.worst(&first, &begin, *frame, WIDTH)));
         let level = |p: usize| seconds(once, || Flow::new(&ground, yardstick, &clicker, *frame, Lens::Level(p)).run(effort.pasts));
         let levels: Vec<f64> = yardstick.assessed.iter().map(|p| level(*p)).collect();
