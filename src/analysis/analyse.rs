@@ -246,7 +246,7 @@ impl Asked<'_> {
     fn player(&self, ground: &Ground, yardsticks: &Yardsticks, player: Player) -> PlayerFindings {
         let Asked { script, judge, presentation, effort, .. } = *self;
         let habit = Habit::new(script, player);
-        let total = self.totals(ground, yardsticks, &habit, player);
+        let total = self.totals(ground, yardsticks, &habit);
         let known = fares::chance(ground, yardsticks, &habit, effort);
         let sessions = if matches!(known, Known::AtMost(_)) { effort.sessions } else { effort.sessions.div_ceil(5) };
         let sampled = Grounds::Sampled { sessions, seed: effort.seed };
@@ -272,13 +272,9 @@ impl Asked<'_> {
     }
 
     /// The share of sessions at each whole percent, counted out.
-    fn totals(&self, ground: &Ground, yardsticks: &Yardsticks, habit: &Habit, player: Player) -> Option<Vec<u64>> {
+    fn totals(&self, ground: &Ground, yardsticks: &Yardsticks, habit: &Habit) -> Option<Vec<u64>> {
         let effort = self.effort;
-        // Of what all principles come to together hardly two pasts are alike; each state has one at least, so whoever goes everywhere in a large graph needs too many.
-        if player == Player::Clicker && ground.graph.nodes.len() * 50 > effort.together {
-            return None;
-        }
-        let spreads = fares::spreads(ground, yardsticks, habit, Lens::Total, effort.together, effort.floor)?;
+        let spreads = fares::together(ground, yardsticks, habit, Lens::Total, effort)?;
         let mut out = vec![0u64; 101];
         for (y, spread) in &spreads {
             for (numerator, parts) in &spread.parts {

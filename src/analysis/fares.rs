@@ -65,21 +65,23 @@ pub(super) fn chance(ground: &Ground, yardsticks: &Yardsticks, habit: &Habit, ef
     if bound <= SELDOM {
         return Known::Proved(Chance { at_least: 0, at_most: bound });
     }
-    match spreads(ground, yardsticks, habit, Lens::Pass, effort.together, effort.floor).map(|spreads| passes(&spreads)) {
+    match together(ground, yardsticks, habit, Lens::Pass, effort).map(|spreads| passes(&spreads)) {
         Some(Chance { at_least, at_most }) => Known::Proved(Chance { at_least, at_most: at_most.min(bound) }),
         None => Known::AtMost(bound),
     }
 }
 
+/// The pasts, at the very least, that differ at a state in what all principles together come to.
+const TOGETHER: usize = 50;
+
+/// What a player's sessions come to in each frame where all principles count together. Hardly two pasts are alike then, so whoever goes everywhere in a large graph needs too many to begin.
+pub(super) fn together<'y>(ground: &Ground, yardsticks: &'y Yardsticks, habit: &Habit, lens: Lens, effort: &Effort) -> Option<Vec<(&'y Yardstick, Spread)>> {
+    let hopeless = habit.takes_anything() && ground.graph.nodes.len().saturating_mul(TOGETHER) > effort.together;
+    (!hopeless).then(|| spreads(ground, yardsticks, habit, lens, effort.together, effort.floor)).flatten()
+}
+
 /// What a player's sessions come to in each frame, counted out; `None` if more pasts would have to be told apart than the limit allows.
-pub(super) fn spreads<'y>(
-    ground: &Ground,
-    yardsticks: &'y Yardsticks,
-    habit: &Habit,
-    lens: Lens,
-    limit: usize,
-    floor: u64,
-) -> Option<Vec<(&'y Yardstick, Spread)>> {
+fn spreads<'y>(ground: &Ground, yardsticks: &'y Yardsticks, habit: &Habit, lens: Lens, limit: usize, floor: u64) -> Option<Vec<(&'y Yardstick, Spread)>> {
     let frames = yardsticks.iter().zip(Frame::ALL).filter_map(|(y, f)| y.as_ref().map(|y| (f, y)));
     frames.map(|(f, y)| Flow::new(ground, y, habit, *f, lens).letting_go(floor).run(limit).map(|s| (y, s))).collect()
 }

@@ -28,11 +28,11 @@ mod tests {
 
     #[test]
     fn every_behaviour_counts_wherever_it_stands() {
-        let weights = std::array::from_fn(|behaviour| if behaviour % 3 == 0 { behaviour as u64 + 1 } else { 0 });
+        let weights: [u64; 128] = std::array::from_fn(|behaviour| if behaviour % 3 == 0 { behaviour as u64 + 1 } else { 0 });
         let sums = Sums::new(&weights);
         assert_eq!(sums.of(Bits::NONE), 0);
-        for behaviour in 0..128 {
-            assert_eq!(sums.of(Bits::one(behaviour)), weights[behaviour]);
+        for (behaviour, weight) in weights.iter().enumerate() {
+            assert_eq!(sums.of(Bits::one(behaviour)), *weight);
         }
         assert_eq!(sums.of(Bits(u128::MAX)), weights.iter().sum::<u64>());
     }

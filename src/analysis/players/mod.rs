@@ -119,6 +119,11 @@ impl Habit {
         Habit { ranks: all.map(|r| rank(script, player, r)).collect() }
     }
 
+    /// Whether the player takes anything that is open, and so goes everywhere.
+    pub fn takes_anything(&self) -> bool {
+        self.ranks.iter().all(|rank| *rank == self.ranks[0])
+    }
+
     /// Puts the places of those that the player may take, out of the open responses, into `taken`; each is as likely as the others.
     pub fn choose(&self, open: impl Iterator<Item = ResponseIx>, taken: &mut Vec<usize>) {
         taken.clear();
