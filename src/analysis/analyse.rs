@@ -100,11 +100,15 @@ impl Asked<'_> {
             (frames, best, passing, no_return, slips)
         };
         // What needs no other answer is looked for at the same time.
-        let (((frames, best, passing, no_return, slips), reach), mut players) = rayon::join(
+        let (((frames, best, passing, mut no_return, slips), reach), mut players) = rayon::join(
             || rayon::join(&mut ways, || Reach::over(script, told_apart, presentation, effort.states, |_| true)),
             || self.players(ground, &yardsticks),
         );
         players.extend(best.as_ref().map(|way| self.skilled(way)));
+        let reached = self.reached(&reach);
+        // What nobody can say in this presentation endangers no session of it.
+        let never = |part: &Part| part.proved && part.route.is_none();
+        no_return.retain(|n| !reached.responses.iter().any(|part| never(part) && part.id == format!("{}/{}", n.moment, n.response)));
         Findings {
             presentation: play.presentations[presentation as usize].id.clone(),
             title: script.about.presentation_titles[presentation as usize].clone(),
@@ -112,7 +116,7 @@ impl Asked<'_> {
             players,
             pass: self.pass(&frames, passing),
             harms: self.harms(ground, &yardsticks, &reach, &mut budget),
-            reached: self.reached(&reach),
+            reached,
             frames,
             no_return,
             slips,

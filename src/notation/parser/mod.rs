@@ -1,8 +1,12 @@
 //! Text to tree, in one pass, going on after faults.
 
+mod recovery;
+mod texts;
+
 use super::tokens::silent_length;
 use super::{Field, Node, Value};
 use crate::diagnostic::{Findings, Rule, Span, rules};
+use recovery::Resume;
 use std::borrow::Cow;
 
 /// Files larger than this are refused unread.
@@ -289,53 +293,6 @@ impl<'s, 'f> Parser<'s, 'f> {
         }
     }
 
-    /// Takes up the thread after a fault, unless too much was read in vain already.
-    fn go_on_at(&mut self, at: usize) -> Read<()> {
-        self.again += self.at.saturating_sub(at);
-        self.at = at;
-        if self.again > REREADING * self.bytes.len() { Err(Lost) } else { Ok(()) }
-    }
-
-    /// After a fault inside the list item that starts at `start`: the next line that starts at the same indent with the same name and a
-    /// bracket, or where the list ends at a smaller indent: behind its own closing bracket, or before that of the part around it. Files that are not laid out
-    /// in lines have neither.
-    fn next_sibling(&self, start: usize) -> Option<Resume> {
-        let line_start = self.source[..start].rfind('\n').map_or(0, |i| i + 1);
-        let indent = &self.source[line_start..start];
-        if !indent.bytes().all(|b| b == b' ' || b == b'\t') {
-            return None;
-        }
-        let rest = &self.source[start..];
-        let name_length = rest.bytes().take_while(|&b| is_name(b)).count();
-        let name = &rest[..name_length];
-        if name.is_empty() || !rest[name_length..].trim_start().starts_with('(') {
-            return None;
-        }
-        let mut at = start + rest.find('\n')? + 1;
-        while at < self.source.len() {
-            let line = &self.source[at..];
-            let end = line.find('\n').map_or(self.source.len(), |i| at + i + 1);
-            let body = line.trim_start_matches([' ', '\t']);
-            let width = line.len() - body.len();
-            if width == indent.len() && body.strip_prefix(name).is_some_and(|b| b.trim_start().starts_with('(')) {
-                return Some(Resume::Sibling(at + width));
-            }
-            if width < indent.len() {
-                match body.bytes().next() {
-                    Some(b']') => return Some(Resume::Closed(at + width + 1)),
-                    Some(b')' | b'}') => return Some(Resume::Closed(at + width)),
-                    // Another part of what is around: to read on here would take its items for those of this list.
-                    Some(b) if is_name_start(b) && body.trim_start_matches(|c: char| c == '_' || c.is_ascii_alphanumeric()).starts_with(['(', ':']) => {
-                        return None;
-                    }
-                    _ => {}
-                }
-            }
-            at = end;
-        }
-        None
-    }
-
     fn map(&mut self) -> Read<Value<'s>> {
         let open = self.at;
         self.at += 1;
@@ -453,154 +410,6 @@ impl<'s, 'f> Parser<'s, 'f> {
         self.findings.add_with_hint(&rules::SYNTAX, span, message, "whole numbers only, such as 2, -1 or +1");
         Err(Lost)
     }
-
-    fn character(&mut self) -> Read<Value<'s>> {
-        let start = self.at;
-        self.at += 1;
-        let read = match self.source[self.at..].chars().next() {
-            Some('\\') => self.escape(start).ok(),
-            Some(c) if c != '\'' => {
-                self.at += c.len_utf8();
-                Some(c)
-            }
-            _ => None,
-        };
-        match read {
-            Some(c) if self.peek() == Some(b'\'') => {
-                self.at += 1;
-                Ok(Value::Char(c))
-            }
-            _ => {
-                self.fault(
-                    &rules::SYNTAX,
-                    Span::new(start, start + 1),
-                    "a key is one character between single quotes",
-                    "such as 'q'; texts stand between double quotes",
-                );
-                Err(Lost)
-            }
-        }
-    }
-
-    fn text(&mut self) -> Read<Value<'s>> {
-        let start = self.at;
-        self.at += 1;
-        let from = self.at;
-        let rest = &self.bytes[from..];
-        let Some(stop) = rest.iter().position(|&b| b == b'"' || b == b'\\') else {
-            self.at = self.bytes.len();
-            return self.unclosed_text(start);
-        };
-        if rest[stop] == b'"' {
-            self.at = from + stop + 1;
-            self.looks_closed(start)?;
-            return Ok(Value::Text(Cow::Borrowed(self.slice(from, from + stop))));
-        }
-        let mut owned = String::new();
-        loop {
-            let Some(c) = self.source[self.at..].chars().next() else {
-                return self.unclosed_text(start);
-            };
-            match c {
-                '"' => {
-                    self.at += 1;
-                    self.looks_closed(start)?;
-                    return Ok(Value::Text(Cow::Owned(owned)));
-                }
-                '\\' => owned.push(self.escape(start)?),
-                c => {
-                    owned.push(c);
-                    self.at += c.len_utf8();
-                }
-            }
-        }
-    }
-
-    /// A text over several lines whose end is followed by a letter was most likely not closed where it should have been.
-    fn looks_closed(&mut self, start: usize) -> Read<()> {
-        let follows = self.peek();
-        if follows.is_some_and(|b| b.is_ascii_alphanumeric()) && self.source[start..self.at].contains('\n') {
-            return self.unclosed_text(start).map(|_| ());
-        }
-        Ok(())
-    }
-
-    fn unclosed_text(&mut self, start: usize) -> Read<Value<'s>> {
-        self.fault(
-            &rules::SYNTAX,
-            Span::new(start, start + 1),
-            "this text is not closed",
-            "close it with \"; a quotation inside a text is written with ‘ ’ or as \\\"",
-        );
-        Err(Lost)
-    }
-
-    fn raw_text(&mut self) -> Read<Value<'s>> {
-        let start = self.at;
-        self.at += 1;
-        let hashes = self.bytes[self.at..].iter().take_while(|&&b| b == b'#').count();
-        self.at += hashes;
-        if self.peek() != Some(b'"') {
-            self.fault(&rules::SYNTAX, Span::new(start, self.at), "a raw text starts with r\" or r#\"", "an ordinary \"…\" will do as well");
-            return Err(Lost);
-        }
-        self.at += 1;
-        let end = format!("\"{}", "#".repeat(hashes));
-        let Some(length) = self.source[self.at..].find(&end) else {
-            self.at = self.bytes.len();
-            return self.unclosed_text(start);
-        };
-        let text = self.slice(self.at, self.at + length);
-        self.at += length + end.len();
-        Ok(Value::Text(Cow::Borrowed(text)))
-    }
-
-    /// One escape, the cursor on its backslash.
-    fn escape(&mut self, start: usize) -> Read<char> {
-        let from = self.at;
-        self.at += 1;
-        let Some(c) = self.source[self.at..].chars().next() else {
-            return self.unclosed_text(start).and(Err(Lost));
-        };
-        self.at += c.len_utf8();
-        let simple = match c {
-            'n' => Some('\n'),
-            't' => Some('\t'),
-            'r' => Some('\r'),
-            '0' => Some('\0'),
-            '"' | '\'' | '\\' => Some(c),
-            'x' => {
-                let digits = self.hexadecimal(2);
-                u8::from_str_radix(digits, 16).ok().filter(|n| digits.len() == 2 && n.is_ascii()).map(char::from)
-            }
-            'u' if self.peek() == Some(b'{') => {
-                self.at += 1;
-                let digits = self.hexadecimal(6);
-                let closed = self.peek() == Some(b'}');
-                self.at += usize::from(closed);
-                u32::from_str_radix(digits, 16).ok().filter(|_| closed).and_then(char::from_u32)
-            }
-            _ => None,
-        };
-        simple.ok_or_else(|| {
-            let written = self.slice(from, self.at).to_owned();
-            self.fault(&rules::SYNTAX, Span::new(from, self.at), &format!("‘{written}’ means nothing in a text"), "a backslash itself is written \\\\");
-            Lost
-        })
-    }
-
-    /// So many hexadecimal digits at most.
-    fn hexadecimal(&mut self, most: usize) -> &'s str {
-        let from = self.at;
-        self.at += self.bytes[from..].iter().take(most).take_while(|b| b.is_ascii_hexdigit()).count();
-        self.slice(from, self.at)
-    }
-}
-
-/// Where reading goes on after a fault in a list.
-enum Resume {
-    Sibling(usize),
-    Closed(usize),
 }
 
 #[cfg(test)]
