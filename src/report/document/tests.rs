@@ -144,6 +144,23 @@ fn where_nothing_was_rated_no_column_says_so_and_foreign_text_stays_text() {
 }
 
 #[test]
+fn what_is_not_in_the_language_of_the_page_says_in_which_it_is() {
+    let judged = &shipped()[0];
+    let watched = Watched::hold(judged, Player::Adviser, 5);
+    let record = record(judged, 5, &[]);
+    let (page, _) = pages(judged, &record, &watched.transcript);
+    assert_eq!(page.matches(" lang=").count(), 1);
+    let mut script = Script::clone(&judged.script);
+    script.about.language = "de-AT".into();
+    let debrief = Debrief::of(&script, &judged.judge, &judged.attainable, &watched.transcript);
+    let page = debrief_html(&Told { script: &script, record: &record, transcript: &watched.transcript, debrief: &debrief, proved: true }).unwrap();
+    is_accessible(&page, "de-AT");
+    for said in &watched.transcript.said {
+        assert!(page.contains(&format!("<span lang=\"de-AT\">{}</span>", escaped(script.play.say(said.response)))));
+    }
+}
+
+#[test]
 fn a_session_that_was_left_has_a_debrief_too() {
     let judged = &shipped()[1];
     let watched = Watched::hold(judged, Player::Adviser, 5);
