@@ -198,3 +198,13 @@ fn links_within_the_guide_lead_to_headings() {
         assert!(headings.iter().any(|h| h == link), "#{link}");
     }
 }
+
+#[test]
+fn what_the_guide_says_of_the_pass_is_what_the_shipped_rubric_says() {
+    let shelf = one_at_a_time::library::Shelf::shipped();
+    let rubric = shelf.rubric("sst-core").expect("it is shipped");
+    let critical: Vec<&str> = rubric.principles.iter().filter(|p| p.critical).map(|p| p.id.as_str()).collect();
+    let (last, others) = critical.split_last().expect("some are");
+    let said = format!("In `sst-core` the cut is {} %, and the critical principles are {} and {last},", rubric.cut, others.join(", "));
+    assert!(read("scenarios/README.md").contains(&said), "{said}");
+}

@@ -244,3 +244,57 @@ fn a_client_returns_with_what_was_agreed() {
     let wrong = oaat(&["play", "first.ron", "--after", "a.jsonl"], here);
     assert_eq!(code(&wrong), 2, "first.ron follows nothing");
 }
+
+#[test]
+fn every_name_of_a_rubric_is_listed_and_explained() {
+    let here = std::env::temp_dir();
+    let listed = text(&oaat(&["rubric"], &here).stdout);
+    let shelf = one_at_a_time::library::Shelf::shipped();
+    let rubric = shelf.rubric("sst-core").expect("it is shipped");
+    let names = rubric.behaviours().map(|b| (&b.id, &b.title)).chain(rubric.harms.iter().map(|h| (&h.id, &h.title)));
+    for (id, title) in names {
+        assert!(listed.lines().any(|line| line.trim_start().starts_with(id.as_str()) && line.contains(title.as_str())), "{id}");
+    }
+    assert!(listed.contains(&format!("{} % of the total", rubric.cut)));
+    for (name, part) in [("safety/plan", "What to say"), ("cue-unmet", "Instead"), ("goal", "a pass needs it")] {
+        let told = oaat(&["rubric", name], &here);
+        assert!(code(&told) == 0 && text(&told.stdout).contains(part), "{name}: {}", text(&told.stdout));
+    }
+    let unknown = oaat(&["rubric", "safety/plans"], &here);
+    assert!(code(&unknown) == 2 && text(&unknown.stderr).contains("did you mean ‘safety/plan’?"));
+    let document: serde_json::Value = serde_json::from_slice(&oaat(&["rubric", "--json"], &here).stdout).expect("one document");
+    assert_eq!(document["id"], "sst-core");
+    assert_eq!(code(&oaat(&["rubric", "--of", "nowhere"], &here)), 2);
+}
+
+#[test]
+fn what_cannot_be_meant_is_said_and_not_guessed() {
+    let folder = Folder::new();
+    let says = |arguments: &[&str], exit: i32, words: &str| {
+        let output = oaat(arguments, folder.path());
+        let told = text(&output.stdout) + &text(&output.stderr);
+        assert!(code(&output) == exit && told.contains(words), "{arguments:?}: {} {told}", code(&output));
+    };
+    says(&["graph", "bus-pass", "--out", "map.png"], 2, "end it in .svg, .dot or .mmd");
+    says(&["storyboard", "bus-pass", "--out", "review.pdf"], 2, "end it in .html or .md");
+    says(&["analyse", "bus-pass", "--sessions", "0"], 2, "--sessions");
+    std::fs::create_dir(folder.path().join("f")).expect("writable");
+    says(&["graph", "f"], 2, "is a folder");
+    says(&["new", "mine.ron"], 0, "nothing was asked");
+    std::fs::write(folder.path().join("c.txt"), "ask-exception\n").expect("writable");
+    says(&["play", "mine.ron", "--choices", "c.txt"], 0, "The choices came to an end in ‘");
+    let mine = std::fs::read_to_string(folder.path().join("mine.ron")).expect("readable");
+    for (day, fits) in [("2026-02-29", false), ("2028-02-29", true), ("2026-04-31", false), ("2026-12-31", true)] {
+        let dated = with_day(&mine, "date: \"", day);
+        std::fs::write(folder.path().join("dated.ron"), dated).expect("writable");
+        says(&["check", "dated.ron", "--quick"], i32::from(!fits), if fits { "0 errors" } else { "is not a day" });
+    }
+    std::fs::write(folder.path().join("quote.ron"), mine.replacen("say: \"", "say: \"He said \"no\". ", 1)).expect("writable");
+    says(&["check", "quote.ron", "--quick"], 1, "a quotation inside a text is written with ‘ ’");
+}
+
+/// The text with another day behind the first such field.
+fn with_day(text: &str, field: &str, day: &str) -> String {
+    let at = text.find(field).expect("the field is there") + field.len();
+    format!("{}{day}{}", &text[..at], &text[at + day.len()..])
+}

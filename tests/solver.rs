@@ -502,6 +502,8 @@ fn bears(case: &Case, onward: &mut Onward, may_slip: &impl Fn(ResponseIx) -> boo
 fn the_findings_about_a_scenario_are_true_of_all_its_sessions() {
     let mut counts = [0; 4];
     let effort = Effort { sessions: 50, ..Effort::default() };
+    // Frames in which some session passes, and in which it is proved that none does.
+    let mut frames_told = [0; 2];
     let cases = each_case(0..250, 1_200, &[], |case| {
         let Case { name, script, truth, .. } = case;
         let findings = analysis::analyse(script, Some(case.presentation), &effort).presentations.remove(0);
@@ -527,14 +529,24 @@ fn the_findings_about_a_scenario_are_true_of_all_its_sessions() {
             let (most, least) = (totals().max().expect("a session"), totals().min().expect("a session"));
             assert!(told.best.share <= most && (!told.best.exact || told.best.share == most), "{:?} {most:?}: {name}", told.best);
             assert!(most.percent() <= told.best.bound_percent, "{name}");
-            assert!(told.worst.share >= least && (!told.worst.exact || told.worst.share == least), "{:?} {least:?}: {name}", told.worst);
-            assert!(least.percent() >= told.worst.bound_percent, "{name}");
-            for (total, way) in [(&told.best, case.choices(&told.best.route)), (&told.worst, case.choices(&told.worst.route))] {
+            let worst = told.worst.as_ref().expect("a session of the frame is found");
+            assert!(worst.share >= least && (!worst.exact || worst.share == least), "{worst:?} {least:?}: {name}");
+            assert!(least.percent() >= worst.bound_percent, "{name}");
+            for (total, way) in [(&told.best, case.choices(&told.best.route)), (worst, case.choices(&worst.route))] {
                 assert_eq!(case.total(&case.replay(&way)), total.share, "{name}");
             }
+            let can = sessions.iter().any(|s| case.passed(s));
+            assert!(told.pass.route.is_none() || told.pass.proved, "{name}");
+            assert!(!told.pass.proved || told.pass.route.is_some() == can, "{frame:?} {:?} {can}: {name}", told.pass);
+            if let Some(route) = &told.pass.route {
+                let held = case.replay(&case.choices(route));
+                assert!(case.passed(&held) && held.frame(script) == *frame, "{name}");
+            }
+            let (some, none) = (can && told.pass.route.is_some(), !can && told.pass.proved);
+            frames_told = [frames_told[0] + usize::from(some), frames_told[1] + usize::from(none)];
         }
     });
-    assert!(cases > 300 && counts.iter().all(|n| *n > 10), "{cases} {counts:?}");
+    assert!(cases > 300 && counts.iter().chain(&frames_told).all(|n| *n > 10), "{cases} {counts:?} {frames_told:?}");
 }
 
 #[test]

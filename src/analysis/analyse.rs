@@ -5,7 +5,8 @@ use super::best::{Continuation, Pilot, heightened, heights};
 use super::chance::{CERTAIN, Chance};
 use super::fares::{self, Known, Yardsticks};
 use super::findings::{
-    Analysis, Effort, Findings, FrameFindings, Grounds, HarmFindings, Part, PassFindings, PlayerFindings, PlayerLevels, PrincipleFindings, Reached, Total,
+    Analysis, Effort, Findings, FrameFindings, FramePass, Grounds, HarmFindings, Part, PassFindings, PlayerFindings, PlayerLevels, PrincipleFindings, Reached,
+    Total,
 };
 use super::flow::{Flow, Lens};
 use super::frontier::Height;
@@ -86,16 +87,25 @@ impl Asked<'_> {
         let watch = judge.begin(&first);
         let mut ways = || {
             let heights = heights(ground, &pilot, &first, &watch, effort.ways).unwrap_or_default();
-            let frames: Vec<FrameFindings> = Frame::ALL
-                .iter()
-                .filter_map(|f| yardsticks[*f as usize].as_ref().map(|y| self.frame(ground, &pilot, &first, *f, y, heights[*f as usize].as_ref(), &mut budget)))
-                .collect();
             let best = pilot.best(&first, &watch, effort.width).map(|way| heightened(way, &pilot, &first, &watch, &heights));
             let passing = best.as_ref().filter(|way| way.passed).map(|way| way.choices.clone());
             let passing = passing.or_else(|| pilot.passing(&first, &watch, 10 * effort.width));
             // Another session that passes shows other states; the best one leaves most room for slips.
             let others = passing.as_ref().and_then(|_| pilot.passing(&first, &watch, 40));
             let lines: Vec<Vec<ResponseIx>> = passing.iter().cloned().chain(others.filter(|o| Some(o) != passing.as_ref())).collect();
+            let frame = |f: &Frame| {
+                let y = yardsticks[*f as usize].as_ref()?;
+                let mut found = self.frame(ground, &pilot, &first, *f, y, heights[*f as usize].as_ref(), &mut budget);
+                let known = lines.iter().chain(heights[*f as usize].iter().map(|height| &height.choices)).cloned();
+                let mut known = known.filter_map(|choices| pilot.held(&first, &watch, choices));
+                let route = known.find(|way| way.passed && way.frame == *f).map(|way| way.choices);
+                if found.pass.why_not.is_empty() {
+                    found.pass.route = route.or_else(|| pilot.passing_in(&first, &watch, *f, effort.width)).map(|route| self.ids(&route));
+                    found.pass.proved = found.pass.route.is_some();
+                }
+                Some(found)
+            };
+            let frames: Vec<FrameFindings> = Frame::ALL.iter().filter_map(frame).collect();
             let (no_return, slips) = no_return::of(script, judge, &pilot, &first, &lines, effort);
             (frames, best, passing, no_return, slips)
         };
@@ -164,13 +174,26 @@ impl Asked<'_> {
                 lowest_proved,
             }
         });
-        let principles = principles.collect();
+        let principles: Vec<PrincipleFindings> = principles.collect();
         let (high, ceiling, way) = height.map_or((0, y.whole, Vec::new()), |h| (h.best, h.at_most, h.choices.clone()));
         let best = self.total(y, high, ceiling, &way);
-        // Where the search came to no end in this frame, the best session is the lowest that is known, and nothing bounds it.
-        let (low, floor, route) = pilot.worst(first, &self.judge.begin(first), frame, self.effort.width).unwrap_or((high, 0, way));
-        let worst = self.total(y, low, floor, &route);
-        FrameFindings { frame, principles, best, worst }
+        let worst = pilot.worst(first, &self.judge.begin(first), frame, self.effort.width);
+        let worst = worst.map(|(low, floor, route)| self.total(y, low, floor, &route));
+        let why_not = self.why_no_pass(frame, &principles, &best);
+        FrameFindings { frame, pass: FramePass { route: None, proved: !why_not.is_empty(), why_not }, principles, best, worst }
+    }
+
+    /// What is proved and keeps every session of the frame from passing; nothing where a pass is not ruled out.
+    fn why_no_pass(&self, frame: Frame, principles: &[PrincipleFindings], best: &Total) -> Vec<String> {
+        let rubric = &self.script.key.rubric;
+        let name = frame.name().to_lowercase();
+        let critical = |p: &&PrincipleFindings| rubric.principles.iter().any(|r| r.id == p.principle && r.critical);
+        let below = principles.iter().filter(|p| p.assessed && p.highest < Level::Basic && p.highest_proved).filter(critical);
+        let mut out: Vec<String> = below.map(|p| format!("in {name} sessions ‘{}’ cannot be brought to basic", p.principle)).collect();
+        if best.bound_percent < rubric.cut {
+            out.push(format!("{name} sessions come to {} % at most, and the cut is {} %", best.bound_percent, rubric.cut));
+        }
+        out
     }
 
     fn total(&self, y: &Yardstick, numerator: u64, bound: u64, route: &[ResponseIx]) -> Total {
@@ -186,26 +209,11 @@ impl Asked<'_> {
 
     fn pass(&self, frames: &[FrameFindings], route: Option<Vec<ResponseIx>>) -> PassFindings {
         let rubric = &self.script.key.rubric;
-        let mut why_not = Vec::new();
-        let mut proved = route.is_some();
-        if route.is_none() {
-            let mut closed = 0;
-            for frame in frames {
-                let name = frame.frame.name().to_lowercase();
-                let before = why_not.len();
-                let critical = |p: &&PrincipleFindings| rubric.principles.iter().any(|r| r.id == p.principle && r.critical);
-                for p in frame.principles.iter().filter(|p| p.assessed && p.highest < Level::Basic && p.highest_proved).filter(critical) {
-                    why_not.push(format!("in {name} sessions ‘{}’ cannot be brought to basic", p.principle));
-                }
-                if frame.best.bound_percent < rubric.cut {
-                    why_not.push(format!("{name} sessions come to {} % at most, and the cut is {} %", frame.best.bound_percent, rubric.cut));
-                }
-                closed += usize::from(why_not.len() > before);
-            }
-            proved = closed == frames.len();
-        }
+        let closed = frames.iter().all(|frame| !frame.pass.why_not.is_empty());
+        let proved = route.is_some() || closed;
+        let why_not = if route.is_none() { frames.iter().flat_map(|frame| frame.pass.why_not.iter().cloned()).collect() } else { Vec::new() };
         let below = |p: &PrincipleFindings| p.assessed && p.lowest < Level::Basic && rubric.principles.iter().any(|r| r.id == p.principle && r.critical);
-        let avoided = frames.iter().any(|f| f.worst.percent < rubric.cut || f.principles.iter().any(below));
+        let avoided = frames.iter().any(|f| f.worst.as_ref().is_some_and(|worst| worst.percent < rubric.cut) || f.principles.iter().any(below));
         PassFindings { route: route.map(|r| self.ids(&r)), proved, avoided, why_not }
     }
 

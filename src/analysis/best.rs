@@ -89,6 +89,24 @@ impl PartialOrd for Worth {
     }
 }
 
+/// What a search is for.
+#[derive(Clone, Copy)]
+enum Search<'f> {
+    /// The best session of all.
+    Best,
+    /// The first that passes and ends in one of these frames.
+    AnyPass(&'f [Frame]),
+}
+
+impl Search<'_> {
+    fn frames(&self) -> &[Frame] {
+        match self {
+            Search::Best => Frame::ALL,
+            Search::AnyPass(frames) => frames,
+        }
+    }
+}
+
 impl<'s> Pilot<'s> {
     pub fn new(script: &'s Script, judge: &'s Judge, attainable: &Attainable, presentation: PresentationIx) -> Pilot<'s> {
         let rubric = &script.key.rubric;
@@ -145,7 +163,7 @@ impl<'s> Pilot<'s> {
     }
 
     /// What comes of saying these one after the other; `None` if one of them is not open or they do not lead to the end.
-    fn held(&self, state: &State, watch: &Watch, choices: Vec<ResponseIx>) -> Option<Continuation> {
+    pub fn held(&self, state: &State, watch: &Watch, choices: Vec<ResponseIx>) -> Option<Continuation> {
         let play = &self.script.play;
         let (mut state, mut watch) = (*state, *watch);
         for &choice in &choices {
@@ -212,6 +230,7 @@ impl<'s> Pilot<'s> {
         let mut here: Vec<u32> = vec![0];
         let mut best: Option<(u64, u32)> = None;
         let mut left_out = u64::MAX;
+        let opens = self.script.about.facts.iter().enumerate().filter(|(_, f)| f.opens == Some(frame)).fold(0, |bits, (i, _)| bits | 1u64 << i);
         while !here.is_empty() {
             let mut next_turn: FxHashMap<(State, Watch), u32> = FxHashMap::default();
             for from in here {
@@ -237,9 +256,13 @@ impl<'s> Pilot<'s> {
             here = next_turn.into_values().collect();
             here.sort_by_key(|w| (ways[*w as usize].2, *w));
             if here.len() > width {
+                // Half is kept for those to whom the frame is open: asking what opens it counts, so the lowest of all never come there.
+                let (open, others): (Vec<u32>, Vec<u32>) = here.iter().partition(|w| opens == 0 || ways[**w as usize].0.facts & opens != 0);
+                let (first, second) = (width - others.len().min(width / 2), width - open.len().min(width - width / 2));
+                let rest = open.iter().skip(first).chain(others.iter().skip(second));
                 // A total never falls, so what was left out comes to no less than it has now.
-                left_out = left_out.min(ways[here[width] as usize].2);
-                here.truncate(width);
+                left_out = rest.map(|w| ways[*w as usize].2).fold(left_out, u64::min);
+                here = open.iter().take(first).chain(others.iter().take(second)).copied().collect();
             }
         }
         let (least, end) = best?;
@@ -255,15 +278,20 @@ impl<'s> Pilot<'s> {
 
     /// The best way on from a state, by a search over the minutes that follows the `width` most promising states of each. `None` if the session is over.
     pub fn best(&self, state: &State, watch: &Watch, width: usize) -> Option<Continuation> {
-        self.search(state, watch, width, false)
+        self.search(state, watch, width, Search::Best)
     }
 
     /// A way on that passes, if the search comes upon one. It ends there, so nothing is known of better ones.
     pub fn passing(&self, state: &State, watch: &Watch, width: usize) -> Option<Vec<ResponseIx>> {
-        self.search(state, watch, width, true).filter(|way| way.passed).map(|way| way.choices)
+        self.search(state, watch, width, Search::AnyPass(Frame::ALL)).filter(|way| way.passed).map(|way| way.choices)
     }
 
-    fn search(&self, state: &State, watch: &Watch, width: usize, any_pass: bool) -> Option<Continuation> {
+    /// Likewise one that ends in this frame.
+    pub fn passing_in(&self, state: &State, watch: &Watch, frame: Frame, width: usize) -> Option<Vec<ResponseIx>> {
+        self.search(state, watch, width, Search::AnyPass(&[frame])).filter(|way| way.passed).map(|way| way.choices)
+    }
+
+    fn search(&self, state: &State, watch: &Watch, width: usize, aim: Search) -> Option<Continuation> {
         if state.over {
             return None;
         }
@@ -306,11 +334,14 @@ impl<'s> Pilot<'s> {
                     let index = ways.len() as u32;
                     ways.push(Way { state: next, watch, worth, from, response });
                     if next.over {
+                        if next.ending.is_some_and(|e| !aim.frames().contains(&play.ending(e).frame)) {
+                            continue;
+                        }
                         highest = highest.max(worth.total);
                         if best.is_none_or(|(_, other)| other < worth) {
                             best = Some((index, worth));
                         }
-                        if any_pass && worth.passes() {
+                        if matches!(aim, Search::AnyPass(_)) && worth.passes() {
                             break 'search;
                         }
                     } else {

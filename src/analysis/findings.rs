@@ -138,7 +138,20 @@ pub struct FrameFindings {
     pub frame: Frame,
     pub principles: Vec<PrincipleFindings>,
     pub best: Total,
-    pub worst: Total,
+    /// `None` if no session was found that ends in this frame.
+    pub worst: Option<Total>,
+    pub pass: FramePass,
+}
+
+/// Whether a session that ends in one frame can pass.
+#[derive(Clone, Debug, Serialize)]
+pub struct FramePass {
+    /// A way that passes; `None` if none was found.
+    pub route: Option<Vec<String>>,
+    /// Proved by the route, or by what no session of the frame can reach.
+    pub proved: bool,
+    /// Why none can pass.
+    pub why_not: Vec<String>,
 }
 
 /// A principle in one frame.

@@ -34,8 +34,8 @@ pub use compare::{
 };
 pub use fares::{Fare, fares};
 pub use findings::{
-    Analysis, Effort, Findings, FrameFindings, Grounds, HarmFindings, Part, PassFindings, PlayerFindings, PlayerLevels, PrincipleFindings, Reached, Total,
-    median,
+    Analysis, Effort, Findings, FrameFindings, FramePass, Grounds, HarmFindings, Part, PassFindings, PlayerFindings, PlayerLevels, PrincipleFindings, Reached,
+    Total, median,
 };
 pub use flow::{Flow, Lens, Spread};
 pub use frontier::{Frontier, Height, WorseFor};

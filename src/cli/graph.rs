@@ -31,7 +31,17 @@ pub fn run(wish: &Wish, io: &mut Io) -> std::io::Result<Exit> {
         Ok((scenario, _)) => scenario,
         Err(exit) => return Ok(exit),
     };
-    let form = wish.form.or_else(|| named_by(wish.out.as_ref()?)).unwrap_or(Form::Svg);
+    let form = match (wish.form, &wish.out) {
+        (Some(form), _) => form,
+        (None, None) => Form::Svg,
+        (None, Some(out)) => match named_by(out) {
+            Some(form) => form,
+            None => {
+                writeln!(io.err, "{}: which form this is to have is not known by its ending; end it in .svg, .dot or .mmd, or give --format", out.display())?;
+                return Ok(Exit::Usage);
+            }
+        },
+    };
     let mut map = Map::of(&scenario);
     if let Some(wanted) = &wish.around {
         let Some(at) = map.find(wanted) else {

@@ -11,6 +11,7 @@ mod graph;
 mod new;
 mod play;
 mod resolve;
+mod rubric;
 mod score;
 mod storyboard;
 mod strings;
@@ -135,6 +136,16 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Lists what a rubric looks for: the names for `shows` and `harms`, and what a pass takes
+    Rubric {
+        /// A principle, a behaviour or a harm to say more about; without it, all are listed
+        name: Option<String>,
+        /// A rubric's id or file; without it, the first shipped one
+        #[arg(long = "of", value_name = "RUBRIC")]
+        rubric: Option<String>,
+        #[arg(long)]
+        json: bool,
+    },
     /// Draws a scenario as a map: moments, endings and the ways between them
     Graph {
         /// A scenario's id or file; without it, the first shipped one
@@ -187,8 +198,8 @@ enum Command {
         /// The seed for what has to be sampled
         #[arg(long)]
         seed: Option<u64>,
-        /// How many sessions are drawn where something has to be sampled
-        #[arg(long)]
+        /// How many sessions are drawn where something has to be sampled, 1 or more
+        #[arg(long, value_parser = clap::value_parser!(u64).range(1..))]
         sessions: Option<u64>,
         /// Also shows the choices that prove each statement
         #[arg(long)]
@@ -205,8 +216,8 @@ enum Command {
         /// The seed for what has to be sampled
         #[arg(long)]
         seed: Option<u64>,
-        /// How many sessions are drawn where something has to be sampled
-        #[arg(long)]
+        /// How many sessions are drawn where something has to be sampled, 1 or more
+        #[arg(long, value_parser = clap::value_parser!(u64).range(1..))]
         sessions: Option<u64>,
         #[arg(long)]
         json: bool,
@@ -302,6 +313,7 @@ impl Command {
             Command::Check { json, .. }
             | Command::Fmt { json, .. }
             | Command::Explain { json, .. }
+            | Command::Rubric { json, .. }
             | Command::Play { json, .. }
             | Command::Analyse { json, .. }
             | Command::Compare { json, .. }
@@ -337,6 +349,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Exit {
         }
         Command::Fmt { paths, check, json } => fmt::run(&paths, check, json, io),
         Command::Explain { code, json } => explain::run(code.as_deref(), json, io),
+        Command::Rubric { rubric, name, json } => rubric::run(rubric.as_deref(), name.as_deref(), json, io),
         Command::Graph { scenario, format, around, depth, out } => graph::run(&graph::Wish { scenario, form: format, around, depth, out }, io),
         Command::Play { scenario, seed, presentation, after, choices, record, json } => {
             play::run(&play::Wish { scenario, seed, presentation, after, choices, record, json }, io)

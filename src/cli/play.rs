@@ -122,6 +122,10 @@ fn play(wish: &Wish, io: &mut Io) -> Result<(), Stop> {
         }
         table.answer(&transcript, out)?;
     }
+    if scripted.is_some() && !transcript.state().over {
+        let moment = &script.play.moment(transcript.state().moment).id;
+        writeln!(out, "\nThe choices came to an end in ‘{moment}’, before the session did: it was left there.")?;
+    }
     let ending = transcript.state().ending.map(|e| script.play.ending(e).id.clone());
     if let Some(mut recorder) = recorder {
         match recorder.seal(ending.as_deref(), began.elapsed().as_millis() as u64) {

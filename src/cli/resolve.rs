@@ -26,6 +26,9 @@ pub fn scenario(wanted: Option<&str>) -> Result<Entry, Unfound> {
     if path.is_file() || looks_like_a_file(path) {
         return one_file(path, &mut Shelves::default()).map_err(Unfound::Unreadable);
     }
+    if path.is_dir() {
+        return Err(Unfound::Unknown(format!("‘{wanted}’ is a folder; name one scenario file in it")));
+    }
     let ids: Vec<&str> = shipped.iter().filter_map(|e| e.id.as_deref()).collect();
     let mut message = format!("there is no scenario or file ‘{wanted}’; shipped: {}", ids.join(", "));
     if let Some(near) = crate::diagnostic::nearest(wanted, ids.iter().copied()) {
@@ -166,7 +169,10 @@ impl Scripts {
         let scenario = &record.header.scenario;
         self.candidates.iter().find(|c| c.play == record.header.play).ok_or_else(|| match self.faulty.contains(scenario) {
             true => format!("the file of ‘{scenario}’ has errors, so nothing can be replayed on it; `oaat check` lists them"),
-            false => format!("it was held with another version of ‘{scenario}’ than is at hand; give its file or folder in --scenarios"),
+            false if self.candidates.iter().any(|c| c.script.about.id == *scenario) => {
+                format!("it was held with another version of ‘{scenario}’ than is at hand; give its file or folder in --scenarios")
+            }
+            false => format!("it was held with ‘{scenario}’, which is not at hand; give its file or folder in --scenarios"),
         })
     }
 

@@ -28,7 +28,18 @@ pub fn run(wanted: Option<&str>, form: Option<Form>, out: Option<&Path>, io: &mu
     };
     let board = Storyboard::of(&scenario, &rubric, &policy, &temperament);
     let map = Map::of(&scenario);
-    let written = match form.or_else(|| named_by(out?)).unwrap_or(Form::Html) {
+    let form = match (form, out) {
+        (Some(form), _) => form,
+        (None, None) => Form::Html,
+        (None, Some(path)) => match named_by(path) {
+            Some(form) => form,
+            None => {
+                writeln!(io.err, "{}: which form this is to have is not known by its ending; end it in .html or .md, or give --format", path.display())?;
+                return Ok(Exit::Usage);
+            }
+        },
+    };
+    let written = match form {
         Form::Html => html(&board, &map),
         Form::Markdown => markdown(&board, &map),
     };

@@ -64,7 +64,11 @@ impl Text<'_> {
     }
 
     fn route(&self, out: &mut String, indent: usize, route: &[String]) -> std::fmt::Result {
-        if self.routes { line(out, indent, &format!("by {}", route.join(" → "))) } else { Ok(()) }
+        match (self.routes, route) {
+            (false, _) => Ok(()),
+            (true, []) => line(out, indent, "at once"),
+            (true, route) => line(out, indent, &format!("by {}", route.join(" → "))),
+        }
     }
 
     fn reached(&self, out: &mut String, f: &Findings) -> std::fmt::Result {
@@ -132,10 +136,23 @@ impl Text<'_> {
             let bound = if best.exact { "proved".into() } else { format!("none comes to more than {} %: proved", best.bound_percent) };
             line(out, 1, &format!("highest total: {} % ({bound})", best.percent))?;
             self.route(out, 2, &best.route)?;
-            let worst = &frame.worst;
-            let bound = if worst.exact { "proved".into() } else { format!("none comes to less than {} %: proved", worst.bound_percent) };
-            line(out, 1, &format!("lowest total: {} % ({bound})", worst.percent))?;
-            self.route(out, 2, &worst.route)?;
+            match &frame.worst {
+                Some(worst) => {
+                    let bound = if worst.exact { "proved".into() } else { format!("none comes to less than {} %: proved", worst.bound_percent) };
+                    line(out, 1, &format!("lowest total: {} % ({bound})", worst.percent))?;
+                    self.route(out, 2, &worst.route)?;
+                }
+                None => line(out, 1, "lowest total: not found")?,
+            }
+            let pass = &frame.pass;
+            match (&pass.route, pass.proved) {
+                (Some(route), _) => {
+                    line(out, 1, &format!("a pass: can be reached, in {} turns (proved by that session)", route.len()))?;
+                    self.route(out, 2, route)?;
+                }
+                (None, true) => line(out, 1, &format!("a pass: cannot be reached (proved): {}", pass.why_not.join("; ")))?,
+                (None, false) => line(out, 1, "a pass: no such session was found (not proved)")?,
+            }
             line(out, 1, &format!("{:<16} {:>10} {:>8} {:>12} {:>12}", "principle", "behaviours", "points", "lowest", "highest"))?;
             for p in &frame.principles {
                 let mark = |done: bool| if done { "" } else { " ?" };
@@ -189,7 +206,7 @@ impl Text<'_> {
             line(out, 1, &format!("{:<22} {:>24} {:>7}% {between:>18}  {}", p.title, p.pass.words(), median(&p.spread), player_grounds(p)))?;
         }
         if let Some(clicker) = f.players.iter().find(|p| !p.levels.is_empty()) {
-            line(out, 1, "The random clicker’s levels, in percent of its sessions")?;
+            line(out, 1, "The random clicker’s levels, in percent of its sessions; those that are not assessed on a principle make up the rest")?;
             line(out, 2, &format!("{:<16} {:>9} {:>9} {:>9} {:>9}", "", "not shown", "partial", "basic", "skilled"))?;
             for l in &clicker.levels {
                 let [a, b, c, d] = l.parts.map(percent);

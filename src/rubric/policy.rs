@@ -103,13 +103,27 @@ fn contact(node: &Node, findings: &mut Findings) -> Option<Contact> {
 pub fn date(node: &Node, findings: &mut Findings) -> Option<String> {
     let At { value, span } = text_at(node, findings)?;
     let parts: Vec<&str> = value.split('-').collect();
-    let fits = |part: &str, length: usize, low: u16, high: u16| part.len() == length && part.parse::<u16>().is_ok_and(|n| (low..=high).contains(&n));
-    match parts[..] {
-        [year, month, day] if fits(year, 4, 1900, 2999) && fits(month, 2, 1, 12) && fits(day, 2, 1, 31) => Some(value),
+    let number = |part: &str, length: usize| part.parse::<u16>().ok().filter(|_| part.len() == length);
+    let day = match parts[..] {
+        [year, month, day] => number(year, 4).zip(number(month, 2)).zip(number(day, 2)),
+        _ => None,
+    };
+    match day {
+        Some(((year @ 1900..=2999, month @ 1..=12), day)) if (1..=days_of(year, month)).contains(&day) => Some(value),
         _ => {
             findings.add_with_hint(&rules::BAD_DATE, span, format!("‘{value}’ is not a day"), "days are written 2026-11-21: year, month, day");
             None
         }
+    }
+}
+
+/// How many days a month has.
+fn days_of(year: u16, month: u16) -> u16 {
+    match month {
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
     }
 }
 

@@ -31,6 +31,15 @@ pub enum Count {
 
 impl Count {
     pub const HEARD: Count = Count::Heard { phases: Vec::new(), after: None, minutes_left: None };
+
+    /// What has to be said for it, where that is something else than what carries its own tag.
+    pub fn of(&self) -> Option<&Said> {
+        match self {
+            Count::Times { of, .. } | Count::Before { of, .. } | Count::Within { of, .. } => of.as_ref(),
+            Count::RunBelow { more, .. } => Some(more),
+            Count::Heard { .. } | Count::OnTime => None,
+        }
+    }
 }
 
 /// How many times: a number of the rubric, or the policy's number of safety-plan steps.

@@ -479,13 +479,7 @@ impl<'s, 'f> Compiler<'s, 'f> {
 
 /// Whether a behaviour counted in this way takes a response's own tag for an occurrence: unless the rubric says what else is one, or names the tag among it.
 fn takes_tags(behaviour: usize, count: &Count) -> bool {
-    match count {
-        Count::Heard { .. } => true,
-        Count::Times { of, .. } | Count::Before { of, .. } | Count::Within { of, .. } => {
-            of.as_ref().is_none_or(|said| said.shows.iter().any(|b| usize::from(*b) == behaviour))
-        }
-        Count::RunBelow { .. } | Count::OnTime => false,
-    }
+    !matches!(count, Count::RunBelow { .. } | Count::OnTime) && count.of().is_none_or(|said| said.shows.iter().any(|b| usize::from(*b) == behaviour))
 }
 
 /// The phase in which each response of a moment is said; `None` for anytime ones.

@@ -6,6 +6,13 @@ analysis-highest = Die höchste Gesamtwertung: { $percent } %
 analysis-lowest = Die niedrigste Gesamtwertung: { $percent } %
 analysis-highest-found = Die höchste gefundene Gesamtwertung: { $percent } %; keine Sitzung erreicht mehr als { $bound } %
 analysis-lowest-found = Die niedrigste gefundene Gesamtwertung: { $percent } %; keine Sitzung erreicht weniger als { $bound } %
+analysis-frame-pass-name = Eine bestandene Sitzung dieser Art
+analysis-frame-pass = { $turns ->
+    [one] Bestehen ist möglich, nach 1 Antwort.
+   *[other] Bestehen ist möglich, nach { $turns } Antworten.
+}
+analysis-frame-no-pass = Keine Sitzung dieser Art kann bestehen: { $why }.
+analysis-frame-pass-unknown = Es wurde keine Sitzung dieser Art gefunden, die besteht.
 proved = bewiesen
 proved-bound = die Grenze ist bewiesen
 not-proved = nicht bewiesen

@@ -6,6 +6,13 @@ analysis-highest = The highest total: { $percent } %
 analysis-lowest = The lowest total: { $percent } %
 analysis-highest-found = The highest total that was found: { $percent } %; no session comes to more than { $bound } %
 analysis-lowest-found = The lowest total that was found: { $percent } %; no session comes to less than { $bound } %
+analysis-frame-pass-name = A pass that ends so
+analysis-frame-pass = { $turns ->
+    [one] A pass can be reached, in 1 turn.
+   *[other] A pass can be reached, in { $turns } turns.
+}
+analysis-frame-no-pass = No session that ends so can pass: { $why }.
+analysis-frame-pass-unknown = No session that passes and ends so was found.
 proved = proved
 proved-bound = the bound is proved
 not-proved = not proved

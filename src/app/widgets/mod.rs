@@ -28,7 +28,7 @@ pub use keys::{focus_ring, focus_ring_around, key_hint_ui};
 pub use level_bar::level_bar_ui;
 pub use page::{Panes, page_ui, panes_ui};
 pub use pick::{pick_option_ui, pick_ui};
-pub use plot::still_plot;
+pub use plot::{Mark, mark_ui, still_plot};
 pub use speech::{Speaker, speech_ui};
 pub use table::table_ui;
 pub use tabs::tabs_ui;

@@ -28,6 +28,9 @@ const WORDS: &[(&str, &[&str])] = &[(
         "injured|injury|injuries|wounded|bleeds|bleeding|bled",
         "ambulance|paramedic*|intensive",
         "body is|was found",
+        "does|did|will not|never wake",
+        "doesn't|didn't|won't|never wake|wakes|woke",
+        "on|under the rails|tracks|train",
         "suicide",
     ],
 )];

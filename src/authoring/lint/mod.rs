@@ -16,6 +16,7 @@ mod fact_never_read;
 mod fact_never_set;
 mod fares;
 mod few_responses;
+mod gate_out_of_reach;
 mod harm_unavoidable;
 mod hurtful_wording;
 mod length_tells;
@@ -44,6 +45,7 @@ mod spelling;
 mod spoken;
 mod strategy_passes;
 mod subject;
+mod tag_never_counts;
 mod tells;
 mod tone_tells;
 mod turning_point_never_taken;
@@ -100,6 +102,8 @@ pub static LINTS: &[&Lint] = &[
     &never_on_time::LINT,
     &harm_unavoidable::LINT,
     &line_never_reached::LINT,
+    &tag_never_counts::LINT,
+    &gate_out_of_reach::LINT,
     &skill_out_of_reach::LINT,
     &clicker_passes::LINT,
     &strategy_passes::LINT,

@@ -34,7 +34,8 @@ impl Words {
         self.words.len()
     }
 
-    /// Where a phrase stands first. In a phrase `a|b` means either word, `a*` every word that begins so, and `~` up to three words of any kind.
+    /// Where a phrase stands first. In a phrase `a|b` means either word, `a*` every word that begins so, `~` up to three words of any kind, and
+    /// `!a|b` at the end that neither follows.
     pub fn find(&self, phrase: &str) -> Option<Range<usize>> {
         let parts: Vec<&str> = phrase.split_whitespace().collect();
         (0..self.words.len()).find_map(|from| {
@@ -48,6 +49,10 @@ impl Words {
     fn matches(&self, at: usize, parts: &[&str]) -> Option<usize> {
         match parts {
             [] => Some(at),
+            [part, rest @ ..] if part.starts_with('!') => {
+                let follows = self.words.get(at).is_some_and(|(word, _)| part[1..].split('|').any(|unwanted| word == unwanted));
+                if follows { None } else { self.matches(at, rest) }
+            }
             ["~", rest @ ..] => (0..=3).find_map(|gap| self.matches(at + gap, rest)),
             [part, rest @ ..] => {
                 let word = self.words.get(at)?.0.as_str();
@@ -82,6 +87,8 @@ mod tests {
         assert_eq!(found("It’s cured now", "it's cured|healed"), Some("It’s cured"));
         assert_eq!(found("They are committed to it.", "commit* ~ suicide"), None);
         assert_eq!(found("procured", "cured"), None);
+        assert_eq!(found("I cut myself off there.", "cut myself !off|short"), None);
+        assert_eq!(found("I cut myself. Off I went", "cut myself !short"), Some("cut myself"));
     }
 
     #[test]

@@ -3,13 +3,14 @@
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
 use crate::notation::Named;
-use crate::script::{Bits, MomentIx, TargetIx};
+use crate::rubric::{HarmCount, Rubric, Said, Sign};
+use crate::script::{MomentIx, ResponseIx, TargetIx};
 
 pub static LINT: Lint = Lint {
     rule: Rule {
         name: "sign-not-taken-up",
         severity: Severity::Warning,
-        what: "The client gives a sign that calls for the safety gate, and neither the moments after it nor the anytime responses open there hold anything by which the trainee could take it up.",
+        what: "The client gives a sign that calls for the safety gate, and neither the moments after it nor the anytime responses open there hold anything by which the trainee could take it up, as the rubric’s harm for a sign that is passed over wants it.",
         why: "A trainee would be found to have passed over a danger that the scenario never let them speak about.",
         example: r#"Fact(id: "hint_tired_of_it", text: "She has hinted that she would rather not wake up", by: Client, sign: Suicide),
 // … given in a line, and no response after it has shows: ["safety/…"]"#,
@@ -22,20 +23,38 @@ Response(id: "ask-safety", key: 'q', move: DirectQuestion, say: "Are you having 
 
 fn check(subject: &Subject, findings: &mut Findings) {
     let (scenario, play, rubric) = (subject.scenario, &subject.script.play, subject.rubric());
-    let gate = Bits::range(rubric.range_of(rubric.principles.len()));
     for (bit, fact) in scenario.facts.iter().enumerate() {
         let Some(sign) = fact.sign.filter(|sign| rubric.called_for_by.contains(sign)) else { continue };
         let ahead = moments_after(subject, 1 << bit);
-        let shown = |r: u32| subject.script.key.responses[r as usize].shows;
-        let in_moments = ahead.iter().flat_map(|m| play.moment(*m).responses.clone());
-        let open = |r: u32| ahead.iter().any(|m| play.response(r).during & (1 << play.moment(*m).phase as u16) != 0);
-        let offered = in_moments.chain(play.anytime.clone().filter(|r| open(*r))).fold(Bits::NONE, |bits, r| bits | shown(r));
-        if !ahead.is_empty() && (offered & gate).is_empty() {
+        let by = taken_up_by(rubric, sign);
+        let takes_up = |r: ResponseIx, m: MomentIx| {
+            let (said, shows) = (play.response(r), subject.script.key.responses[r as usize].shows);
+            let fits = |by: &Said| {
+                let in_phase = by.phases.is_empty() || by.phases.contains(&play.moment(m).phase);
+                in_phase && (by.moves.contains(&said.kind) || by.shows.iter().any(|b| shows.has(usize::from(*b))))
+            };
+            by.iter().any(|by| fits(by))
+        };
+        let here = |m: MomentIx| {
+            let open = |r: &ResponseIx| play.response(*r).during & (1 << play.moment(m).phase as u16) != 0;
+            play.moment(m).responses.clone().chain(play.anytime.clone().filter(open)).any(|r| takes_up(r, m))
+        };
+        if !ahead.is_empty() && !by.is_empty() && !ahead.iter().any(|m| here(*m)) {
             let message = format!("after ‘{}’ (a sign: {}) nothing can be said that takes it up", fact.id.value, sign.name());
-            let hint = "offer a response that shows one of the gate’s behaviours, such as safety/asks, in a moment after it or at any time";
+            let names: Vec<&str> = by.iter().flat_map(|by| &by.shows).filter_map(|b| rubric.behaviour(*b)).map(|b| b.id.as_str()).collect();
+            let hint = format!("in a moment after it, or at any time, offer a response that shows one of {}", names.join(", "));
             findings.add_with_hint(&LINT.rule, fact.id.span, message, hint);
         }
     }
+}
+
+/// What keeps a sign of this kind from being passed over.
+fn taken_up_by(rubric: &Rubric, sign: Sign) -> Vec<&Said> {
+    let unmet = rubric.harms.iter().filter_map(|harm| match &harm.counts {
+        Some(HarmCount::Unmet { signs, by }) if signs.contains(&sign) => Some(by),
+        _ => None,
+    });
+    unmet.collect()
 }
 
 /// The moments in which this fact may be known: those where a line gives it, and all that can follow.

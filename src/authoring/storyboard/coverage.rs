@@ -1,6 +1,6 @@
 //! Which behaviour and which harm of the rubric is offered where.
 
-use crate::rubric::{Count, Importance, Rubric};
+use crate::rubric::{Count, Importance, Rubric, Said};
 use crate::scenario::{Response, Scenario};
 use serde::Serialize;
 
@@ -23,7 +23,7 @@ pub struct Behaviour {
     pub id: String,
     pub title: String,
     pub level: &'static str,
-    /// Follows from moves and other tags; no response carries it.
+    /// Follows from moves and tags that are there, and no response carries it.
     pub computed: bool,
     /// Belongs to other settings than this scenario's.
     pub elsewhere: bool,
@@ -57,11 +57,12 @@ impl Coverage {
                 .iter()
                 .map(|b| {
                     let offered = tagged(&|r| r.shows.iter().any(|s| s.value == b.id));
+                    let follows = b.counts == Count::OnTime || b.counts.of().is_some_and(|said| all.iter().any(|(_, r)| is_one_of(r, said, rubric)));
                     Behaviour {
                         id: b.id.clone(),
                         title: b.title.clone(),
                         level: level(b.level),
-                        computed: offered.is_empty() && !matches!(b.counts, Count::Heard { .. }),
+                        computed: offered.is_empty() && follows,
                         elsewhere: !b.settings.is_empty() && !b.settings.contains(&scenario.setting),
                         offered,
                     }
@@ -77,6 +78,12 @@ impl Coverage {
         });
         Coverage { principles: principles.collect(), harms: harms.collect() }
     }
+}
+
+/// Whether a response is one of those that a rule looks out for.
+fn is_one_of(response: &Response, said: &Said, rubric: &Rubric) -> bool {
+    let shows = |id: &str| said.shows.iter().any(|b| rubric.behaviour(*b).is_some_and(|b| b.id == id));
+    said.moves.contains(&response.kind) || response.shows.iter().any(|tag| shows(&tag.value))
 }
 
 fn level(level: Importance) -> &'static str {

@@ -101,8 +101,9 @@ impl Report {
         if self.errors > 0 {
             writeln!(out, "a file with errors is looked at for the rest once they are mended")?;
         }
-        if let Some(first) = self.findings.first() {
-            writeln!(out, "`oaat explain {}` says more about the first", first.code)?;
+        // Errors first: they keep the scenario from being played.
+        if let Some(first) = self.findings.iter().find(|d| d.severity == Severity::Error).or(self.findings.first()) {
+            writeln!(out, "`oaat explain {}` says more about that one", first.code)?;
         }
         let sure = self.findings.iter().filter(|d| d.mend.is_some()).count();
         if sure > 0 {

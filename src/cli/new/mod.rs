@@ -89,6 +89,9 @@ pub fn run(wish: &Wish, io: &mut Io) -> std::io::Result<Exit> {
     match files::write_whole(&path, text.as_bytes()) {
         Ok(()) => {
             told(&path, start, io)?;
+            if !io.asks && !wish.yes {
+                writeln!(io.err, "nothing was asked, since this is not a terminal: what no flag gave is the template’s (--yes says that this is meant)")?;
+            }
             Ok(Exit::Well)
         }
         Err(error) => {

@@ -240,6 +240,12 @@ impl<'s, 'f> Parser<'s, 'f> {
             Some(_) if comma => Ok(true),
             Some(b) if is_name_start(b) || matches!(b, b'"' | b'(' | b'[' | b'\'') => {
                 let span = Span::new(end_of_value.saturating_sub(1), end_of_value);
+                // A word that touches the end of a text was most likely meant to be part of it.
+                if self.at == end_of_value && is_name_start(b) && self.bytes[end_of_value - 1] == b'"' {
+                    let hint = "a quotation inside a text is written with ‘ ’ or as \\\"; if the text does end here, put a comma behind it";
+                    self.fault(&rules::SYNTAX, span, "the text ends here, and a word follows", hint);
+                    return Err(Lost);
+                }
                 self.fault(&rules::SYNTAX, span, "a comma is missing behind this", "put a comma here");
                 Ok(true)
             }

@@ -12,8 +12,8 @@ use crate::session::{Deal, Transcript, open};
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-/// So many of the trainee's turns before the moment are shown as lead-in.
-const LEAD_IN: usize = 3;
+/// So many of the trainee's turns lead in to the moment: with more, its own line would be out of sight.
+const LEAD_IN: usize = 1;
 /// Deals tried for a card that comes back, until its responses stand in another order.
 const DEALS: u32 = 16;
 
@@ -64,7 +64,7 @@ pub struct Now<'d> {
     pub transcript: &'d Transcript,
     /// How many of the transcript's turns lie before the moment.
     pub before: usize,
-    /// The first turn of the lead-in, from 0: what lies before it need not be shown.
+    /// The first turn of the lead-in, from 0: what lies before it need not be in sight.
     pub lead_in: usize,
     /// Draws the wording of lines.
     pub deal: Deal,

@@ -82,8 +82,8 @@ fn search(judged: &Judged, presentation: PresentationIx) -> Vec<Vec<Arrival>> {
             let Step { state, watch, .. } = steps[from as usize];
             for response in open(play, &state) {
                 let (after, turn) = step(play, &state, response);
-                // What can be said at any time is part of a way only where it changes how the session goes on.
-                let idle = play.is_anytime(response) && turn.entered.is_none() && after.facts == state.facts;
+                // What can be said at any time is part of a way only where it leads to another moment: said out of place, it reads oddly.
+                let idle = play.is_anytime(response) && turn.entered.is_none();
                 if idle || after.over {
                     continue;
                 }

@@ -6,7 +6,7 @@ use crate::app::screens::session::piece_ui;
 use crate::app::texts::{self, t};
 use crate::app::theme::{self, PAGE, STEP};
 use crate::app::widgets::{
-    Tone, announce, body_ui, callout_ui, disclosure_ui, heading_ui, keyed_primary_button_ui, page_ui, prose_ui, quiet_button_ui, quiet_ui, small_ui, strong_ui,
+    Tone, announce, body_ui, callout_ui, disclosure_ui, heading_ui, keyed_primary_button_ui, page_ui, prose_ui, quiet_button_ui, small_ui, strong_ui,
 };
 use crate::practice::drill::{Now, Verdict};
 use crate::report::feedback_text;
@@ -93,7 +93,7 @@ fn head_ui(ui: &mut Ui, now: &Now) {
     ui.add_space(STEP);
 }
 
-/// The last few lines before the moment, and what was said since.
+/// What led to the moment, so that its last line is in sight, and what was said since. What lies further back is a click away.
 fn talk_ui(ui: &mut Ui, now: &Now, fresh: bool) {
     let script = &now.judged.script;
     let name = short_name(&script.about.client_name);
@@ -102,7 +102,12 @@ fn talk_ui(ui: &mut Ui, now: &Now, fresh: bool) {
     let newest = all.iter().rposition(|p| matches!(p, Piece::You { .. })).unwrap_or(0);
     ui.spacing_mut().item_spacing.y = 1.25 * STEP;
     if from > 0 {
-        quiet_ui(ui, t!("drill-under-way"));
+        disclosure_ui(ui, Id::new(("before", now.number)), t!("drill-before"), false, |ui| {
+            ui.spacing_mut().item_spacing.y = 1.25 * STEP;
+            for piece in &all[..from] {
+                piece_ui(ui, name, piece);
+            }
+        });
     }
     for (i, piece) in all.iter().enumerate().skip(from) {
         let rect = piece_ui(ui, name, piece);

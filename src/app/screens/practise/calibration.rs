@@ -1,12 +1,12 @@
 //! The trainee's own ratings beside what was computed, over time: neither trust nor modesty is the aim, but a true eye.
 
-use super::levels_plot::{Mark, Series, levels_ui};
+use super::levels_plot::{Series, levels_ui};
 use super::{Go, Insight, wording};
 use crate::app::screens::attempts::date;
 use crate::app::screens::session::conversation::capital;
 use crate::app::texts::{names, t};
 use crate::app::theme::{self, PAGE, STEP};
-use crate::app::widgets::{body_ui, disclosure_ui, lead_ui, page_ui, section_ui, small_ui, table_ui, title_ui};
+use crate::app::widgets::{Mark, body_ui, disclosure_ui, lead_ui, page_ui, section_ui, small_ui, table_ui, title_ui};
 use crate::practice::calibration::Calibration;
 use egui::{Id, Ui};
 

@@ -1,11 +1,11 @@
 //! Progress: the level of each principle, session by session. Help levels and repeated plays are never put into one line.
 
-use super::levels_plot::{Mark, Series, levels_ui};
+use super::levels_plot::{Series, levels_ui};
 use super::{Go, Insight, wording};
 use crate::app::screens::attempts::date;
 use crate::app::texts::{names, t};
 use crate::app::theme::{self, PAGE, STEP};
-use crate::app::widgets::{body_ui, disclosure_ui, lead_ui, page_ui, quiet_ui, section_ui, small_ui, table_ui, title_ui};
+use crate::app::widgets::{Mark, body_ui, disclosure_ui, lead_ui, page_ui, quiet_ui, section_ui, small_ui, table_ui, title_ui};
 use crate::practice::progress::Progress;
 use egui::{Id, Ui};
 

@@ -2,7 +2,7 @@
 
 use super::plots::bars_ui;
 use super::statements::{route_ui, tag_ui};
-use crate::analysis::{Findings, FrameFindings, Total};
+use crate::analysis::{Findings, FrameFindings, FramePass, Total};
 use crate::app::texts::{names, t};
 use crate::app::theme::STEP;
 use crate::app::widgets::{body_ui, pick_option_ui, pick_ui, section_ui, small_ui, table_ui};
@@ -30,15 +30,31 @@ pub fn frames_ui(ui: &mut Ui, script: &Script, findings: &Findings, picked: &mut
             t!("analysis-highest-found", percent = best.percent, bound = best.bound_percent)
         };
         total_ui(ui, t!("analysis-highest-total"), &text, best);
-        let worst = &frame.worst;
-        let text = if worst.exact {
-            t!("analysis-lowest", percent = worst.percent)
-        } else {
-            t!("analysis-lowest-found", percent = worst.percent, bound = worst.bound_percent)
-        };
-        total_ui(ui, t!("analysis-lowest-total"), &text, worst);
+        if let Some(worst) = &frame.worst {
+            let text = if worst.exact {
+                t!("analysis-lowest", percent = worst.percent)
+            } else {
+                t!("analysis-lowest-found", percent = worst.percent, bound = worst.bound_percent)
+            };
+            total_ui(ui, t!("analysis-lowest-total"), &text, worst);
+        }
+        pass_ui(ui, &frame.pass);
         levels_ui(ui, script, frame);
     });
+}
+
+/// Whether a session that ends in this frame can pass.
+fn pass_ui(ui: &mut Ui, pass: &FramePass) {
+    let (text, grounds) = match (&pass.route, pass.proved) {
+        (Some(route), _) => (t!("analysis-frame-pass", turns = route.len()), t!("proved")),
+        (None, true) => (t!("analysis-frame-no-pass", why = pass.why_not.join("; ")), t!("proved")),
+        (None, false) => (t!("analysis-frame-pass-unknown").to_owned(), t!("not-proved")),
+    };
+    ui.horizontal_wrapped(|ui| {
+        body_ui(ui, &text);
+        tag_ui(ui, pass.proved, grounds);
+    });
+    route_ui(ui, t!("analysis-frame-pass-name"), pass.route.as_deref().unwrap_or_default());
 }
 
 fn total_ui(ui: &mut Ui, what: &str, text: &str, total: &Total) {
