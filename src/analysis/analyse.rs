@@ -4,6 +4,7 @@ use super::attainable::{Budget, Ground, Proof};
 use super::best::{Continuation, Pilot, heightened, heights};
 use super::chance::{CERTAIN, Chance};
 use super::fares::{self, Known, Yardsticks};
+use super::fates::Fates;
 use super::findings::{
     Analysis, Effort, Findings, FrameFindings, FramePass, Grounds, HarmFindings, Part, PassFindings, PlayerFindings, PlayerLevels, PrincipleFindings, Reached,
     Total,
@@ -106,7 +107,7 @@ impl Asked<'_> {
                 Some(found)
             };
             let frames: Vec<FrameFindings> = Frame::ALL.iter().filter_map(frame).collect();
-            let (no_return, slips) = no_return::of(script, judge, &pilot, &first, &lines, effort);
+            let (no_return, slips) = no_return::of(&mut Fates::new(script, judge, &pilot, &lines, effort), &first, &lines, effort);
             (frames, best, passing, no_return, slips)
         };
         // What needs no other answer is looked for at the same time.

@@ -7,7 +7,7 @@ use super::frontier::{Frontier, Height};
 use super::graph::LAST;
 use super::live::Live;
 use crate::rubric::{Frame, Importance};
-use crate::scoring::{Attainable, Judge, Share, Watch, Yardstick};
+use crate::scoring::{Attainable, Judge, Needs, Share, Watch, Yardstick};
 use crate::script::{Bits, PresentationIx, ResponseIx, Script};
 use crate::session::{State, open, step};
 use rayon::prelude::*;
@@ -215,9 +215,24 @@ impl<'s> Pilot<'s> {
         self.has_passed(&state, &watch)
     }
 
+    /// A state with everything forgotten that decides nothing any more.
+    pub fn project(&self, state: &State) -> State {
+        self.live.project(state)
+    }
+
+    /// What of the past decides about passes.
+    pub fn needs(&self) -> Needs {
+        let (rubric, yardsticks) = (&self.script.key.rubric, || self.frames.iter().flatten());
+        let assessed = yardsticks().flat_map(|y| y.assessed.iter().copied().chain(y.needed(u64::MAX)));
+        let behaviours = assessed.fold(Bits::NONE, |bits, p| bits | Bits::range(rubric.range_of(p)));
+        self.judge.needs_with(behaviours, yardsticks().fold(Bits::NONE, |bits, y| bits | y.endangering))
+    }
+
     /// Whether a way on can pass at all, if everything were shown that may still follow. A no is proved, a yes is not.
     pub fn may_pass(&self, state: &State, watch: &Watch) -> bool {
-        let watch = Watch { shown: watch.shown | self.onward.from(state.moment), ..*watch };
+        // What is out of reach whatever follows is out of reach, though it be offered.
+        let onward = self.onward.from(state.moment) - self.judge.lost(watch, state.facts, u64::MAX);
+        let watch = Watch { shown: watch.shown | onward, ..*watch };
         let frames = Frame::ALL.iter().filter(|f| state.ending.is_none_or(|e| self.script.play.ending(e).frame == **f));
         frames.filter_map(|f| self.yardstick(*f)).any(|y| y.passes(&watch, state.facts))
     }

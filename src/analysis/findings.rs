@@ -35,9 +35,11 @@ pub struct Effort {
     pub ways: usize,
     /// How many ways on the search for the best session follows for each simulated minute.
     pub width: usize,
-    /// The most slips whose making good is looked for, and the searches for a way on that this may take.
+    /// The most slips whose making good is looked for, and the states without slips that this may look at.
     pub slips: u8,
     pub searches: usize,
+    /// States followed on, over a presentation, where no search finds a session that passes: until one does, or it is proved that none can.
+    pub fates: usize,
     /// Sessions drawn where a chance is sampled; a fifth of them where only a total is.
     pub sessions: u64,
     pub seed: u64,
@@ -55,6 +57,7 @@ impl Default for Effort {
             width: 100,
             slips: 1,
             searches: 60,
+            fates: 50_000,
             sessions: 10_000,
             seed: 1,
         }
@@ -72,6 +75,7 @@ impl Effort {
             width: super::WIDTH,
             slips: 3,
             searches: 2_000,
+            fates: 2_000_000,
             sessions: 200_000,
             ..Effort::default()
         }

@@ -12,6 +12,7 @@ mod chance;
 mod check;
 mod compare;
 mod fares;
+mod fates;
 mod findings;
 mod flow;
 mod frontier;
@@ -33,6 +34,7 @@ pub use compare::{
     Apart, Aspect, Between, Changed, Comparison, Difference, Edit, Ending, Form, FormFrame, FormPlayer, FormPrinciple, Kept, Outcome, Replayed, compare,
 };
 pub use fares::{Fare, fares};
+pub use fates::Fate;
 pub use findings::{
     Analysis, Effort, Findings, FrameFindings, FramePass, Grounds, HarmFindings, Part, PassFindings, PlayerFindings, PlayerLevels, PrincipleFindings, Reached,
     Total, median,
@@ -42,7 +44,7 @@ pub use frontier::{Frontier, Height, WorseFor};
 pub use graph::Graph;
 pub use heard::heard;
 pub use live::Live;
-pub use no_return::{Fate, NoReturn};
+pub use no_return::NoReturn;
 pub use players::{Habit, Kind as PlayerKind, Player};
 pub use reach::Reach;
 pub use sample::Sample;

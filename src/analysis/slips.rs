@@ -1,14 +1,14 @@
 //! How many slips can be made good: the largest number of choices that an opponent may replace, whichever they are and whenever they come, so that the best play still passes.
 //!
 //! Slips that endanger are set apart, since one of them is enough to fail whatever follows. The rest is a game: the trainee wants a pass, the opponent has so many slips. It is won from a
-//! state if every other response that the opponent could put in its place leaves a state won with one slip fewer, and some response leads to a state won with as many. That a pass can
-//! still be reached is shown by a session that does, so a number that is found is proved; that no more can be borne is not.
+//! state if every other response that the opponent could put in its place leaves a state won with one slip fewer, and some response leads to a state won with as many. Without slips it is
+//! won where a session that passes goes on. What is won or lost all the way down is proved; where the searches come to an end before that, it is not known.
 
+use super::fates::{Fate, Fates};
 use super::findings::Effort;
-use super::no_return::{Fate, Tries, always_endangers};
-use crate::scoring::{Judge, Watch};
-use crate::script::{ResponseIx, Script};
-use crate::session::{State, open, step};
+use crate::scoring::Watch;
+use crate::script::ResponseIx;
+use crate::session::State;
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
@@ -25,68 +25,85 @@ pub struct Slips {
     pub lost: usize,
     /// So many slips that do not endanger can be made good, whichever they are and whenever they come: proved.
     pub at_least: u8,
-    /// More than that was looked for, and not found within the states that were looked at.
+    /// Whether one more can be is not known: the searches came to an end before that was decided.
     pub looked_for_more: bool,
+    /// One more cannot: proved.
+    pub no_more: bool,
 }
 
 /// The game against the slips.
 pub struct Game<'t, 'a, 's> {
-    script: &'s Script,
-    judge: &'t Judge,
-    tries: &'t mut Tries<'a, 's>,
-    won: FxHashMap<(State, Watch, u8), bool>,
+    fates: &'t mut Fates<'a, 's>,
+    won: FxHashMap<(State, Watch, u8), Option<bool>>,
     /// The most slips that are looked for.
     most: u8,
-    /// Searches for a way on before the game is given up.
+    /// States without slips that are looked at before the game is given up.
     searches: usize,
 }
 
 impl<'t, 'a, 's> Game<'t, 'a, 's> {
-    pub fn new(script: &'s Script, judge: &'t Judge, tries: &'t mut Tries<'a, 's>, effort: &Effort) -> Game<'t, 'a, 's> {
-        Game { script, judge, tries, won: FxHashMap::default(), most: effort.slips, searches: effort.searches }
+    pub fn new(fates: &'t mut Fates<'a, 's>, effort: &Effort) -> Game<'t, 'a, 's> {
+        Game { fates, won: FxHashMap::default(), most: effort.slips, searches: effort.searches }
     }
 
     /// The number of slips that can be borne from the first line on, with a passing session to go by.
-    pub fn play(&mut self, first: &State, watch: &Watch, line: &[ResponseIx]) -> (u8, bool) {
-        let mut borne = 0;
-        while borne < self.most && self.wins(first, watch, borne + 1, line) {
-            borne += 1;
+    pub fn play(mut self, first: &State, watch: &Watch, line: &[ResponseIx], slips: &mut Slips) {
+        while slips.at_least < self.most {
+            match self.won(first, watch, slips.at_least + 1, line) {
+                Some(true) => slips.at_least += 1,
+                Some(false) => return slips.no_more = true,
+                None => return slips.looked_for_more = true,
+            }
         }
-        (borne, borne < self.most)
     }
 
-    /// Whether the trainee wins from here against so many slips. A yes is proved.
-    fn wins(&mut self, state: &State, watch: &Watch, slips: u8, line: &[ResponseIx]) -> bool {
+    /// Whether the trainee wins from here against so many slips, if that is decided.
+    fn won(&mut self, state: &State, watch: &Watch, slips: u8, line: &[ResponseIx]) -> Option<bool> {
         if state.over || slips == 0 {
             // With a passing session to go by nothing needs to be looked for.
             if !line.is_empty() {
-                return true;
+                return Some(true);
             }
-            let may_look = self.searches > 0;
-            self.searches = self.searches.saturating_sub(1);
-            return may_look && self.tries.fate(state, watch) == Fate::Kept;
+            self.searches = self.searches.checked_sub(1)?;
+            return match self.fates.of(state, watch) {
+                Fate::Kept => Some(true),
+                Fate::Lost => Some(false),
+                Fate::NotFound => None,
+            };
         }
-        if let Some(known) = self.won.get(&(*state, *watch, slips)) {
+        let (state_key, watch_key) = self.fates.key(state, watch);
+        let key = (state_key, watch_key, slips);
+        if let Some(known) = self.won.get(&key) {
             return *known;
         }
-        let won = self.searches > 0 && self.bears(state, watch, slips, line);
-        self.won.insert((*state, *watch, slips), won);
+        let won = if self.searches > 0 { self.bears(state, watch, slips, line) } else { None };
+        self.won.insert(key, won);
         won
     }
 
-    fn bears(&mut self, state: &State, watch: &Watch, slips: u8, line: &[ResponseIx]) -> bool {
-        let script = self.script;
-        let mut ways: Vec<(ResponseIx, State, Watch)> = Vec::new();
-        for response in open(&script.play, state).filter(|r| !always_endangers(script, self.tries.pilot, *r)) {
-            let (next, _) = step(&script.play, state, response);
-            ways.push((response, next, self.judge.observe(script, watch, response, state, &next)));
-        }
+    fn bears(&mut self, state: &State, watch: &Watch, slips: u8, line: &[ResponseIx]) -> Option<bool> {
+        let mut ways = self.fates.ways(state, watch);
         let after = |response: ResponseIx| if line.first() == Some(&response) { &line[1..] } else { &[] };
         // Whatever is put in the place of the choice must leave enough; the choice itself bears more still.
-        if !ways.iter().all(|(response, next, watch)| self.wins(next, watch, slips - 1, after(*response))) {
-            return false;
+        let mut decided = true;
+        for (response, next, watch) in &ways {
+            match self.won(next, watch, slips - 1, after(*response)) {
+                Some(true) => {}
+                Some(false) => return Some(false),
+                None => decided = false,
+            }
+        }
+        if !decided {
+            return None;
         }
         ways.sort_by_key(|(response, ..)| line.first() != Some(response));
-        ways.iter().any(|(response, next, watch)| self.wins(next, watch, slips, after(*response)))
+        for (response, next, watch) in &ways {
+            match self.won(next, watch, slips, after(*response)) {
+                Some(true) => return Some(true),
+                Some(false) => {}
+                None => decided = false,
+            }
+        }
+        decided.then_some(false)
     }
 }

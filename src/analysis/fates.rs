@@ -1,0 +1,129 @@
+//! What becomes of a pass in a state: kept, lost, or not known.
+//!
+//! A session that passes from there is looked for in the places where it is most often found. Where there is none to be found, every way on is followed until one passes, or none is left:
+//! then it is proved that none does. Only where that takes more states than the budget allows is the answer open.
+
+use super::best::Pilot;
+use super::findings::Effort;
+use crate::rubric::Frame;
+use crate::scoring::{Judge, Needs, Watch};
+use crate::script::{ResponseIx, Script};
+use crate::session::{State, open, step};
+use rustc_hash::FxHashMap;
+use serde::Serialize;
+
+/// What becomes of a pass after a response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fate {
+    /// A way on that passes was found: proved.
+    Kept,
+    /// The search found none; that there is none is not proved.
+    NotFound,
+    /// No way on can pass: proved.
+    Lost,
+}
+
+/// Widths of the searches for a way on, the wider where the narrower found none.
+const WIDTHS: [usize; 2] = [12, 60];
+
+/// What becomes of a pass in states, each looked at once.
+pub struct Fates<'a, 's> {
+    pub script: &'s Script,
+    pub judge: &'a Judge,
+    pub pilot: &'a Pilot<'s>,
+    /// Sessions that pass.
+    lines: &'a [Vec<ResponseIx>],
+    needs: Needs,
+    known: FxHashMap<(State, Watch), Fate>,
+    /// States that may still be followed where no search finds a way on.
+    left: usize,
+}
+
+impl<'a, 's> Fates<'a, 's> {
+    pub fn new(script: &'s Script, judge: &'a Judge, pilot: &'a Pilot<'s>, lines: &'a [Vec<ResponseIx>], effort: &Effort) -> Fates<'a, 's> {
+        let needs = pilot.needs();
+        Fates { script, judge, pilot, lines, needs, known: FxHashMap::default(), left: effort.fates }
+    }
+
+    pub fn of(&mut self, state: &State, watch: &Watch) -> Fate {
+        let key = self.key(state, watch);
+        if let Some(known) = self.known.get(&key) {
+            return *known;
+        }
+        let fate = self.look(state, watch);
+        self.known.insert(key, fate);
+        fate
+    }
+
+    /// What decides about a pass, of a state and what was done before it.
+    pub fn key(&self, state: &State, watch: &Watch) -> (State, Watch) {
+        (self.pilot.project(state), self.needs.project(watch))
+    }
+
+    fn look(&mut self, state: &State, watch: &Watch) -> Fate {
+        let (pilot, lines) = (self.pilot, self.lines);
+        if pilot.has_passed(state, watch) {
+            return Fate::Kept;
+        }
+        if state.over || !pilot.may_pass(state, watch) {
+            return Fate::Lost;
+        }
+        // Most often it is enough to go on as if nothing had happened.
+        let along = lines.iter().any(|line| pilot.passes_along(state, watch, line));
+        if along || WIDTHS.iter().any(|width| pilot.passing(state, watch, *width).is_some()) {
+            return Fate::Kept;
+        }
+        match self.some_way_passes(state, watch) {
+            Some(true) => Fate::Kept,
+            Some(false) => Fate::Lost,
+            None => Fate::NotFound,
+        }
+    }
+
+    /// Follows every way on; `None` if that takes more states than are left.
+    fn some_way_passes(&mut self, state: &State, watch: &Watch) -> Option<bool> {
+        if self.pilot.has_passed(state, watch) {
+            return Some(true);
+        }
+        if state.over || !self.pilot.may_pass(state, watch) {
+            return Some(false);
+        }
+        let key = self.key(state, watch);
+        match self.known.get(&key) {
+            Some(Fate::Kept) => return Some(true),
+            Some(Fate::Lost) => return Some(false),
+            _ => {}
+        }
+        self.left = self.left.checked_sub(1)?;
+        let script = self.script;
+        for response in open(&script.play, state) {
+            let (next, _) = step(&script.play, state, response);
+            let after = self.judge.observe(script, watch, response, state, &next);
+            if self.some_way_passes(&next, &after)? {
+                self.known.insert(key, Fate::Kept);
+                return Some(true);
+            }
+        }
+        self.known.insert(key, Fate::Lost);
+        Some(false)
+    }
+
+    /// What can be said in a state and does not endanger by its words alone, with where it leads.
+    pub fn ways(&self, state: &State, watch: &Watch) -> Vec<(ResponseIx, State, Watch)> {
+        let script = self.script;
+        let harmless = open(&script.play, state).filter(|r| !self.always_endangers(*r));
+        let ways = harmless.map(|response| {
+            let (next, _) = step(&script.play, state, response);
+            (response, next, self.judge.observe(script, watch, response, state, &next))
+        });
+        ways.collect()
+    }
+
+    /// Whether the words alone endanger in every frame that a session can end in.
+    pub fn always_endangers(&self, response: ResponseIx) -> bool {
+        let harms = self.script.key.responses[response as usize].harms;
+        let mut frames = Frame::ALL.iter().filter_map(|f| self.pilot.yardstick(*f)).peekable();
+        frames.peek().is_some() && frames.all(|y| !(harms & y.endangering).is_empty())
+    }
+}
