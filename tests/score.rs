@@ -76,7 +76,7 @@ fn an_attempt_is_judged_by_the_key_that_was_in_force_when_it_was_sat() {
     assert_eq!(code(&changed), 1);
     assert!(text(&changed.stderr).contains("key (what counts) has changed"), "{}", text(&changed.stderr));
     assert_eq!(code(&score(&["now", "scene.ron"])), 0, "whichever stands first");
-    assert!(text(&score(&[]).stderr).contains("held with another version of ‘scene’"));
+    assert!(text(&score(&[]).stderr).contains("it was held with ‘scene’, which is not at hand"));
     replace(&here.join("now/scene.ron"), "to: Go(\"step\")", "to: Go(\"stpe\")");
     assert!(text(&score(&["now"]).stderr).contains("the file of ‘scene’ has errors"), "{}", text(&score(&["now"]).stderr));
 }

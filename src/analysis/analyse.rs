@@ -4,7 +4,7 @@ use super::attainable::{Budget, Ground, Proof};
 use super::best::{Continuation, Pilot, heightened, heights};
 use super::chance::{CERTAIN, Chance};
 use super::fares::{self, Known, Yardsticks};
-use super::fates::Fates;
+use super::fates::{Fates, Unknown};
 use super::findings::{
     Analysis, Effort, Findings, FrameFindings, FramePass, Grounds, HarmFindings, Part, PassFindings, PlayerFindings, PlayerLevels, PrincipleFindings, Reached,
     Total,
@@ -101,8 +101,17 @@ impl Asked<'_> {
                 let mut known = known.filter_map(|choices| pilot.held(&first, &watch, choices));
                 let route = known.find(|way| way.passed && way.frame == *f).map(|way| way.choices);
                 if found.pass.why_not.is_empty() {
-                    found.pass.route = route.or_else(|| pilot.passing_in(&first, &watch, *f, effort.width)).map(|route| self.ids(&route));
-                    found.pass.proved = found.pass.route.is_some();
+                    let route = route.or_else(|| pilot.passing_in(&first, &watch, *f, effort.width));
+                    let known = match route {
+                        Some(route) => Ok(Some(route)),
+                        None => Fates::new(script, judge, &pilot, &[], effort).passing_in(&[*f], &first, &watch),
+                    };
+                    found.pass.proved = known.is_ok();
+                    match known {
+                        Ok(Some(route)) => found.pass.route = Some(self.ids(&route)),
+                        Ok(None) => found.pass.why_not.push(format!("no {} session passes, whichever way it goes", f.name().to_lowercase())),
+                        Err(Unknown) => {}
+                    }
                 }
                 Some(found)
             };

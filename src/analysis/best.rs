@@ -230,10 +230,15 @@ impl<'s> Pilot<'s> {
 
     /// Whether a way on can pass at all, if everything were shown that may still follow. A no is proved, a yes is not.
     pub fn may_pass(&self, state: &State, watch: &Watch) -> bool {
+        self.may_pass_in(Frame::ALL, state, watch)
+    }
+
+    /// Likewise in a session that ends in one of these frames.
+    pub fn may_pass_in(&self, frames: &[Frame], state: &State, watch: &Watch) -> bool {
         // What is out of reach whatever follows is out of reach, though it be offered.
         let onward = self.onward.from(state.moment) - self.judge.lost(watch, state.facts, u64::MAX);
         let watch = Watch { shown: watch.shown | onward, ..*watch };
-        let frames = Frame::ALL.iter().filter(|f| state.ending.is_none_or(|e| self.script.play.ending(e).frame == **f));
+        let frames = frames.iter().filter(|f| state.ending.is_none_or(|e| self.script.play.ending(e).frame == **f));
         frames.filter_map(|f| self.yardstick(*f)).any(|y| y.passes(&watch, state.facts))
     }
 
@@ -271,13 +276,18 @@ impl<'s> Pilot<'s> {
             here = next_turn.into_values().collect();
             here.sort_by_key(|w| (ways[*w as usize].2, *w));
             if here.len() > width {
-                // Half is kept for those to whom the frame is open: asking what opens it counts, so the lowest of all never come there.
+                // Asking what opens a frame counts, so the lowest of all never come there: some of the highest are kept as well, and half for those to whom it is open already.
                 let (open, others): (Vec<u32>, Vec<u32>) = here.iter().partition(|w| opens == 0 || ways[**w as usize].0.facts & opens != 0);
                 let (first, second) = (width - others.len().min(width / 2), width - open.len().min(width - width / 2));
-                let rest = open.iter().skip(first).chain(others.iter().skip(second));
-                // A total never falls, so what was left out comes to no less than it has now.
-                left_out = rest.map(|w| ways[*w as usize].2).fold(left_out, u64::min);
-                here = open.iter().take(first).chain(others.iter().take(second)).copied().collect();
+                let highest = if opens == 0 { 0 } else { 4 };
+                here.clear();
+                for (group, share) in [(open, first), (others, second)] {
+                    let (low, rest) = group.split_at((share - share * highest / 10).min(group.len()));
+                    let (out, high) = rest.split_at(rest.len() - (share - low.len()).min(rest.len()));
+                    // A total never falls, so what was left out comes to no less than it has now.
+                    left_out = out.iter().map(|w| ways[*w as usize].2).fold(left_out, u64::min);
+                    here.extend(low.iter().chain(high));
+                }
             }
         }
         let (least, end) = best?;

@@ -24,6 +24,9 @@ pub enum Fate {
     Lost,
 }
 
+/// The states that may be looked at did not suffice.
+pub struct Unknown;
+
 /// Widths of the searches for a way on, the wider where the narrower found none.
 const WIDTHS: [usize; 2] = [12, 60];
 
@@ -34,6 +37,8 @@ pub struct Fates<'a, 's> {
     pub pilot: &'a Pilot<'s>,
     /// Sessions that pass.
     lines: &'a [Vec<ResponseIx>],
+    /// The frames that a session may end in to count.
+    frames: &'a [Frame],
     needs: Needs,
     known: FxHashMap<(State, Watch), Fate>,
     /// States that may still be followed where no search finds a way on.
@@ -43,7 +48,16 @@ pub struct Fates<'a, 's> {
 impl<'a, 's> Fates<'a, 's> {
     pub fn new(script: &'s Script, judge: &'a Judge, pilot: &'a Pilot<'s>, lines: &'a [Vec<ResponseIx>], effort: &Effort) -> Fates<'a, 's> {
         let needs = pilot.needs();
-        Fates { script, judge, pilot, lines, needs, known: FxHashMap::default(), left: effort.fates }
+        Fates { script, judge, pilot, lines, frames: Frame::ALL, needs, known: FxHashMap::default(), left: effort.fates }
+    }
+
+    /// A session that passes and ends in one of these frames, looked for by following every way: none if it is proved that there is none, `Err` if that takes more states than are allowed.
+    pub fn passing_in(self, frames: &'a [Frame], state: &State, watch: &Watch) -> Result<Option<Vec<ResponseIx>>, Unknown> {
+        let mut fates = Fates { frames, known: FxHashMap::default(), ..self };
+        let mut way = Vec::new();
+        let found = fates.some_way_passes(state, watch, &mut way).ok_or(Unknown)?;
+        way.reverse();
+        Ok(found.then_some(way))
     }
 
     pub fn of(&mut self, state: &State, watch: &Watch) -> Fate {
@@ -74,19 +88,20 @@ impl<'a, 's> Fates<'a, 's> {
         if along || WIDTHS.iter().any(|width| pilot.passing(state, watch, *width).is_some()) {
             return Fate::Kept;
         }
-        match self.some_way_passes(state, watch) {
+        match self.some_way_passes(state, watch, &mut Vec::new()) {
             Some(true) => Fate::Kept,
             Some(false) => Fate::Lost,
             None => Fate::NotFound,
         }
     }
 
-    /// Follows every way on; `None` if that takes more states than are left.
-    fn some_way_passes(&mut self, state: &State, watch: &Watch) -> Option<bool> {
-        if self.pilot.has_passed(state, watch) {
+    /// Follows every way on; `None` if that takes more states than are left. The first that passes is put down, its last choice first, as far as it was not known before.
+    fn some_way_passes(&mut self, state: &State, watch: &Watch, way: &mut Vec<ResponseIx>) -> Option<bool> {
+        let counts = |ending: u8| self.frames.contains(&self.script.play.ending(ending).frame);
+        if self.pilot.has_passed(state, watch) && state.ending.is_some_and(counts) {
             return Some(true);
         }
-        if state.over || !self.pilot.may_pass(state, watch) {
+        if state.over || !self.pilot.may_pass_in(self.frames, state, watch) {
             return Some(false);
         }
         let key = self.key(state, watch);
@@ -100,7 +115,8 @@ impl<'a, 's> Fates<'a, 's> {
         for response in open(&script.play, state) {
             let (next, _) = step(&script.play, state, response);
             let after = self.judge.observe(script, watch, response, state, &next);
-            if self.some_way_passes(&next, &after)? {
+            if self.some_way_passes(&next, &after, way)? {
+                way.push(response);
                 self.known.insert(key, Fate::Kept);
                 return Some(true);
             }

@@ -25,7 +25,7 @@ fn check(subject: &Subject, findings: &mut Findings) {
     let key = &subject.script.key;
     let mut told = shown;
     for (ix, _, response) in subject.responses().filter(|(ix, ..)| reached.responses[*ix as usize]) {
-        for i in (key.responses[ix as usize].shows & key.in_setting - told).iter() {
+        for i in (key.responses[ix as usize].shows & (key.in_setting - told)).iter() {
             let Some(behaviour) = subject.rubric().behaviour(i as u8) else { continue };
             told.set(i);
             let message = format!("‘{}’ never comes to count, in no session", behaviour.id);
