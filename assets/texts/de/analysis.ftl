@@ -1,5 +1,5 @@
 analysis-come-to = Was Sitzungen erreichen können
-analysis-frame = Sitzungen, die in dieser Art enden
+analysis-frame = Sitzungen, die so enden
 analysis-highest-total = Die höchste Gesamtwertung
 analysis-lowest-total = Die niedrigste Gesamtwertung
 analysis-highest = Die höchste Gesamtwertung: { $percent } %
@@ -8,36 +8,36 @@ analysis-highest-found = Die höchste gefundene Gesamtwertung: { $percent } %; k
 analysis-lowest-found = Die niedrigste gefundene Gesamtwertung: { $percent } %; keine Sitzung erreicht weniger als { $bound } %
 analysis-frame-pass-name = Eine bestandene Sitzung dieser Art
 analysis-frame-pass = { $turns ->
-    [one] Bestehen ist möglich, nach 1 Antwort.
-   *[other] Bestehen ist möglich, nach { $turns } Antworten.
+    [one] Bestehen ist möglich, nach 1 Wortwechsel.
+   *[other] Bestehen ist möglich, nach { $turns } Wortwechseln.
 }
-analysis-frame-no-pass = Keine Sitzung dieser Art kann bestehen: { $why }.
-analysis-frame-pass-unknown = Es wurde keine Sitzung dieser Art gefunden, die besteht.
+analysis-frame-no-pass = Keine Sitzung dieser Art lässt sich bestehen: { $why }.
+analysis-frame-pass-unknown = Es wurde keine bestandene Sitzung dieser Art gefunden.
 proved = bewiesen
 proved-bound = die Grenze ist bewiesen
 not-proved = nicht bewiesen
 analysis-levels-help = Von der niedrigsten Stufe, auf der eine Sitzung bleiben kann, bis zur höchsten, die eine erreichen kann:
-analysis-levels-plot = Balken von der niedrigsten zur höchsten Stufe, je ein Prinzip.
+analysis-levels-plot = Balken von der niedrigsten zur höchsten Stufe, einer je Prinzip.
 level-not-proved = { $level }, nicht bewiesen
 principle = Prinzip
 analysis-behaviours = Verhaltensweisen
 analysis-lowest-column = Niedrigste
 analysis-highest-column = Höchste
-analysis-else-proved = Wo nichts anderes steht, ist es bewiesen: Jede Sitzung wurde angeschaut.
+analysis-else-proved = Wo nichts anderes steht, ist es bewiesen: Jede Sitzung wurde untersucht.
 analysis-once = Was für jede Sitzung gilt, lässt sich ermitteln, sobald die Datei keine Fehler hat. Was vorher gefunden wurde, bleibt unten stehen.
-analysis-looking = Jede Sitzung wird angeschaut …
+analysis-looking = Jede Sitzung wird untersucht …
 analysis-presentation = Fassung
 analysis-states = { $count } Zustände einer Sitzung unterscheiden sich in dem, was folgen kann.
 players-title = Wer besteht, ohne zu verstehen
 players-help = Jede dieser Spielweisen wählt nach einer Regel und weiß nichts vom Ansatz, bis auf die letzte. In einem guten Szenario bestehen die anderen selten.
-players-plot = Balken für die Chance zu bestehen, je eine Spielweise.
+players-plot = Balken für die Chance zu bestehen, einer je Spielweise.
 percent-range = { $low } bis { $high } %
 players-player = Spielweise
 players-chance = Chance zu bestehen
 total = Gesamt
 players-nine = Neun von zehn
 players-grounds = Grundlage
-players-wise = Mehr als eine von zehn Sitzungen besteht ohne Verständnis: { $players }. Die Prüfungen sagen, durch welche Äußerungen.
+players-wise = Mehr als eine von zehn Sitzungen wird ohne Verständnis bestanden: { $players }. Die Prüfungen sagen, durch welche Äußerungen.
 players-spread = Wie sich die Gesamtwertungen verteilen für
 players-columns = Säulen für die Verteilung der Gesamtwertungen.
 players-half = Die Hälfte dieser Sitzungen erreicht höchstens { $median } %; neun von zehn liegen zwischen { $low } und { $high } %.
@@ -51,29 +51,29 @@ pass-reached =
         [one] einem Wortwechsel
        *[other] { $count } Wortwechseln
     }.
-pass-route = Eine Sitzung, die besteht
-pass-none = Es wurde keine Sitzung gefunden, die besteht.
+pass-route = Eine bestandene Sitzung
+pass-none = Es wurde keine bestandene Sitzung gefunden.
 proved-none = bewiesen: es gibt keine
 pass-missed = Es lässt sich verfehlen.
 pass-not-missed = Es wurde keine Sitzung gefunden, die es verfehlt.
 slips-counts = Von { $tried } anderen Entscheidungen auf dem Weg gefährden { $endangering }. Von den übrigen lassen sich { $made_good } wiedergutmachen, { $lost } nicht, und von { $unknown } ist es nicht bekannt.
 no-return =
     { $count ->
-        [one] 1 Punkt ohne Umkehr
-       *[other] { $count } Punkte ohne Umkehr
+        [one] 1 Punkt ohne Wiederkehr
+       *[other] { $count } Punkte ohne Wiederkehr
     }
-no-return-help = Danach lässt sich nicht mehr bestehen, aus keinem Zustand oder nicht mehr aus manchen, die noch hätten bestehen können.
+no-return-help = Danach ist Bestehen nicht mehr möglich: aus keinem Zustand oder aus manchen nicht, aus denen es noch möglich gewesen wäre.
 no-return-endangers = es gefährdet: bewiesen
 no-return-some = aus manchen Zuständen: bewiesen
-no-return-unproved = kein Weg weiter gefunden; nicht bewiesen
+no-return-unproved = kein Weg zum Bestehen gefunden; nicht bewiesen
 reached-title = Was vorkommt
 reached-moments = { $some } von { $all } Momenten
 reached-responses = { $some } von { $all } Äußerungen
 reached-lines = { $some } von { $all } Aussagen
-reached-routes = { $some } von { $all } Wegen weiter
+reached-routes = { $some } von { $all } Fortsetzungen
 reached-turning-points = { $some } von { $all } Wendepunkten
 reached-endings = { $some } von { $all } Ausgängen
-reached-unproved = nicht bewiesen: nicht alle Zustände wurden angeschaut
+reached-unproved = nicht bewiesen: Nicht alle Zustände wurden untersucht
 reached-some = In irgendeiner Sitzung kommen vor: { $counts }.
 reached-never = nie: { $why }
 reached-not-found = nicht gefunden; nicht bewiesen

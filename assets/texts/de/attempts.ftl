@@ -5,7 +5,7 @@ attempts-none = Sie haben noch keine Sitzung geführt. Jede, die Sie beginnen, s
 attempts-choose = Wählen, wem Sie begegnen
 attempt-with = Mit { $name }, { $began }. { $how }
 attempt-without = { $began }. { $how }
-attempt-scenario-gone = Das Szenario, wie es damals gespielt wurde, ist nicht mehr hier, daher kann diese Aufzeichnung nur aufgelistet werden. Ihre Datei ist unversehrt.
+attempt-scenario-gone = Das Szenario, wie es damals gespielt wurde, ist nicht mehr hier, daher kann diese Aufzeichnung nur aufgelistet werden. Die Datei ist unversehrt.
 attempt-button = { $what }: { $title }, { $began }
 attempt-debrief = Nachbesprechung lesen
 attempt-again = Noch einmal führen
@@ -67,29 +67,29 @@ date =
         [11] November
        *[12] Dezember
     } { $year }
-exchange-title = Durchgänge hereinholen oder hinausgeben
-exchange-help = Zum Hinausgeben: ein Ordner für die Kopien, mit den Szenarien, zu denen sie gehören. Zum Hereinholen: ein solcher Ordner oder die Datei eines Durchgangs.
+exchange-title = Durchgänge importieren oder exportieren
+exchange-help = Zum Exportieren: ein Ordner für die Kopien, mit den Szenarien, zu denen sie gehören. Zum Importieren: ein solcher Ordner oder die Datei eines Durchgangs.
 exchange-path = Ordner oder Datei
-exchange-out = Kopien hinausgeben
-exchange-in = Hereinholen
+exchange-out = Kopien exportieren
+exchange-in = Importieren
 folder-type-path = Geben Sie zuerst den Pfad eines Ordners ein.
 exchange-failed = Das hat nicht geklappt, und nichts wurde geändert. { $why }
-exchange-nothing = Es gab keinen Durchgang zu kopieren.
+exchange-nothing = Es gab keinen Durchgang, der sich kopieren ließe.
 exchange-copied =
     { $count ->
         [one] 1 Durchgang
        *[other] { $count } Durchgänge
-    } hinausgegeben.
+    } exportiert.
 exchange-brought =
     { $count ->
         [one] 1 Durchgang
        *[other] { $count } Durchgänge
-    } hereingeholt.
+    } importiert.
 exchange-copied-known =
     { $count ->
         [one] 1 Durchgang
        *[other] { $count } Durchgänge
-    } hinausgegeben; { $known ->
+    } exportiert; { $known ->
         [one] ein weiterer war
        *[other] { $known } weitere waren
     } schon dort.
@@ -97,7 +97,7 @@ exchange-brought-known =
     { $count ->
         [one] 1 Durchgang
        *[other] { $count } Durchgänge
-    } hereingeholt; { $known ->
+    } importiert; { $known ->
         [one] ein weiterer war
        *[other] { $known } weitere waren
     } schon da.

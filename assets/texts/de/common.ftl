@@ -18,13 +18,13 @@ key-esc = Esc
 key-tab = Tab
 key-space = Leertaste
 key-ctrl = Strg
-key-up = Auf
-key-down = Ab
+key-up = Pfeil auf
+key-down = Pfeil ab
 key-page-up = Bild auf
 key-page-down = Bild ab
-key-undo = Strg Z
+key-undo = Strg+Z
 speaker-practitioner = Die Fachperson
-limits = Das Raster stützt sich auf Fachwissen und ist nicht validiert. Gut zu wählen heißt noch nicht, es gut zu sagen, und kein Ergebnis hier ist eine Zulassung zur Praxis. Was daraus folgt, entscheidet ein Mensch.
+limits = Das Bewertungsraster beruht auf Fachwissen und ist nicht validiert. Gut zu wählen heißt noch nicht, es gut zu sagen, und kein Ergebnis hier berechtigt zur Berufsausübung. Was daraus folgt, entscheidet ein Mensch.
 minutes =
     { $count ->
         [one] 1 Minute

@@ -11,6 +11,6 @@ frame-reread =
     }, davon { $playable } spielbereit.
 notices-more =
     Und { $count ->
-        [one] eine weitere
-       *[other] { $count } weitere
-    }, sichtbar, sobald diese ausgeblendet sind.
+        [one] eine weitere Meldung
+       *[other] { $count } weitere Meldungen
+    }, zu sehen, sobald diese ausgeblendet sind.

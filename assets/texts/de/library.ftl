@@ -30,14 +30,14 @@ severity-publishing = Zum Veröffentlichen
 fault-why = { $why } (Spalte { $column }, Regel { $rule })
 faults-more =
     Und { $count ->
-        [one] ein weiterer
-       *[other] { $count } weitere
-    }. Sie erscheinen, sobald diese behoben sind.
+        [one] ein weiterer Befund. Er erscheint
+       *[other] { $count } weitere Befunde. Sie erscheinen
+    }, sobald diese behoben sind.
 folder-read-again = Neu einlesen
 folder-close = Ordner schließen
 folder-empty = Dieser Ordner enthält noch keine Szenarien. Ein Szenario ist eine Datei, deren Name auf .ron endet; „oaat new“ schreibt eine für den Anfang. Speichern Sie sie hier und lesen Sie den Ordner dann neu ein.
-folder-part = Ein Raster, eine Dienstregel oder ein Temperament dieses Ordners.
-folder-closed = Wenn Sie Szenarien schreiben, öffnen Sie den Ordner, in dem sie liegen. Was Sie daraus spielen, gilt als Probe. Tippen oder fügen Sie den Pfad ein, oder ziehen Sie den Ordner auf dieses Fenster.
+folder-part = Ein Raster, eine Richtlinie oder ein Temperament dieses Ordners.
+folder-closed = Wenn Sie Szenarien schreiben, öffnen Sie den Ordner, in dem sie liegen. Was Sie daraus spielen, gilt als Probe. Tippen oder fügen Sie den Pfad ein, oder ziehen Sie den Ordner in dieses Fenster.
 folder-path = Pfad des Ordners
 folder-open = Ordner öffnen
 folder-type-first = Geben Sie zuerst den Pfad eines Ordners ein, zum Beispiel den, in den „oaat new“ geschrieben hat.

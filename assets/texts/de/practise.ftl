@@ -20,8 +20,8 @@ gap-higher = { $count } höher
 gap-lower = { $count } niedriger
 progress-none = Es wurde noch keine Sitzung bis zum Ende geführt. Jede fügt jedem Prinzip, das sie beurteilt, einen Punkt hinzu.
 progress-lead = Wie weit jedes Prinzip gezeigt wurde, Sitzung für Sitzung.
-progress-apart = Sitzungen mit verschiedener Hilfe sowie erste und wiederholte Durchgänge sind Verschiedenes: Jede hat eine eigene Linie, und nichts wird gemittelt. Proben bleiben außen vor.
-progress-critical = Zum Bestehen muss es grundlegend sein.
+progress-apart = Sitzungen mit unterschiedlicher Hilfe sind nicht dasselbe, ebenso wenig erste und wiederholte Durchgänge: Jede Art hat eine eigene Linie, und nichts wird gemittelt. Proben bleiben außen vor.
+progress-critical = Zum Bestehen ist mindestens „grundlegend“ nötig.
 progress-plot = { $principle } über Ihre Sitzungen. Die Tabelle enthält dasselbe.
 column-held = Geführt
 column-level = Stufe
@@ -30,7 +30,7 @@ today-lead = Kurz, oft und gezielt: Zehn Minuten mit einer Sache bewirken mehr a
 today-drills = Übungen
 today-drills-help = Bis zu { $count } einzelne Momente zu einem Prinzip, aus allen Szenarien, jeder wiederholt, bis er sitzt. Etwa zehn Minuten.
 today-returning = Was wiederkommt
-today-next = Als Nächstes lohnend
+today-next = Was sich als Nächstes lohnt
 today-nobody = Öffnen Sie in der Bibliothek einen Ordner mit Szenarien, oder stellen Sie die mitgelieferten wieder her: Es ist niemand da, mit dem sich üben ließe.
 today-drill-back = Üben, was wiedergekommen ist
 today-drill-of = Übung: { $principle }
@@ -65,7 +65,7 @@ watch-client = Mit wem?
 watch-by = Von wem geführt?
 watch-somebody = Irgendjemand, vom Zufall bestimmt
 watch-start = Der Sitzung zuschauen
-watch-choose = Wählen Sie ein Gegenüber und wer die Sitzung führt.
+watch-choose = Wählen Sie, mit wem die Sitzung geführt wird und von wem.
 watch-over-time = Ihre Einschätzungen im Lauf der Zeit
 watch-none = Sie haben noch keine Sitzung eingeschätzt. Jede, die Sie einschätzen, fügt hier einen Punkt hinzu.
 watch-plot = Einschätzungen über oder unter dem Berechneten, Sitzung für Sitzung. Die Tabelle enthält dasselbe.
@@ -77,16 +77,16 @@ column-low = Zu niedrig
 drill-end = Die Übung hier beenden
 drill-moment = { $principle }: Moment { $number } von { $all }
 drill-with = Mit { $name }, in „{ $scenario }“.
-drill-with-again = Mit { $name }, in „{ $scenario }“. Er ist wiedergekommen, weil er zuerst nicht gelang.
+drill-with-again = Mit { $name }, in „{ $scenario }“. Dieser Moment ist wiedergekommen, weil er zuerst nicht gelang.
 drill-before = Was vorher gesagt wurde
 drill-endangers = Diese Worte gefährden Ihr Gegenüber.
 drill-hurts = Diese Worte verletzen hier.
 drill-hinders = Diese Worte stehen hier im Weg.
-drill-shows = Das zeigt { $behaviours }.
+drill-shows = Das zeigt: { $behaviours }.
 drill-not-yet = Das ist es noch nicht.
 drill-looked-for = Worauf hier geachtet wird
 drill-same = Derselbe Moment noch einmal
-drill-see = Sehen, wie es ging
+drill-see = Ansehen, wie es lief
 drill-next = Der nächste Moment
 drill-done = Die Übung ist geschafft
 drill-sat =
@@ -117,7 +117,7 @@ compare-turn = Wortwechsel { $turn }: { $behaviour }
 compare-not-shown = Nicht gezeigt: { $behaviour }
 watch-holding = Die Sitzung wird geführt …
 watch-lost = Die Sitzung ließ sich nicht führen
-watch-lost-text = Dabei ging etwas schief. Nichts wurde aufbewahrt; wählen Sie eine andere.
+watch-lost-text = Dabei ging etwas schief. Nichts wurde gespeichert; wählen Sie eine andere.
 watch-with = Jemand anderes mit { $name }
 watch-turn = „{ $scenario }“. Wortwechsel { $turn } von { $all }. Achten Sie darauf, was gezeigt und was ausgelassen wird.
 watch-rate = Die Sitzung einschätzen
@@ -142,30 +142,30 @@ calibration-few =
     Sie haben „{ $principle }“ bisher in { $count ->
         [one] 1 Sitzung
        *[other] { $count } Sitzungen
-    } eingeschätzt: zu wenig, um etwas zu sagen.
+    } eingeschätzt: zu wenige für eine Aussage.
 calibration-all =
     Sie haben „{ $principle }“ in allen { $count } Sitzungen { $side ->
-        [higher] höher eingeschätzt als gewertet
-        [lower] niedriger eingeschätzt als gewertet
-       *[exact] so eingeschätzt wie gewertet
+        [higher] höher eingeschätzt als berechnet
+        [lower] niedriger eingeschätzt als berechnet
+       *[exact] so eingeschätzt wie berechnet
     }.
 calibration-most =
     Sie haben „{ $principle }“ in { $most } von { $count } Sitzungen { $side ->
-        [higher] höher eingeschätzt als gewertet
-        [lower] niedriger eingeschätzt als gewertet
-       *[exact] so eingeschätzt wie gewertet
+        [higher] höher eingeschätzt als berechnet
+        [lower] niedriger eingeschätzt als berechnet
+       *[exact] so eingeschätzt wie berechnet
     }.
-calibration-even = Von { $count } Sitzungen haben Sie „{ $principle }“ in { $higher } höher eingeschätzt als gewertet, in { $lower } niedriger und in { $exact } genauso.
+calibration-even = Von { $count } Sitzungen haben Sie „{ $principle }“ in { $higher } höher eingeschätzt als berechnet, in { $lower } niedriger und in { $exact } genauso.
 comparison =
     Von { $count ->
         [one] 1 Prinzip
        *[other] { $count } Prinzipien
-    } haben Sie { $exact } wie berechnet eingeschätzt und { $near } bis auf höchstens eine Stufe; { $higher } höher als berechnet und { $lower } niedriger.
+    } haben Sie { $exact } wie berechnet eingeschätzt und { $near } mit höchstens einer Stufe Abstand; { $higher } höher als berechnet und { $lower } niedriger.
 history-few =
     Sie haben bisher { $count ->
         [one] 1 Sitzung, der Sie zuschauten,
        *[other] { $count } Sitzungen, denen Sie zuschauten,
-    } eingeschätzt: zu wenig, um etwas zu sagen.
+    } eingeschätzt: zu wenige für eine Aussage.
 history =
     In { $count } Sitzungen, denen Sie zuschauten, haben Sie { $exact } von { $principles } Prinzipien wie berechnet eingeschätzt, { $higher } höher und { $lower } niedriger: { $tends ->
         [high] öfter zu hoch als zu niedrig
@@ -173,11 +173,11 @@ history =
        *[even] ebenso oft zu hoch wie zu niedrig
     }.
 missed-session = verpasst in „{ $scenario }“ am { $date }
-missed-drill = auf Anhieb verpasst in einer Übung mit „{ $scenario }“ am { $date }
-missed-shown-once = { $missed }; seither einmal gezeigt, und noch einmal genügt
+missed-drill = beim ersten Versuch verpasst, in einer Übung mit „{ $scenario }“ am { $date }
+missed-shown-once = { $missed }; seither einmal gezeigt, einmal noch genügt
 reason-due = „{ $behaviour }“ ist wiedergekommen: { $missed }.
 reason-due-several = { $count } Verhaltensweisen sind wiedergekommen, allen voran „{ $behaviour }“: { $missed }.
-reason-below = „{ $principle }“ war in Ihrer letzten Sitzung ohne Hilfe, „{ $scenario }“ am { $date }, { $level }, und zum Bestehen muss es grundlegend sein.
+reason-below = „{ $principle }“ war in Ihrer letzten Sitzung ohne Hilfe, „{ $scenario }“ am { $date }, { $level }; zum Bestehen ist mindestens „grundlegend“ nötig.
 reason-unmet = Sie sind der Person aus „{ $scenario }“ noch nicht begegnet.
 reason-longest = Sie sind allen begegnet; „{ $scenario }“ liegt am längsten zurück, am { $date }.
 reason-begun = Sie haben „{ $scenario }“ begonnen und noch nicht bis zum Ende geführt.

@@ -20,11 +20,11 @@ headscarf = ein Kopftuch
 turban = einen Turban
 colour-teal = Petrol
 colour-plum = Pflaume
-colour-rust = Rost
+colour-rust = Rostrot
 colour-navy = Marineblau
 colour-moss = Moosgrün
 colour-slate = Schiefergrau
-colour-sand = Sand
+colour-sand = Sandbeige
 hair-short = kurzes { $colour } Haar
 hair-curly = lockiges { $colour } Haar
 hair-long = langes { $colour } Haar
@@ -40,7 +40,7 @@ top-uniform = einen Arbeitskittel in { $colour } mit Namensschild
 stage-looks = { $name } hat { $looks } und trägt { $top }.
 place-room = Der Ort ist ein Beratungszimmer mit einem Fenster, einer Pflanze, einer Stehlampe sowie Taschentüchern und Wasser auf einem Beistelltisch.
 place-online = Der Ort ist das Zuhause des Gegenübers, gesehen im Fenster eines Videogesprächs, mit Ihrem eigenen kleinen Bild in der Ecke.
-place-walk-in = Der Ort ist eine offene Sprechstunde mit einem Anschlagbrett, Faltblättern und einer Glastür zur Straße; auf einem Beistelltisch stehen Taschentücher und Wasser.
+place-walk-in = Der Ort ist eine offene Anlaufstelle mit einem Anschlagbrett, Faltblättern und einer Glastür zur Straße; auf einem Beistelltisch stehen Taschentücher und Wasser.
 place-school = Der Ort ist ein ruhiger Raum in einer Schule mit einem Fenster, einem Bücherregal und angehefteten Blättern; auf einem Beistelltisch stehen Taschentücher und Wasser.
 place-workplace = Der Ort ist ein kleiner Besprechungsraum am Arbeitsplatz mit einem Fenster zur Stadt und einem Whiteboard; auf einem Beistelltisch stehen Taschentücher und Wasser.
 light-evening = Es ist Abend
@@ -59,11 +59,11 @@ voice-slow = langsam
 voice-even = gleichmäßig im Tempo
 stage-voice =
     Die Stimme ist { $loudness } und { $pace }{ $edge ->
-        [hard] , mit einer harten Kante
+        [hard] , mit hartem Klang
        *[none] {""}
     }{ $breaks ->
-        [often] , und bricht oft
-        [sometimes] , und stockt hin und wieder
+        [often] ; sie bricht oft
+        [sometimes] ; sie stockt hin und wieder
        *[never] {""}
     }
 sits-far-forward = { $name } sitzt weit vorgebeugt { $seat }, { $facing }.
@@ -88,7 +88,7 @@ hands-clasped = Die Hände sind im Schoß fest gefaltet.
 hands-thighs = Die Hände ruhen auf den Oberschenkeln.
 hands-open = Die Arme sind offen: Eine Handfläche zeigt nach oben, die andere Hand ist ausgestreckt.
 hands-tissue = Eine Hand hält ein Taschentuch ans Gesicht, der andere Arm liegt um den Körper.
-hands-fists = Die Hände sind Fäuste auf den Oberschenkeln, die Ellbogen stehen ab.
+hands-fists = Die Hände liegen als Fäuste auf den Oberschenkeln, die Ellbogen stehen ab.
 hands-brow = Eine Hand bedeckt Stirn und Augen, der andere Arm liegt um den Körper.
 hands-limp = Die Hände liegen schlaff auf den Oberschenkeln.
 hands-thrown = Eine Hand ist auf Schulterhöhe geöffnet, die andere ruht auf dem Oberschenkel.
@@ -102,11 +102,11 @@ head-bowed-low = tief gesenkt
 head-bowed = gesenkt
 head-back = in den Nacken gelegt
 head-tilted = geneigt
-head-level = Der Kopf ist gerade
+head-level = Der Kopf ist aufrecht
 head-is = Der Kopf ist { $how }
 eyes-hidden = die Augen sind verdeckt
 eyes-closed = die Augen sind geschlossen
-eyes-wide = die Augen sind weit und schauen zur Seite
+eyes-wide = die Augen sind weit geöffnet und schauen zur Seite
 eyes-up = die Augen schauen nach oben
 eyes-aside-down = die Augen schauen zur Seite und nach unten
 eyes-aside = die Augen schauen zur Seite
@@ -118,6 +118,6 @@ mouth-laughs = der Mund lacht
 mouth-smiles = der Mund lächelt ein wenig
 mouth-down = die Mundwinkel hängen
 stage-telephone = Dies ist ein Telefongespräch: { $name } ist nicht zu sehen. { $voice }.
-stage-telephone-picture = Im Bild: ein Telefon im Ständer auf Ihrem Schreibtisch, auf dem Bildschirm die Form der Stimme, ein Notizblock und eine Tasse.
+stage-telephone-picture = Im Bild: ein Telefon im Ständer auf Ihrem Schreibtisch, auf dessen Bildschirm die Form der Stimme, ein Notizblock und eine Tasse.
 stage-head-eyes = { $head }; { $eyes }.
 stage-mien = { $mien }.

@@ -1,11 +1,11 @@
 welcome-nobody = Niemand ist echt
-welcome-nobody-text = Alle Personen sind erfunden, und alles, was sie erzählen, ist es auch. Manche Geschichten sind trotzdem schwer; jede sagt vorher, was darin vorkommt.
+welcome-nobody-text = Alle Personen sind erfunden, und alles, was sie erzählen, ist es auch. Manche Geschichten sind trotzdem schwer; bei jeder steht vorher, was darin vorkommt.
 welcome-mistakes = Fehler helfen
-welcome-mistakes-text = Nichts, was Sie wählen, kann jemanden verletzen. Eine Äußerung, die misslingt, zeigt, warum. Sie können jede Sitzung noch einmal führen.
+welcome-mistakes-text = Nichts, was Sie wählen, kann jemanden verletzen. Misslingt eine Äußerung, sehen Sie, warum. Sie können jede Sitzung noch einmal führen.
 welcome-stop = Jederzeit aufhören
-welcome-stop-text = Pausieren oder gehen Sie, wann Sie wollen. Es bleibt keine Spur davon, und Sie können später dort weitermachen, wo Sie waren.
+welcome-stop-text = Pausieren oder gehen Sie, wann Sie wollen. Es wird Ihnen nie angelastet, und Sie können später dort weitermachen, wo Sie waren.
 welcome-shows = Was sich hier zeigen kann
-welcome-shows-text = Sie wählen unter geschriebenen Äußerungen. Gut zu wählen heißt noch nicht, es gut zu sagen, und kein Ergebnis hier ist eine Zulassung zur Praxis.
+welcome-shows-text = Sie wählen aus vorgegebenen Äußerungen. Gut zu wählen heißt noch nicht, es gut zu sagen, und kein Ergebnis hier berechtigt zur Berufsausübung.
 welcome-title = Bevor Sie beginnen
 welcome-lead = Ein Übungsraum für die Beratung in einer einzigen Sitzung. Sie begegnen jemandem, wählen, was Sie sagen, sehen, was es bewirkt, und lesen danach, warum.
 welcome-who = Wer es sieht
