@@ -18,7 +18,7 @@ use super::sample::Sample;
 use super::{Graph, reach};
 use crate::notation::Named;
 use crate::rubric::Frame;
-use crate::scoring::{Attainable, Judge, Level, Yardstick, points};
+use crate::scoring::{Attainable, Judge, Level, Watch, Yardstick, points};
 use crate::script::{Bits, PresentationIx, RULES_VERSION, ResponseIx, Script};
 use crate::session::{State, start};
 use rayon::prelude::*;
@@ -95,23 +95,11 @@ impl Asked<'_> {
             let others = passing.as_ref().and_then(|_| pilot.passing(&first, &watch, 40));
             let lines: Vec<Vec<ResponseIx>> = passing.iter().cloned().chain(others.filter(|o| Some(o) != passing.as_ref())).collect();
             let frame = |f: &Frame| {
-                let y = yardsticks[*f as usize].as_ref()?;
-                let mut found = self.frame(ground, &pilot, &first, *f, y, heights[*f as usize].as_ref(), &mut budget);
-                let known = lines.iter().chain(heights[*f as usize].iter().map(|height| &height.choices)).cloned();
-                let mut known = known.filter_map(|choices| pilot.held(&first, &watch, choices));
-                let route = known.find(|way| way.passed && way.frame == *f).map(|way| way.choices);
+                let (y, height) = (yardsticks[*f as usize].as_ref()?, heights[*f as usize].as_ref());
+                let mut found = self.frame(ground, &pilot, &first, *f, y, height, &mut budget);
                 if found.pass.why_not.is_empty() {
-                    let route = route.or_else(|| pilot.passing_in(&first, &watch, *f, effort.width));
-                    let known = match route {
-                        Some(route) => Ok(Some(route)),
-                        None => Fates::new(script, judge, &pilot, &[], effort).passing_in(&[*f], &first, &watch),
-                    };
-                    found.pass.proved = known.is_ok();
-                    match known {
-                        Ok(Some(route)) => found.pass.route = Some(self.ids(&route)),
-                        Ok(None) => found.pass.why_not.push(format!("no {} session passes, whichever way it goes", f.name().to_lowercase())),
-                        Err(Unknown) => {}
-                    }
+                    let known = lines.iter().chain(height.iter().map(|height| &height.choices));
+                    found.pass = self.frame_pass(&pilot, &first, &watch, *f, known);
                 }
                 Some(found)
             };
@@ -127,8 +115,8 @@ impl Asked<'_> {
         players.extend(best.as_ref().map(|way| self.skilled(way)));
         let reached = self.reached(&reach);
         // What nobody can say in this presentation endangers no session of it.
-        let never = |part: &Part| part.proved && part.route.is_none();
-        no_return.retain(|n| !reached.responses.iter().any(|part| never(part) && part.id == format!("{}/{}", n.moment, n.response)));
+        let never: Vec<&str> = reached.responses.iter().filter(|part| part.proved && part.route.is_none()).map(|part| part.id.as_str()).collect();
+        no_return.retain(|n| !never.contains(&format!("{}/{}", n.moment, n.response).as_str()));
         Findings {
             presentation: play.presentations[presentation as usize].id.clone(),
             title: script.about.presentation_titles[presentation as usize].clone(),
@@ -191,6 +179,24 @@ impl Asked<'_> {
         let worst = worst.map(|(low, floor, route)| self.total(y, low, floor, &route));
         let why_not = self.why_no_pass(frame, &principles, &best);
         FrameFindings { frame, pass: FramePass { route: None, proved: !why_not.is_empty(), why_not }, principles, best, worst }
+    }
+
+    /// Whether a session of the frame passes, where nothing rules it out: one of those known, one that a search finds, or one that is left when every way is followed.
+    fn frame_pass<'w>(&self, pilot: &Pilot, first: &State, watch: &Watch, frame: Frame, known: impl Iterator<Item = &'w Vec<ResponseIx>>) -> FramePass {
+        let held = known.filter_map(|choices| pilot.held(first, watch, choices.clone()));
+        let route = held.filter(|way| way.passed && way.frame == frame).map(|way| way.choices).next();
+        let found = match route.or_else(|| pilot.passing_in(first, watch, frame, self.effort.width)) {
+            Some(route) => Ok(Some(route)),
+            None => Fates::new(self.script, self.judge, pilot, &[], self.effort).within(&[frame]).passing(first, watch),
+        };
+        match found {
+            Ok(Some(route)) => FramePass { route: Some(self.ids(&route)), proved: true, why_not: Vec::new() },
+            Ok(None) => {
+                let why = format!("no {} session passes, whichever way it goes", frame.name().to_lowercase());
+                FramePass { route: None, proved: true, why_not: vec![why] }
+            }
+            Err(Unknown) => FramePass { route: None, proved: false, why_not: Vec::new() },
+        }
     }
 
     /// What is proved and keeps every session of the frame from passing; nothing where a pass is not ruled out.

@@ -279,10 +279,10 @@ impl<'s> Pilot<'s> {
                 // Asking what opens a frame counts, so the lowest of all never come there: some of the highest are kept as well, and half for those to whom it is open already.
                 let (open, others): (Vec<u32>, Vec<u32>) = here.iter().partition(|w| opens == 0 || ways[**w as usize].0.facts & opens != 0);
                 let (first, second) = (width - others.len().min(width / 2), width - open.len().min(width - width / 2));
-                let highest = if opens == 0 { 0 } else { 4 };
                 here.clear();
                 for (group, share) in [(open, first), (others, second)] {
-                    let (low, rest) = group.split_at((share - share * highest / 10).min(group.len()));
+                    let lowest = if opens == 0 { share } else { share - 2 * share / 5 };
+                    let (low, rest) = group.split_at(lowest.min(group.len()));
                     let (out, high) = rest.split_at(rest.len() - (share - low.len()).min(rest.len()));
                     // A total never falls, so what was left out comes to no less than it has now.
                     left_out = out.iter().map(|w| ways[*w as usize].2).fold(left_out, u64::min);

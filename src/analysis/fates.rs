@@ -27,6 +27,9 @@ pub enum Fate {
 /// The states that may be looked at did not suffice.
 pub struct Unknown;
 
+/// The most turns that are followed: far more than a session has. Only a follow-up, in which no time passes, can be longer, and as long as its author likes.
+pub const DEEPEST: usize = 400;
+
 /// Widths of the searches for a way on, the wider where the narrower found none.
 const WIDTHS: [usize; 2] = [12, 60];
 
@@ -51,11 +54,16 @@ impl<'a, 's> Fates<'a, 's> {
         Fates { script, judge, pilot, lines, frames: Frame::ALL, needs, known: FxHashMap::default(), left: effort.fates }
     }
 
-    /// A session that passes and ends in one of these frames, looked for by following every way: none if it is proved that there is none, `Err` if that takes more states than are allowed.
-    pub fn passing_in(self, frames: &'a [Frame], state: &State, watch: &Watch) -> Result<Option<Vec<ResponseIx>>, Unknown> {
-        let mut fates = Fates { frames, known: FxHashMap::default(), ..self };
+    /// Only sessions that end in these frames count.
+    #[must_use]
+    pub fn within(self, frames: &'a [Frame]) -> Self {
+        Fates { frames, ..self }
+    }
+
+    /// A session that passes, looked for by following every way; none if it is proved that there is none, `Err` if that takes more states than are allowed.
+    pub fn passing(mut self, state: &State, watch: &Watch) -> Result<Option<Vec<ResponseIx>>, Unknown> {
         let mut way = Vec::new();
-        let found = fates.some_way_passes(state, watch, &mut way).ok_or(Unknown)?;
+        let found = self.some_way_passes(state, watch, &mut way, DEEPEST).ok_or(Unknown)?;
         way.reverse();
         Ok(found.then_some(way))
     }
@@ -88,15 +96,16 @@ impl<'a, 's> Fates<'a, 's> {
         if along || WIDTHS.iter().any(|width| pilot.passing(state, watch, *width).is_some()) {
             return Fate::Kept;
         }
-        match self.some_way_passes(state, watch, &mut Vec::new()) {
+        match self.some_way_passes(state, watch, &mut Vec::new(), DEEPEST) {
             Some(true) => Fate::Kept,
             Some(false) => Fate::Lost,
             None => Fate::NotFound,
         }
     }
 
-    /// Follows every way on; `None` if that takes more states than are left. The first that passes is put down, its last choice first, as far as it was not known before.
-    fn some_way_passes(&mut self, state: &State, watch: &Watch, way: &mut Vec<ResponseIx>) -> Option<bool> {
+    /// Follows every way on, so many turns deep; `None` if that takes more, or more states than are left. The first that passes is put down, its last choice first, as far as it was not
+    /// known before.
+    fn some_way_passes(&mut self, state: &State, watch: &Watch, way: &mut Vec<ResponseIx>, deep: usize) -> Option<bool> {
         let counts = |ending: u8| self.frames.contains(&self.script.play.ending(ending).frame);
         if self.pilot.has_passed(state, watch) && state.ending.is_some_and(counts) {
             return Some(true);
@@ -111,11 +120,12 @@ impl<'a, 's> Fates<'a, 's> {
             _ => {}
         }
         self.left = self.left.checked_sub(1)?;
+        let deep = deep.checked_sub(1)?;
         let script = self.script;
         for response in open(&script.play, state) {
             let (next, _) = step(&script.play, state, response);
             let after = self.judge.observe(script, watch, response, state, &next);
-            if self.some_way_passes(&next, &after, way)? {
+            if self.some_way_passes(&next, &after, way, deep)? {
                 way.push(response);
                 self.known.insert(key, Fate::Kept);
                 return Some(true);

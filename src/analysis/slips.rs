@@ -4,7 +4,7 @@
 //! state if every other response that the opponent could put in its place leaves a state won with one slip fewer, and some response leads to a state won with as many. Without slips it is
 //! won where a session that passes goes on. What is won or lost all the way down is proved; where the searches come to an end before that, it is not known.
 
-use super::fates::{Fate, Fates};
+use super::fates::{DEEPEST, Fate, Fates};
 use super::findings::Effort;
 use crate::scoring::Watch;
 use crate::script::ResponseIx;
@@ -49,7 +49,7 @@ impl<'t, 'a, 's> Game<'t, 'a, 's> {
     /// The number of slips that can be borne from the first line on, with a passing session to go by.
     pub fn play(mut self, first: &State, watch: &Watch, line: &[ResponseIx], slips: &mut Slips) {
         while slips.at_least < self.most {
-            match self.won(first, watch, slips.at_least + 1, line) {
+            match self.won(first, watch, slips.at_least + 1, line, DEEPEST) {
                 Some(true) => slips.at_least += 1,
                 Some(false) => return slips.no_more = true,
                 None => return slips.looked_for_more = true,
@@ -57,8 +57,8 @@ impl<'t, 'a, 's> Game<'t, 'a, 's> {
         }
     }
 
-    /// Whether the trainee wins from here against so many slips, if that is decided.
-    fn won(&mut self, state: &State, watch: &Watch, slips: u8, line: &[ResponseIx]) -> Option<bool> {
+    /// Whether the trainee wins from here against so many slips, if that is decided within so many turns.
+    fn won(&mut self, state: &State, watch: &Watch, slips: u8, line: &[ResponseIx], deep: usize) -> Option<bool> {
         if state.over || slips == 0 {
             // With a passing session to go by nothing needs to be looked for.
             if !line.is_empty() {
@@ -76,18 +76,19 @@ impl<'t, 'a, 's> Game<'t, 'a, 's> {
         if let Some(known) = self.won.get(&key) {
             return *known;
         }
-        let won = if self.searches > 0 { self.bears(state, watch, slips, line) } else { None };
+        let deep = deep.checked_sub(1)?;
+        let won = if self.searches > 0 { self.bears(state, watch, slips, line, deep) } else { None };
         self.won.insert(key, won);
         won
     }
 
-    fn bears(&mut self, state: &State, watch: &Watch, slips: u8, line: &[ResponseIx]) -> Option<bool> {
+    fn bears(&mut self, state: &State, watch: &Watch, slips: u8, line: &[ResponseIx], deep: usize) -> Option<bool> {
         let mut ways = self.fates.ways(state, watch);
         let after = |response: ResponseIx| if line.first() == Some(&response) { &line[1..] } else { &[] };
         // Whatever is put in the place of the choice must leave enough; the choice itself bears more still.
         let mut decided = true;
         for (response, next, watch) in &ways {
-            match self.won(next, watch, slips - 1, after(*response)) {
+            match self.won(next, watch, slips - 1, after(*response), deep) {
                 Some(true) => {}
                 Some(false) => return Some(false),
                 None => decided = false,
@@ -98,7 +99,7 @@ impl<'t, 'a, 's> Game<'t, 'a, 's> {
         }
         ways.sort_by_key(|(response, ..)| line.first() != Some(response));
         for (response, next, watch) in &ways {
-            match self.won(next, watch, slips, after(*response)) {
+            match self.won(next, watch, slips, after(*response), deep) {
                 Some(true) => return Some(true),
                 Some(false) => {}
                 None => decided = false,

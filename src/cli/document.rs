@@ -4,6 +4,23 @@ use super::{Exit, Io};
 use crate::files;
 use std::path::Path;
 
+/// The form to write: the one asked for, else what the file's name says, else the usual one. `None` if the name says nothing; that is told, with the `endings` that say something.
+pub fn form<F>(
+    asked: Option<F>,
+    file: Option<&Path>,
+    usual: F,
+    named_by: impl Fn(&str) -> Option<F>,
+    endings: &str,
+    io: &mut Io,
+) -> std::io::Result<Option<F>> {
+    let Some(path) = file.filter(|_| asked.is_none()) else { return Ok(Some(asked.unwrap_or(usual))) };
+    let form = path.extension().and_then(|e| named_by(&e.to_str()?.to_ascii_lowercase()));
+    if form.is_none() {
+        writeln!(io.err, "{}: which form this is to have is not known by its ending; end it in {endings}, or give --format", path.display())?;
+    }
+    Ok(form)
+}
+
 /// Writes `text` to the file, or else to the output. A scenario is never written over.
 pub fn hand_over(text: &str, what: &str, file: Option<&Path>, io: &mut Io) -> std::io::Result<Exit> {
     let Some(path) = file else {

@@ -31,17 +31,7 @@ pub fn run(wish: &Wish, io: &mut Io) -> std::io::Result<Exit> {
         Ok((scenario, _)) => scenario,
         Err(exit) => return Ok(exit),
     };
-    let form = match (wish.form, &wish.out) {
-        (Some(form), _) => form,
-        (None, None) => Form::Svg,
-        (None, Some(out)) => match named_by(out) {
-            Some(form) => form,
-            None => {
-                writeln!(io.err, "{}: which form this is to have is not known by its ending; end it in .svg, .dot or .mmd, or give --format", out.display())?;
-                return Ok(Exit::Usage);
-            }
-        },
-    };
+    let Some(form) = document::form(wish.form, wish.out.as_deref(), Form::Svg, named_by, ".svg, .dot or .mmd", io)? else { return Ok(Exit::Usage) };
     let mut map = Map::of(&scenario);
     if let Some(wanted) = &wish.around {
         let Some(at) = map.find(wanted) else {
@@ -72,9 +62,9 @@ pub fn run(wish: &Wish, io: &mut Io) -> std::io::Result<Exit> {
     document::hand_over(&drawn, "the map", wish.out.as_deref(), io)
 }
 
-/// The form that a file's name asks for.
-fn named_by(path: &std::path::Path) -> Option<Form> {
-    match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
+/// The form that the ending of a file's name asks for.
+fn named_by(ending: &str) -> Option<Form> {
+    match ending {
         "svg" => Some(Form::Svg),
         "dot" | "gv" => Some(Form::Dot),
         "mmd" | "mermaid" => Some(Form::Mermaid),

@@ -23,11 +23,11 @@ pub fn scenario(wanted: Option<&str>) -> Result<Entry, Unfound> {
         return Ok(entry.clone());
     }
     let path = Path::new(wanted);
-    if path.is_file() || looks_like_a_file(path) {
-        return one_file(path, &mut Shelves::default()).map_err(Unfound::Unreadable);
-    }
     if path.is_dir() {
         return Err(Unfound::Unknown(format!("‘{wanted}’ is a folder; name one scenario file in it")));
+    }
+    if path.is_file() || looks_like_a_file(path) {
+        return one_file(path, &mut Shelves::default()).map_err(Unfound::Unreadable);
     }
     let ids: Vec<&str> = shipped.iter().filter_map(|e| e.id.as_deref()).collect();
     let mut message = format!("there is no scenario or file ‘{wanted}’; shipped: {}", ids.join(", "));

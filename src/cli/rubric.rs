@@ -4,7 +4,7 @@ use super::{Exit, Io, write_json};
 use crate::diagnostic::{Findings, nearest};
 use crate::files;
 use crate::library::Shelf;
-use crate::rubric::{Behaviour, Harm, HarmSeverity, Importance, Principle, Rubric};
+use crate::rubric::{Behaviour, Harm, HarmSeverity, Principle, Rubric};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -59,7 +59,7 @@ fn whole(rubric: &Rubric, io: &mut Io) -> std::io::Result<()> {
     for principle in rubric.principles_and_gate() {
         writeln!(io.out, "\n{} ({})", principle.title, principle.id)?;
         for b in &principle.behaviours {
-            writeln!(io.out, "  {:<34} {:<10} {}", b.id, level(b.level), b.title)?;
+            writeln!(io.out, "  {:<34} {:<10} {}", b.id, b.level.label(), b.title)?;
         }
     }
     for (severity, heading) in
@@ -98,11 +98,11 @@ fn one(rubric: &Rubric, name: &str, json: bool, io: &mut Io) -> std::io::Result<
 fn principle(p: &Principle, out: &mut dyn std::io::Write) -> std::io::Result<()> {
     writeln!(out, "{} ({}){}\n", p.title, p.id, if p.critical { ": a pass needs it at the level basic" } else { "" })?;
     writeln!(out, "{}\n\nWhy it matters\n  {}\n", p.short, p.why)?;
-    p.behaviours.iter().try_for_each(|b| writeln!(out, "  {:<34} {:<10} {}", b.id, level(b.level), b.title))
+    p.behaviours.iter().try_for_each(|b| writeln!(out, "  {:<34} {:<10} {}", b.id, b.level.label(), b.title))
 }
 
 fn behaviour(b: &Behaviour, out: &mut dyn std::io::Write) -> std::io::Result<()> {
-    writeln!(out, "{}: {} ({})\n", b.id, b.title, level(b.level))?;
+    writeln!(out, "{}: {} ({})\n", b.id, b.title, b.level.label())?;
     parts(&[("What it looks like", &b.looks), ("Why it matters", &b.why), ("What to say", &b.instead), ("Source", &b.source)], out)
 }
 
@@ -113,12 +113,4 @@ fn harm(h: &Harm, out: &mut dyn std::io::Write) -> std::io::Result<()> {
 
 fn parts(parts: &[(&str, &str)], out: &mut dyn std::io::Write) -> std::io::Result<()> {
     parts.iter().filter(|(_, text)| !text.is_empty()).try_for_each(|(heading, text)| writeln!(out, "{heading}\n  {text}\n"))
-}
-
-fn level(level: Importance) -> &'static str {
-    match level {
-        Importance::Essential => "essential",
-        Importance::Basic => "basic",
-        Importance::Advanced => "advanced",
-    }
 }

@@ -28,17 +28,7 @@ pub fn run(wanted: Option<&str>, form: Option<Form>, out: Option<&Path>, io: &mu
     };
     let board = Storyboard::of(&scenario, &rubric, &policy, &temperament);
     let map = Map::of(&scenario);
-    let form = match (form, out) {
-        (Some(form), _) => form,
-        (None, None) => Form::Html,
-        (None, Some(path)) => match named_by(path) {
-            Some(form) => form,
-            None => {
-                writeln!(io.err, "{}: which form this is to have is not known by its ending; end it in .html or .md, or give --format", path.display())?;
-                return Ok(Exit::Usage);
-            }
-        },
-    };
+    let Some(form) = document::form(form, out, Form::Html, named_by, ".html or .md", io)? else { return Ok(Exit::Usage) };
     let written = match form {
         Form::Html => html(&board, &map),
         Form::Markdown => markdown(&board, &map),
@@ -58,9 +48,9 @@ fn parts(sources: &Sources) -> Option<(Rubric, Policy, Temperament)> {
     Some((Rubric::read(&sources.rubric, unheard)?, Policy::read(&sources.policy, unheard)?, Temperament::read(&sources.temperament, unheard)?))
 }
 
-/// The form that a file's name asks for.
-fn named_by(path: &Path) -> Option<Form> {
-    match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
+/// The form that the ending of a file's name asks for.
+fn named_by(ending: &str) -> Option<Form> {
+    match ending {
         "html" | "htm" => Some(Form::Html),
         "md" | "markdown" => Some(Form::Markdown),
         _ => None,

@@ -84,6 +84,16 @@ pub enum Importance {
     Advanced,
 }
 
+impl Importance {
+    pub fn label(self) -> &'static str {
+        match self {
+            Importance::Essential => "essential",
+            Importance::Basic => "basic",
+            Importance::Advanced => "advanced",
+        }
+    }
+}
+
 /// An observable sign of a principle.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Behaviour {

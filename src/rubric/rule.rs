@@ -40,6 +40,11 @@ impl Count {
             Count::Heard { .. } | Count::OnTime => None,
         }
     }
+
+    /// Whether a response’s own tag of the behaviour that is counted so is an occurrence: unless the rubric says what else is one, or names the tag among it.
+    pub fn takes_tag(&self, behaviour: usize) -> bool {
+        !matches!(self, Count::RunBelow { .. } | Count::OnTime) && self.of().is_none_or(|said| said.shows.iter().any(|b| usize::from(*b) == behaviour))
+    }
 }
 
 /// How many times: a number of the rubric, or the policy's number of safety-plan steps.

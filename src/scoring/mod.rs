@@ -29,4 +29,9 @@ impl Attainable {
     pub fn of(&self, presentation: u8, frame: Frame) -> Bits {
         self.presentations.get(presentation as usize).and_then(|frames| frames[frame as usize]).unwrap_or(Bits::NONE)
     }
+
+    /// What some session can show, of whatever presentation and frame.
+    pub fn anywhere(&self) -> Bits {
+        self.presentations.iter().flatten().flatten().fold(Bits::NONE, |all, bits| all | *bits)
+    }
 }

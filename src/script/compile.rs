@@ -8,7 +8,7 @@ use super::play::{Cond, EndingPlay, LineIx, LinePlay, MomentPlay, Play, Presenta
 use super::{Script, shape};
 use crate::diagnostic::{Findings, Span, rules};
 use crate::notation::At;
-use crate::rubric::{Count, Frame, HarmCount, Move, Phase, Policy, Rubric, Said, Temperament, unknown_behaviour};
+use crate::rubric::{Frame, HarmCount, Move, Phase, Policy, Rubric, Said, Temperament, unknown_behaviour};
 use crate::scenario::{By, Condition, Line, Response, Scenario, Target};
 use rustc_hash::FxHashMap;
 use std::ops::Range;
@@ -442,7 +442,7 @@ impl<'s, 'f> Compiler<'s, 'f> {
                 continue;
             };
             let Some(behaviour) = self.parts.rubric.behaviours().nth(i) else { continue };
-            if !takes_tags(i, &behaviour.counts) {
+            if !behaviour.counts.takes_tag(i) {
                 let hint = "it follows from the moves and the other tags; take this one away";
                 self.findings.add_with_hint(&rules::COMPUTED_TAG, tag.span, format!("‘{}’ is computed over the session", tag.value), hint);
             }
@@ -475,11 +475,6 @@ impl<'s, 'f> Compiler<'s, 'f> {
         }
         ResponseKey { shows, harms, why: r.why.clone() }
     }
-}
-
-/// Whether a behaviour counted in this way takes a response's own tag for an occurrence: unless the rubric says what else is one, or names the tag among it.
-fn takes_tags(behaviour: usize, count: &Count) -> bool {
-    !matches!(count, Count::RunBelow { .. } | Count::OnTime) && count.of().is_none_or(|said| said.shows.iter().any(|b| usize::from(*b) == behaviour))
 }
 
 /// The phase in which each response of a moment is said; `None` for anytime ones.

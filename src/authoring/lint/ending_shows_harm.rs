@@ -30,7 +30,8 @@ const WORDS: &[(&str, &[&str])] = &[(
         "body is|was found",
         "does|did|will not|never wake",
         "doesn't|didn't|won't|never wake|wakes|woke",
-        "on|under the rails|tracks|train",
+        "on the rails|tracks",
+        "under a|the train",
         "suicide",
     ],
 )];

@@ -23,7 +23,7 @@ fn check(subject: &Subject, findings: &mut Findings) {
     let Some(frame) = rubric.frame(Frame::Ordinary) else { return };
     for &principle in &frame.assesses {
         let behaviours = rubric.behaviours().enumerate().skip(rubric.range_of(principle).start).take(rubric.range_of(principle).len());
-        for (i, behaviour) in behaviours.filter(|(_, b)| b.level == Importance::Essential && Subject::is_tagged(&b.counts)) {
+        for (i, behaviour) in behaviours.filter(|(i, b)| b.level == Importance::Essential && b.counts.takes_tag(*i)) {
             let shown = |ix: u32| subject.script.key.responses[ix as usize].shows.has(i);
             let offers: Vec<(Option<Span>, Span)> =
                 subject.responses().filter(|(ix, ..)| shown(*ix)).map(|(_, moment, r)| (moment.map(|m| m.span), r.id.span)).collect();

@@ -3,7 +3,6 @@
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
 use crate::rubric::Importance;
-use crate::script::Bits;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -22,8 +21,8 @@ Response(id: "tonight", move: DirectQuestion, say: "How near are you to acting o
 
 fn check(subject: &Subject, findings: &mut Findings) {
     let (rubric, Some(attainable)) = (subject.rubric(), subject.attainable) else { return };
-    let Some(sign) = subject.scenario.facts.iter().find(|f| f.sign.is_some_and(|sign| rubric.called_for_by.contains(&sign))) else { return };
-    let shown = attainable.presentations.iter().flatten().flatten().fold(Bits::NONE, |all, bits| all | *bits);
+    let Some((_, sign, _)) = subject.signs().next() else { return };
+    let shown = attainable.anywhere();
     let gate = rubric.range_of(rubric.principles.len());
     let essential = rubric.behaviours().enumerate().skip(gate.start).take(gate.len()).filter(|(_, b)| b.level == Importance::Essential);
     let missing: Vec<&str> = essential.filter(|(i, _)| subject.script.key.in_setting.has(*i) && !shown.has(*i)).map(|(_, b)| b.id.as_str()).collect();

@@ -22,7 +22,7 @@ fn check(subject: &Subject, findings: &mut Findings) {
     let scenario = subject.scenario;
     let hard = |theme: &Theme| matches!(theme, Theme::Suicide | Theme::SelfHarm | Theme::Grief);
     let themes = scenario.themes.iter().any(hard);
-    let signs = scenario.facts.iter().any(|f| f.sign.is_some_and(|sign| subject.rubric().called_for_by.contains(&sign)));
+    let signs = subject.signs().next().is_some();
     if scenario.content_notes.is_empty() && (themes || signs) {
         let hint = "add content_notes: [\"…\"], a sentence that says what comes up";
         findings.add_with_hint(&LINT.rule, scenario.id.span, "something hard comes up, and the trainee is not told beforehand", hint);

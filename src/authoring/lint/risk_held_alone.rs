@@ -28,7 +28,7 @@ const INVOLVES: &str = "safety/involves";
 
 fn check(subject: &Subject, findings: &mut Findings) {
     let rubric = subject.rubric();
-    let Some(sign) = subject.scenario.facts.iter().find(|f| f.sign.is_some_and(|sign| rubric.called_for_by.contains(&sign))) else { return };
+    let Some((_, sign, _)) = subject.signs().next() else { return };
     let known = rubric.behaviours().any(|b| b.id == INVOLVES);
     let offered = subject.scenario.anytime.iter().any(|r| r.shows.iter().any(|s| s.value == INVOLVES));
     if known && !offered {

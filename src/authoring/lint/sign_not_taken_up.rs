@@ -22,9 +22,8 @@ Response(id: "ask-safety", key: 'q', move: DirectQuestion, say: "Are you having 
 };
 
 fn check(subject: &Subject, findings: &mut Findings) {
-    let (scenario, play, rubric) = (subject.scenario, &subject.script.play, subject.rubric());
-    for (bit, fact) in scenario.facts.iter().enumerate() {
-        let Some(sign) = fact.sign.filter(|sign| rubric.called_for_by.contains(sign)) else { continue };
+    let (play, rubric) = (&subject.script.play, subject.rubric());
+    for (bit, fact, sign) in subject.signs() {
         let ahead = moments_after(subject, 1 << bit);
         let by = taken_up_by(rubric, sign);
         let takes_up = |r: ResponseIx, m: MomentIx| {

@@ -7,8 +7,8 @@ use super::reached::Reached;
 use super::spoken::Spoken;
 use crate::diagnostic::Findings;
 use crate::notation::parse;
-use crate::rubric::{Count, Importance, Rubric};
-use crate::scenario::{Moment, Response, Scenario};
+use crate::rubric::{Importance, Rubric, Sign};
+use crate::scenario::{Fact, Moment, Response, Scenario};
 use crate::scoring::Attainable;
 use crate::script::{ResponseIx, Script};
 
@@ -67,6 +67,13 @@ impl<'s> Subject<'s> {
         &self.script.key.rubric
     }
 
+    /// The facts that call for the safety gate, each with its number and its sign.
+    pub fn signs(&self) -> impl Iterator<Item = (usize, &'s Fact, Sign)> {
+        let (scenario, rubric): (&'s Scenario, &'s Rubric) = (self.scenario, self.rubric());
+        let called = move |fact: &'s Fact| fact.sign.filter(|sign| rubric.called_for_by.contains(sign));
+        scenario.facts.iter().enumerate().filter_map(move |(bit, fact)| called(fact).map(|sign| (bit, fact, sign)))
+    }
+
     pub fn passages(&self, voice: Voice) -> impl Iterator<Item = &Passage> {
         self.passages.iter().filter(move |p| p.voice == voice)
     }
@@ -98,10 +105,5 @@ impl<'s> Subject<'s> {
             Importance::Advanced => points.advanced,
         };
         key.shows.iter().filter_map(|i| self.rubric().behaviour(i as u8)).map(|b| i64::from(of(b.level))).sum()
-    }
-
-    /// Whether a behaviour is something that a response shows by its own tag, not something computed.
-    pub fn is_tagged(count: &Count) -> bool {
-        !matches!(count, Count::RunBelow { .. } | Count::OnTime | Count::Times { of: Some(_), .. } | Count::Before { of: Some(_), .. })
     }
 }

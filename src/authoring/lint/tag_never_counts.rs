@@ -4,7 +4,7 @@ use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
 use crate::notation::Named;
 use crate::rubric::{Behaviour, Count, Times};
-use crate::script::{Bits, Script};
+use crate::script::Script;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -21,7 +21,7 @@ shows: ["safety/plan"],"#,
 
 fn check(subject: &Subject, findings: &mut Findings) {
     let (Some(attainable), Some(reached)) = (subject.attainable, &subject.reached) else { return };
-    let shown = attainable.presentations.iter().flatten().flatten().fold(Bits::NONE, |all, bits| all | *bits);
+    let shown = attainable.anywhere();
     let key = &subject.script.key;
     let mut told = shown;
     for (ix, _, response) in subject.responses().filter(|(ix, ..)| reached.responses[*ix as usize]) {

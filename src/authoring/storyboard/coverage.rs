@@ -1,6 +1,6 @@
 //! Which behaviour and which harm of the rubric is offered where.
 
-use crate::rubric::{Count, Importance, Rubric, Said};
+use crate::rubric::{Count, Rubric, Said};
 use crate::scenario::{Response, Scenario};
 use serde::Serialize;
 
@@ -61,7 +61,7 @@ impl Coverage {
                     Behaviour {
                         id: b.id.clone(),
                         title: b.title.clone(),
-                        level: level(b.level),
+                        level: b.level.label(),
                         computed: offered.is_empty() && follows,
                         elsewhere: !b.settings.is_empty() && !b.settings.contains(&scenario.setting),
                         offered,
@@ -84,12 +84,4 @@ impl Coverage {
 fn is_one_of(response: &Response, said: &Said, rubric: &Rubric) -> bool {
     let shows = |id: &str| said.shows.iter().any(|b| rubric.behaviour(*b).is_some_and(|b| b.id == id));
     said.moves.contains(&response.kind) || response.shows.iter().any(|tag| shows(&tag.value))
-}
-
-fn level(level: Importance) -> &'static str {
-    match level {
-        Importance::Essential => "essential",
-        Importance::Basic => "basic",
-        Importance::Advanced => "advanced",
-    }
 }
