@@ -56,7 +56,11 @@ pass-none = Es wurde keine bestandene Sitzung gefunden.
 proved-none = bewiesen: es gibt keine
 pass-missed = Es lässt sich verfehlen.
 pass-not-missed = Es wurde keine Sitzung gefunden, die es verfehlt.
-slips-counts = Von { $tried } anderen Entscheidungen auf dem Weg gefährden { $endangering }. Von den übrigen lassen sich { $made_good } wiedergutmachen, { $lost } nicht, und von { $unknown } ist es nicht bekannt.
+slips-counts =
+    { $unknown ->
+        [0] Von { $tried } anderen Entscheidungen auf dem Weg gefährden { $endangering }. Von den übrigen lassen sich { $made_good } wiedergutmachen und { $lost } nicht.
+       *[other] Von { $tried } anderen Entscheidungen auf dem Weg gefährden { $endangering }. Von den übrigen lassen sich { $made_good } wiedergutmachen, { $lost } nicht, und von { $unknown } ist es nicht bekannt.
+    }
 no-return =
     { $count ->
         [one] 1 Punkt ohne Wiederkehr

@@ -52,7 +52,11 @@ pass-none = No session that passes was found.
 proved-none = proved: there is none
 pass-missed = It can be missed.
 pass-not-missed = No session that misses it was found.
-slips-counts = Of { $tried } other choices along it { $endangering } endanger. Of the rest { $made_good } can be made good, { $lost } cannot, and of { $unknown } it is not known.
+slips-counts =
+    { $unknown ->
+        [0] Of { $tried } other choices along it { $endangering } endanger. Of the rest { $made_good } can be made good and { $lost } cannot.
+       *[other] Of { $tried } other choices along it { $endangering } endanger. Of the rest { $made_good } can be made good, { $lost } cannot, and of { $unknown } it is not known.
+    }
 no-return =
     { $count ->
         [one] 1 point of no return

@@ -14,6 +14,7 @@ pub fn still_plot(ui: &Ui, id: impl egui::AsId) -> Plot<'static> {
         .allow_boxed_zoom(false)
         .allow_double_click_reset(false)
         .allow_axis_zoom_drag(false)
+        .show_crosshair(false)
         .show_background(false)
         .grid_color(palette.line)
         .grid_fade(0.0)
