@@ -1,12 +1,13 @@
 //! Each rule has a fixture that breaks it, and finds it at the place that the fixture names.
 
+use crate::command::{Folder, oaat, text};
 use one_at_a_time::authoring::lint::rules;
 use one_at_a_time::diagnostic::{Findings, Severity};
 use one_at_a_time::library::{self, Look, Shelf, Source};
 use std::path::Path;
 
 /// Rules that no small file can break; each has a test of its own below.
-const APART: [&str; 6] = ["file-too-large", "too-many-faults", "not-text", "nested-too-deep", "not-proved", "spelling"];
+const APART: [&str; 7] = ["id-taken", "file-too-large", "too-many-faults", "not-text", "nested-too-deep", "not-proved", "spelling"];
 
 /// A fixture with this line is checked as for publishing.
 const FOR_PUBLISHING: &str = "// check: --publish\n";
@@ -64,6 +65,22 @@ fn each_fixture_breaks_its_rule_at_its_line_and_no_other() {
 fn a_scene_without_findings_has_none_for_publishing_either() {
     let well = std::fs::read_to_string(folder().join("well.ron")).expect("readable");
     assert_eq!(findings("well", &format!("{FOR_PUBLISHING}{well}")), []);
+}
+
+#[test]
+fn two_scenarios_of_a_folder_with_one_id_are_told() {
+    let folder = Folder::new();
+    let well = std::fs::read_to_string(self::folder().join("well.ron")).expect("readable");
+    for (name, text) in [("a.ron", well.clone()), ("b.ron", well.replace("I know that.", "I do.")), ("c.ron", well.replace("id: \"well\"", "id: \"other\""))] {
+        std::fs::write(folder.path().join(name), text).expect("writable");
+    }
+    let found = library::folder(folder.path()).expect("readable");
+    let told: Vec<(&str, &str, u32)> =
+        found.entries.iter().flat_map(|e| &e.diagnostics).map(|d| (d.file.rsplit('/').next().expect("a name"), d.code, d.line)).collect();
+    assert_eq!(told, [("b.ron", "id-taken", 4)]);
+    let said = text(&oaat(&["check", "--quick", "."], folder.path()).stdout);
+    assert_eq!(said.matches("[id-taken]").count(), 1, "{said}");
+    assert!(said.contains("a.ron has the id ‘well’ too"), "{said}");
 }
 
 #[test]

@@ -151,6 +151,19 @@ fn unknown_doubled_missing_and_outdated_rows_are_told_with_their_line() {
     let output = import(&["--draft", "--id", "Not an id"]);
     assert_eq!(code(&output), 1);
     assert!(text(&output.stderr).contains("error[bad-id]") && output.stdout.is_empty(), "{}", text(&output.stderr));
+    write("id,translation\ntitle,Ein Wort\n");
+    for (arguments, told) in [
+        (&["--draft"][..], "a translation needs --id and --language"),
+        (&["--draft", "--id", "anders"], "with --language it names another"),
+        (&["--draft", "--language", "de"], "with --id it gets one of its own"),
+    ] {
+        let output = import(arguments);
+        assert_eq!(code(&output), 0);
+        assert!(text(&output.stderr).contains(told), "{}", text(&output.stderr));
+    }
+    let output = import(&["--draft", "--language", "German"]);
+    assert_eq!(code(&output), 2);
+    assert!(text(&output.stderr).contains("‘German’ is no language tag") && output.stdout.is_empty(), "{}", text(&output.stderr));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::authoring::strings::{self, Applied, Text, Wanted};
 use crate::diagnostic::{Findings, Severity};
 use crate::files;
 use crate::library::{self, Entry, Shelf, Source};
-use crate::notation::{Node, parse};
+use crate::notation::{Node, is_language, parse};
 use std::path::{Path, PathBuf};
 
 /// What to bring in, and how.
@@ -47,6 +47,12 @@ pub fn export(scenario: &str, out: Option<&Path>, io: &mut Io) -> std::io::Resul
 }
 
 pub fn import(wish: &Import, io: &mut Io) -> std::io::Result<Exit> {
+    if let Some(tag) = wish.language.as_deref().filter(|tag| !is_language(tag)) {
+        return told(
+            (format!("‘{tag}’ is no language tag; write two or three letters for the language and, if it matters, the country: en-GB, de, pt-BR"), Exit::Usage),
+            io,
+        );
+    }
     let (entry, applied) = match read(&wish.scenario).and_then(|entry| bring_in(&entry, wish).map(|applied| (entry, applied))) {
         Ok(done) => done,
         Err(stop) => return told(stop, io),
@@ -68,8 +74,16 @@ pub fn import(wish: &Import, io: &mut Io) -> std::io::Result<Exit> {
         writeln!(io.err, "With these texts the scenario would have errors, so nothing was written.")?;
         return Ok(Exit::FoundFaults);
     }
-    if wish.language.is_some() && wish.id.is_none() {
-        writeln!(io.err, "It still has the id of the scenario that it was made from; with --id it gets one of its own.")?;
+    // Who proof-reads a scenario means it to stay the same one; who translated it does not.
+    if applied.text != *entry.source.text {
+        match (&wish.language, &wish.id) {
+            (Some(_), None) => writeln!(io.err, "It still has the id of the scenario that it was made from; with --id it gets one of its own.")?,
+            (None, Some(_)) => writeln!(io.err, "It still names the language of the scenario that it was made from; with --language it names another.")?,
+            (None, None) => {
+                writeln!(io.err, "It keeps the id and the language of the scenario that it was made from; a translation needs --id and --language.")?
+            }
+            (Some(_), Some(_)) => {}
+        }
     }
     match &wish.out {
         None => io.out.write_all(applied.text.as_bytes())?,

@@ -13,6 +13,7 @@ use crate::rubric::{Policy, Rubric, Temperament};
 use crate::scenario::Scenario;
 use crate::scoring::Attainable;
 use crate::script::{Parts, Script, compile};
+use rustc_hash::FxHashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -349,8 +350,37 @@ pub fn folder(path: &Path) -> Result<Folder, FileError> {
             },
         }
     }
-    out.entries = scenarios.into_iter().map(|source| out.shelf.entry(source, false, false).0).collect();
+    let mut ids = Ids::default();
+    out.entries = scenarios
+        .into_iter()
+        .map(|source| {
+            let (mut entry, _) = out.shelf.entry(source, false, false);
+            entry.diagnostics.extend(ids.taken(&entry.source));
+            entry
+        })
+        .collect();
     Ok(out)
+}
+
+/// The ids of a folder's scenarios, and the file that had each first.
+#[derive(Default)]
+pub struct Ids {
+    first: FxHashMap<String, String>,
+}
+
+impl Ids {
+    /// Tells a scenario whose id one before it has.
+    pub fn taken(&mut self, source: &Source) -> Option<Diagnostic> {
+        let id = parse(&source.text, &mut Findings::default()).and_then(|tree| written_id(&tree)).filter(|id| !id.value.is_empty())?;
+        let Some(first) = self.first.get(&id.value) else {
+            self.first.insert(id.value, source.name.clone());
+            return None;
+        };
+        let mut findings = Findings::default();
+        let message = format!("{first} has the id ‘{}’ too", id.value);
+        findings.add_with_hint(&rules::ID_TAKEN, id.span, message, "give one of them an id of its own, or keep the older version in another folder");
+        findings.into_diagnostics(&source.name, &source.text).pop()
+    }
 }
 
 #[cfg(test)]

@@ -125,6 +125,24 @@ pub fn text_at(node: &Node, findings: &mut Findings) -> Option<At<String>> {
     text(node, findings).map(|t| At::new(t, node.span))
 }
 
+/// The node as a language tag, such as `en-GB`; a text that is none is told and kept.
+pub fn language(node: &Node, findings: &mut Findings) -> Option<String> {
+    let t = text(node, findings)?;
+    if !is_language(&t) {
+        let hint = "write two or three letters for the language and, if it matters, the country: en-GB, de, pt-BR";
+        findings.add_with_hint(&rules::BAD_LANGUAGE, node.span, format!("‘{t}’ is no language tag"), hint);
+    }
+    Some(t)
+}
+
+/// Whether a text has the form of a language tag (BCP 47 in so far as scenarios need it: no private or grandfathered tags).
+pub fn is_language(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let first = parts.next().unwrap_or("");
+    let letters = matches!(first.len(), 2 | 3) && first.bytes().all(|b| b.is_ascii_alphabetic());
+    letters && parts.all(|part| matches!(part.len(), 1..=8) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+}
+
 /// The node as an id: small letters, digits, `-`, `_`, 1 to 64 of them.
 pub fn id(node: &Node, findings: &mut Findings) -> Option<At<String>> {
     let t = text_at(node, findings)?;

@@ -5,7 +5,7 @@ use super::{
     Scenario, Screen, Target, TurningPoint,
 };
 use crate::diagnostic::{Findings, rules};
-use crate::notation::{At, Node, Record, Value, boolean, character, each, id, int, named, text, text_at, written_id, wrong};
+use crate::notation::{At, Node, Record, Value, boolean, character, each, id, int, language, named, text, text_at, written_id, wrong};
 use crate::rubric::vocabulary::numbers;
 use crate::rubric::{Effect, Frame, Values};
 use rustc_hash::FxHashSet;
@@ -20,7 +20,7 @@ pub fn scenario(tree: &Node, findings: &mut Findings) -> Option<Scenario> {
     let summary = r.required("summary", findings).and_then(|n| text(n, findings));
     let kind = r.required("kind", findings).and_then(|n| named(n, findings));
     let level = r.required("level", findings).and_then(|n| named(n, findings));
-    let language = r.required("language", findings).and_then(|n| text(n, findings));
+    let language = r.required("language", findings).and_then(|n| language(n, findings));
     let content_notes = texts(r.optional("content_notes", findings), findings);
     let rubric = r.required("rubric", findings).and_then(|n| id(n, findings));
     let policy = r.required("policy", findings).and_then(|n| id(n, findings));

@@ -39,6 +39,7 @@ mod reading_age;
 mod response_never_open;
 mod risk_held_alone;
 mod same_response;
+mod same_words;
 mod sign_not_taken_up;
 mod skill_out_of_reach;
 mod spelling;
@@ -77,6 +78,7 @@ pub static LINTS: &[&Lint] = &[
     &few_responses::LINT,
     &only_harm::LINT,
     &same_response::LINT,
+    &same_words::LINT,
     &sign_not_taken_up::LINT,
     &risk_held_alone::LINT,
     &no_content_note::LINT,

@@ -9,7 +9,7 @@ use super::{Exit, Io};
 use crate::authoring::lint::Dictionary;
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::files::{self, Watch};
-use crate::library::{self, Look, SHIPPED, Shelf, Source};
+use crate::library::{self, Ids, Look, SHIPPED, Shelf, Source};
 pub use report::Report;
 use std::path::{Path, PathBuf};
 
@@ -121,7 +121,9 @@ impl Check<'_> {
             let found = part(&mut shelf, &source);
             self.report.findings.extend(found);
         }
+        let mut ids = Ids::default();
         for source in scenarios {
+            self.report.findings.extend(ids.taken(&source));
             let glance = Look { lints: false, sessions: false, ..self.look };
             let source = self.mended(source, |source| shelf.look_at(source.clone(), false, glance).0.diagnostics);
             let (entry, _) = shelf.look_at(source, false, self.look);

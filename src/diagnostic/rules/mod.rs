@@ -6,6 +6,7 @@ mod asking_costs;
 mod bad_date;
 mod bad_id;
 mod bad_key;
+mod bad_language;
 mod computed_tag;
 mod condition_too_large;
 mod critical_apart;
@@ -19,6 +20,7 @@ mod fact_source;
 mod file_too_large;
 mod follow_up_mixed;
 mod frame_unguarded;
+mod id_taken;
 mod line_never_said;
 mod lines_run_out;
 mod missing_field;
@@ -62,6 +64,7 @@ pub use asking_costs::ASKING_COSTS;
 pub use bad_date::BAD_DATE;
 pub use bad_id::BAD_ID;
 pub use bad_key::BAD_KEY;
+pub use bad_language::BAD_LANGUAGE;
 pub use computed_tag::COMPUTED_TAG;
 pub use condition_too_large::CONDITION_TOO_LARGE;
 pub use critical_apart::CRITICAL_APART;
@@ -75,6 +78,7 @@ pub use fact_source::FACT_SOURCE;
 pub use file_too_large::FILE_TOO_LARGE;
 pub use follow_up_mixed::FOLLOW_UP_MIXED;
 pub use frame_unguarded::FRAME_UNGUARDED;
+pub use id_taken::ID_TAKEN;
 pub use line_never_said::LINE_NEVER_SAID;
 pub use lines_run_out::LINES_RUN_OUT;
 pub use missing_field::MISSING_FIELD;
@@ -129,6 +133,7 @@ pub static LANGUAGE: &[&Rule] = &[
     &BAD_ID,
     &BAD_DATE,
     &BAD_KEY,
+    &BAD_LANGUAGE,
     &OUT_OF_BOUNDS,
     &UNKNOWN_NAME,
     &UNKNOWN_FORMAT,
@@ -137,6 +142,7 @@ pub static LANGUAGE: &[&Rule] = &[
     &UNCHECKED_CONTACT,
     &ASKING_COSTS,
     &DUPLICATE_ID,
+    &ID_TAKEN,
     &DUPLICATE_KEY,
     &UNKNOWN_RUBRIC,
     &UNKNOWN_POLICY,
