@@ -14,6 +14,10 @@ use std::sync::Arc;
 
 /// A shipped scenario by its id (the first for `None`), or any file.
 pub fn scenario(wanted: Option<&str>) -> Result<Entry, Unfound> {
+    // No id looks like a file, so that the shipped scenarios need not be read for one.
+    if let Some(path) = wanted.map(Path::new).filter(|path| looks_like_a_file(path)) {
+        return file(path);
+    }
     let shelf = Shelf::shipped();
     let shipped = library::shipped(&shelf);
     let Some(wanted) = wanted else {
@@ -23,11 +27,8 @@ pub fn scenario(wanted: Option<&str>) -> Result<Entry, Unfound> {
         return Ok(entry.clone());
     }
     let path = Path::new(wanted);
-    if path.is_dir() {
-        return Err(Unfound::Unknown(format!("‘{wanted}’ is a folder; name one scenario file in it")));
-    }
-    if path.is_file() || looks_like_a_file(path) {
-        return one_file(path, &mut Shelves::default()).map_err(Unfound::Unreadable);
+    if path.exists() {
+        return file(path);
     }
     let ids: Vec<&str> = shipped.iter().filter_map(|e| e.id.as_deref()).collect();
     let mut message = format!("there is no scenario or file ‘{wanted}’; shipped: {}", ids.join(", "));
@@ -35,6 +36,13 @@ pub fn scenario(wanted: Option<&str>) -> Result<Entry, Unfound> {
         message.push_str(&format!("\ndid you mean ‘{near}’?"));
     }
     Err(Unfound::Unknown(message))
+}
+
+fn file(path: &Path) -> Result<Entry, Unfound> {
+    if path.is_dir() {
+        return Err(Unfound::Unknown(format!("‘{}’ is a folder; name one scenario file in it", path.display())));
+    }
+    one_file(path, &mut Shelves::default()).map_err(Unfound::Unreadable)
 }
 
 /// Scenarios without errors, for commands that look at their sessions; else what is wrong is told, with `json` as the one document that `oaat check` would print, and how the command ends.
