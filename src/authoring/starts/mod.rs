@@ -107,8 +107,9 @@ fn quoted(text: &str) -> String {
 
 /// The id that a file's name makes: small letters, digits, `-` and `_`.
 pub fn id_of(stem: &str) -> String {
-    let fits = |c: char| if c.is_ascii_alphanumeric() || c == '-' || c == '_' { c } else { '-' };
-    let id: String = stem.to_lowercase().chars().map(fits).take(64).collect();
+    let plain = deunicode::deunicode(stem).to_lowercase();
+    let words = plain.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').filter(|word| !word.is_empty());
+    let id: String = words.collect::<Vec<_>>().join("-").chars().take(64).collect();
     if id.is_empty() { "scene".into() } else { id }
 }
 
@@ -129,7 +130,9 @@ mod tests {
     #[test]
     fn an_id_comes_of_any_file_name() {
         assert_eq!(id_of("My Scene 2"), "my-scene-2");
-        assert_eq!(id_of("été"), "-t-");
+        assert_eq!(id_of("after_work--late"), "after_work-late");
+        assert_eq!(id_of("Über den Sommer (été)"), "uber-den-sommer-ete");
+        assert_eq!(id_of("…"), "scene");
         assert_eq!(id_of(""), "scene");
     }
 }
