@@ -1,8 +1,11 @@
 //! What holds for every walk through every scenario.
 
 use crate::generate::{self, Numbers};
+use one_at_a_time::analysis;
 use one_at_a_time::library::{self, Shelf};
+use one_at_a_time::report::{Debrief, TurnReview};
 use one_at_a_time::rubric::Dimension;
+use one_at_a_time::scoring::Judge;
 use one_at_a_time::script::Script;
 use one_at_a_time::session::{Deal, Transcript, open};
 
@@ -56,6 +59,29 @@ fn random_walks_stay_in_bounds_and_end_and_replay_alike_in_shipped_scenarios() {
     for entry in entries {
         check_walks(entry.script.as_ref().expect("shipped scenarios play"), 500);
     }
+}
+
+#[test]
+fn a_debrief_praises_the_moment_that_it_sends_back_to_only_where_nothing_else_worked() {
+    let (mut apart, mut together) = (0, 0);
+    for entry in library::shipped(&Shelf::shipped()) {
+        let script = entry.script.expect("shipped scenarios play");
+        let judge = Judge::new(&script);
+        let (attainable, _) = analysis::attainable(&script, &judge);
+        for seed in 0..400 {
+            let debrief = Debrief::of(&script, &judge, &attainable, &walk(&script, seed));
+            let (Some(worked), Some(again)) = (&debrief.worked, &debrief.again) else { continue };
+            if worked.turn != again.turn {
+                apart += 1;
+                continue;
+            }
+            together += 1;
+            let tagged = |turn: &TurnReview| turn.showed.iter().any(|b| script.key.responses[turn.response as usize].shows.has(*b));
+            let others = debrief.turns.iter().filter(|turn| turn.turn != again.turn && turn.harms.is_empty());
+            assert_eq!(others.filter(|turn| tagged(turn)).count(), 0, "{} {seed}", script.about.id);
+        }
+    }
+    assert!(apart > 500 && together > 0, "{apart} {together}");
 }
 
 #[test]

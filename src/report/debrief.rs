@@ -97,8 +97,8 @@ impl Debrief {
             watch = next;
         }
         let leaves = transcript.said.iter().find_map(|s| s.turn.leaves).map(|l| script.play.text(script.play.line(l).text).to_owned());
-        let worked = worked(script, &turns);
         let again = again(script, &outcome, transcript);
+        let worked = worked(script, &turns, again.as_ref().map(|focus| focus.turn));
         Debrief { outcome, leaves, worked, again, turns }
     }
 }
@@ -125,15 +125,16 @@ fn importance(script: &Script, behaviour: usize) -> Importance {
     script.key.rubric.behaviours().nth(behaviour).map_or(Importance::Advanced, |b| b.level)
 }
 
-/// The turn that showed most for the first time without a harm: advanced behaviours teach most, then essentials; of equals the later, where it is harder.
-fn worked(script: &Script, turns: &[TurnReview]) -> Option<Focus> {
+/// The turn that showed most for the first time without a harm: advanced behaviours teach most, then essentials; of equals the later, where it is harder. The turn that is to be done
+/// again is named only where no other one showed anything.
+fn worked(script: &Script, turns: &[TurnReview], again: Option<usize>) -> Option<Focus> {
     let value = |b: &usize| match importance(script, *b) {
         Importance::Advanced => 3,
         Importance::Essential => 2,
         Importance::Basic => 1,
     };
     let clean = turns.iter().filter(|t| t.harms.is_empty() && t.showed.iter().any(|b| tagged(script, t, *b)));
-    let best = clean.max_by_key(|t| (t.showed.iter().map(value).sum::<u32>(), t.turn))?;
+    let best = clean.max_by_key(|t| (Some(t.turn) != again, t.showed.iter().map(value).sum::<u32>(), t.turn))?;
     let behaviour = best.showed.iter().copied().filter(|b| tagged(script, best, *b)).max_by_key(value)?;
     Some(Focus { turn: best.turn, kind: FocusKind::Showed { behaviour }, instead: None })
 }
