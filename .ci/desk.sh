@@ -17,7 +17,8 @@ finish() {
         cat "$work/app.log" || true
         DISPLAY=${DISPLAY:-} import -window root "${shots:-$work}/failed.png" 2> /dev/null || true
     fi
-    [ -z "$xvfb" ] || kill "$xvfb" 2> /dev/null || true
+    # Waited for: on its way out it would take the socket of the next display of its number with it.
+    [ -z "$xvfb" ] || { kill "$xvfb" 2> /dev/null && wait "$xvfb" 2> /dev/null; } || true
     rm -rf "$work"
     exit "$code"
 }
@@ -39,7 +40,8 @@ await() {
 display() {
     [ -z "$xvfb" ] || { kill "$xvfb"; wait "$xvfb" 2> /dev/null || true; }
     rm -f "$work/display"
-    Xvfb -displayfd 3 -screen 0 "$1x$2x24" -nolisten tcp 3> "$work/display" 2> "$work/xvfb.log" &
+    # Without -noreset the display starts anew when its last client goes, and turns away whoever comes just then.
+    Xvfb -displayfd 3 -screen 0 "$1x$2x24" -nolisten tcp -noreset 3> "$work/display" 2> "$work/xvfb.log" &
     xvfb=$!
     await "the display" test -s "$work/display"
     DISPLAY=":$(cat "$work/display")"

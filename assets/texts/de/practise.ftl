@@ -144,18 +144,28 @@ calibration-few =
        *[other] { $count } Sitzungen
     } eingeschätzt: zu wenige für eine Aussage.
 calibration-all =
-    Sie haben „{ $principle }“ in allen { $count } Sitzungen { $side ->
+    Sie haben „{ $principle }“ in { $count ->
+        [one] 1 Sitzung
+       *[other] allen { $count } Sitzungen
+    } { $side ->
         [higher] höher eingeschätzt als berechnet
         [lower] niedriger eingeschätzt als berechnet
        *[exact] so eingeschätzt wie berechnet
     }.
 calibration-most =
-    Sie haben „{ $principle }“ in { $most } von { $count } Sitzungen { $side ->
+    Sie haben „{ $principle }“ in { $most } von { $count ->
+        [one] 1 Sitzung
+       *[other] { $count } Sitzungen
+    } { $side ->
         [higher] höher eingeschätzt als berechnet
         [lower] niedriger eingeschätzt als berechnet
        *[exact] so eingeschätzt wie berechnet
     }.
-calibration-even = Von { $count } Sitzungen haben Sie „{ $principle }“ in { $higher } höher eingeschätzt als berechnet, in { $lower } niedriger und in { $exact } genauso.
+calibration-even =
+    Von { $count ->
+        [one] 1 Sitzung
+       *[other] { $count } Sitzungen
+    } haben Sie „{ $principle }“ in { $higher } höher eingeschätzt als berechnet, in { $lower } niedriger und in { $exact } genauso.
 comparison =
     Von { $count ->
         [one] 1 Prinzip
@@ -167,7 +177,13 @@ history-few =
        *[other] { $count } Sitzungen, denen Sie zuschauten,
     } eingeschätzt: zu wenige für eine Aussage.
 history =
-    In { $count } Sitzungen, denen Sie zuschauten, haben Sie { $exact } von { $principles } Prinzipien wie berechnet eingeschätzt, { $higher } höher und { $lower } niedriger: { $tends ->
+    In { $count ->
+        [one] 1 Sitzung, der
+       *[other] { $count } Sitzungen, denen
+    } Sie zuschauten, haben Sie { $exact } von { $principles ->
+        [one] 1 Prinzip
+       *[other] { $principles } Prinzipien
+    } wie berechnet eingeschätzt, { $higher } höher und { $lower } niedriger: { $tends ->
         [high] öfter zu hoch als zu niedrig
         [low] öfter zu niedrig als zu hoch
        *[even] ebenso oft zu hoch wie zu niedrig
