@@ -83,12 +83,7 @@ mod tests {
     use std::sync::{Arc, Mutex};
 
     fn request(target: u64) -> accesskit::ActionRequest {
-        accesskit::ActionRequest {
-            action: accesskit::Action::Click,
-            target_tree: accesskit::TreeId::ROOT,
-            target_node: accesskit::NodeId(target),
-            data: None,
-        }
+        accesskit::ActionRequest { action: accesskit::Action::Click, target_tree: accesskit::TreeId::ROOT, target_node: accesskit::NodeId(target), data: None }
     }
 
     #[test]
