@@ -44,7 +44,7 @@ pub fn show(ui: &mut Ui, desk: &Desk, held: &Looked, debrief: &Debrief, keep: &m
     go
 }
 
-/// Two cards beside each other where there is room, else below each other.
+/// Two cards beside each other and equally high where there is room, else below each other.
 fn beside(ui: &mut Ui, go: &mut Option<Go>, left: impl FnOnce(&mut Ui) -> Option<Go>, right: impl FnOnce(&mut Ui) -> Option<Go>) {
     let gap = 2.0 * STEP;
     let width = ui.available_width();
@@ -54,20 +54,37 @@ fn beside(ui: &mut Ui, go: &mut Option<Go>, left: impl FnOnce(&mut Ui) -> Option
         *go = card_ui(ui, right).inner.or(*go);
         return;
     }
-    ui.horizontal_top(|ui| {
+    // How high they were in the pass before.
+    let id = ui.id().with("beside");
+    let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let highest = ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
         let half = (width - gap) / 2.0;
-        *go = column_ui(ui, half, left).or(*go);
-        *go = column_ui(ui, half, right).or(*go);
+        let (picked, one) = column_ui(ui, half, known, left);
+        *go = picked.or(*go);
+        let (picked, other) = column_ui(ui, half, known, right);
+        *go = picked.or(*go);
+        one.max(other)
     });
+    if (highest.inner - known).abs() >= 0.5 {
+        ui.data_mut(|data| data.insert_temp(id, highest.inner));
+        ui.ctx().request_discard("the two cards are made equally high");
+    }
 }
 
-fn column_ui(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui) -> Option<Go>) -> Option<Go> {
-    ui.vertical(|ui| {
+/// A card whose content is filled up to a height; what was chosen in it, and how high it would be by itself.
+fn column_ui(ui: &mut Ui, width: f32, height: f32, content: impl FnOnce(&mut Ui) -> Option<Go>) -> (Option<Go>, f32) {
+    let column = ui.vertical(|ui| {
         ui.set_width(width);
-        card_ui(ui, content).inner
-    })
-    .inner
+        let card = card_ui(ui, |ui| {
+            let go = content(ui);
+            let natural = ui.min_rect().height();
+            ui.set_min_height(height);
+            (go, natural)
+        });
+        card.inner
+    });
+    column.inner
 }
 
 /// How the client left.
