@@ -77,10 +77,11 @@ fn column_ui(ui: &mut Ui, width: f32, height: f32, content: impl FnOnce(&mut Ui)
     let column = ui.vertical(|ui| {
         ui.set_width(width);
         let card = card_ui(ui, |ui| {
-            let go = content(ui);
-            let natural = ui.min_rect().height();
+            // Counted from where the next widget goes, so before there is any.
             ui.set_min_height(height);
-            (go, natural)
+            let top = ui.cursor().top();
+            let go = content(ui);
+            (go, ui.cursor().top() - ui.spacing().item_spacing.y - top)
         });
         card.inner
     });

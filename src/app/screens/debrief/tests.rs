@@ -33,6 +33,16 @@ fn it_opens_on_one_page_with_how_the_client_left_and_what_to_do_again() {
 }
 
 #[test]
+fn the_two_cards_are_as_high_as_the_higher_one_needs() {
+    let mut stand = debrief(WINDOW);
+    stand.rest();
+    let rect = |label: &str| stand.harness.get_by_label(label).rect();
+    let (last, next) = (rect("Outside the record: nothing that you do there is kept or counted."), rect("To keep or hand in"));
+    let between = next.top() - last.bottom();
+    assert!((20.0..90.0).contains(&between), "{between}");
+}
+
+#[test]
 fn a_moment_is_done_again_outside_the_record() {
     let mut stand = debrief(WINDOW);
     let before = std::fs::read(stand.path()).unwrap();
