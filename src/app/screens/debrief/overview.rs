@@ -68,7 +68,7 @@ fn beside(ui: &mut Ui, go: &mut Option<Go>, left: impl FnOnce(&mut Ui) -> Option
     });
     if (highest.inner - known).abs() >= 0.5 {
         ui.data_mut(|data| data.insert_temp(id, highest.inner));
-        ui.ctx().request_discard("the two cards are made equally high");
+        ui.ctx().request_discard("the cards of a row are made equally high");
     }
 }
 
