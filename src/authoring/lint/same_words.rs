@@ -2,6 +2,7 @@
 
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
+use crate::rubric::Phase;
 use crate::scenario::{Line, Response};
 
 pub static LINT: Lint = Lint {
@@ -20,13 +21,15 @@ Response(id: "ask-again", move: OpenQuestion, say: "What else would help?", to: 
 };
 
 fn check(subject: &Subject, findings: &mut Findings) {
-    let anytime = &subject.scenario.anytime;
+    let (moments, anytime) = (&subject.scenario.moments, &subject.scenario.anytime);
     for (i, response) in anytime.iter().enumerate() {
-        responses(response, anytime[..i].iter(), findings);
+        let beside = |other: &&Response| moments.iter().any(|m| open_in(other, m.phase.value) && open_in(response, m.phase.value));
+        responses(response, anytime[..i].iter().filter(beside), findings);
     }
-    for moment in &subject.scenario.moments {
+    for moment in moments {
+        let open_here = |other: &&Response| open_in(other, moment.phase.value);
         for (i, response) in moment.responses.iter().enumerate() {
-            responses(response, moment.responses[..i].iter().chain(anytime), findings);
+            responses(response, moment.responses[..i].iter().chain(anytime.iter().filter(open_here)), findings);
         }
         lines(&moment.says, findings);
     }
@@ -36,6 +39,11 @@ fn check(subject: &Subject, findings: &mut Findings) {
     for ending in &subject.scenario.endings {
         lines(&ending.leaves, findings);
     }
+}
+
+/// Whether an anytime response is open in moments of this phase.
+fn open_in(anytime: &Response, phase: Phase) -> bool {
+    if anytime.during.is_empty() { phase != Phase::FollowUp } else { anytime.during.contains(&phase) }
 }
 
 fn responses<'r>(response: &Response, mut others: impl Iterator<Item = &'r Response>, findings: &mut Findings) {
