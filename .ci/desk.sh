@@ -17,7 +17,7 @@ finish() {
         cat "$work/app.log" || true
         DISPLAY=${DISPLAY:-} import -window root "${shots:-$work}/failed.png" 2> /dev/null || true
     fi
-    # Waited for: on its way out it would take the socket of the next display of its number with it.
+    # Waited for, so that nothing of it is left when the next display begins.
     [ -z "$xvfb" ] || { kill "$xvfb" 2> /dev/null && wait "$xvfb" 2> /dev/null; } || true
     rm -rf "$work"
     exit "$code"

@@ -355,7 +355,7 @@ pub fn folder(path: &Path) -> Result<Folder, FileError> {
         .into_iter()
         .map(|source| {
             let (mut entry, _) = out.shelf.entry(source, false, false);
-            entry.diagnostics.extend(ids.taken(&entry.source));
+            entry.diagnostics.extend(ids.taken(&entry));
             entry
         })
         .collect();
@@ -370,12 +370,13 @@ pub struct Ids {
 
 impl Ids {
     /// Tells a scenario whose id one before it has.
-    pub fn taken(&mut self, source: &Source) -> Option<Diagnostic> {
-        let id = parse(&source.text, &mut Findings::default()).and_then(|tree| written_id(&tree)).filter(|id| !id.value.is_empty())?;
-        let Some(first) = self.first.get(&id.value) else {
-            self.first.insert(id.value, source.name.clone());
+    pub fn taken(&mut self, entry: &Entry) -> Option<Diagnostic> {
+        let (id, source) = (entry.id.as_ref()?, &entry.source);
+        let Some(first) = self.first.get(id) else {
+            self.first.insert(id.clone(), source.name.clone());
             return None;
         };
+        let id = parse(&source.text, &mut Findings::default()).and_then(|tree| written_id(&tree))?;
         let mut findings = Findings::default();
         let message = format!("{first} has the id ‘{}’ too", id.value);
         findings.add_with_hint(&rules::ID_TAKEN, id.span, message, "give one of them an id of its own, or keep the older version in another folder");

@@ -10,7 +10,7 @@ mod tokens;
 mod written;
 
 pub use parser::{LIMIT_BYTES, LIMIT_DEPTH, first_name, parse};
-pub use record::{At, Named, Record, boolean, character, each, id, int, is_language, language, list, named, text, text_at, written_id, wrong};
+pub use record::{At, LANGUAGE_TAG, Named, Record, boolean, character, each, id, int, is_language, language, list, named, text, text_at, written_id, wrong};
 pub use tokens::{Token, TokenKind, tokens};
 pub use written::quoted;
 

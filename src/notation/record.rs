@@ -125,12 +125,14 @@ pub fn text_at(node: &Node, findings: &mut Findings) -> Option<At<String>> {
     text(node, findings).map(|t| At::new(t, node.span))
 }
 
+/// How a language tag is written.
+pub const LANGUAGE_TAG: &str = "write two or three letters for the language and, if it matters, the country: en-GB, de, pt-BR";
+
 /// The node as a language tag, such as `en-GB`; a text that is none is told and kept.
 pub fn language(node: &Node, findings: &mut Findings) -> Option<String> {
     let t = text(node, findings)?;
     if !is_language(&t) {
-        let hint = "write two or three letters for the language and, if it matters, the country: en-GB, de, pt-BR";
-        findings.add_with_hint(&rules::BAD_LANGUAGE, node.span, format!("‘{t}’ is no language tag"), hint);
+        findings.add_with_hint(&rules::BAD_LANGUAGE, node.span, format!("‘{t}’ is no language tag"), LANGUAGE_TAG);
     }
     Some(t)
 }

@@ -2,7 +2,6 @@
 
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
-use crate::rubric::Phase;
 use crate::scenario::{Line, Response};
 
 pub static LINT: Lint = Lint {
@@ -21,15 +20,18 @@ Response(id: "ask-again", move: OpenQuestion, say: "What else would help?", to: 
 };
 
 fn check(subject: &Subject, findings: &mut Findings) {
-    let (moments, anytime) = (&subject.scenario.moments, &subject.scenario.anytime);
-    for (i, response) in anytime.iter().enumerate() {
-        let beside = |other: &&Response| moments.iter().any(|m| open_in(other, m.phase.value) && open_in(response, m.phase.value));
-        responses(response, anytime[..i].iter().filter(beside), findings);
+    let play = &subject.script.play;
+    // An anytime response with the phases in which it is open, a bit for each.
+    let anytime = || play.anytime.clone().zip(&subject.scenario.anytime).map(|(ix, response)| (play.response(ix).during, response));
+    for (i, (during, response)) in anytime().enumerate() {
+        let beside = anytime().take(i).filter(|(other, _)| other & during != 0);
+        responses(response, beside.map(|(_, other)| other), findings);
     }
-    for moment in moments {
-        let open_here = |other: &&Response| open_in(other, moment.phase.value);
+    for moment in &subject.scenario.moments {
+        let here = 1 << moment.phase.value as u16;
         for (i, response) in moment.responses.iter().enumerate() {
-            responses(response, moment.responses[..i].iter().chain(anytime.iter().filter(open_here)), findings);
+            let open_here = anytime().filter(|(during, _)| during & here != 0).map(|(_, other)| other);
+            responses(response, moment.responses[..i].iter().chain(open_here), findings);
         }
         lines(&moment.says, findings);
     }
@@ -39,11 +41,6 @@ fn check(subject: &Subject, findings: &mut Findings) {
     for ending in &subject.scenario.endings {
         lines(&ending.leaves, findings);
     }
-}
-
-/// Whether an anytime response is open in moments of this phase.
-fn open_in(anytime: &Response, phase: Phase) -> bool {
-    if anytime.during.is_empty() { phase != Phase::FollowUp } else { anytime.during.contains(&phase) }
 }
 
 fn responses<'r>(response: &Response, mut others: impl Iterator<Item = &'r Response>, findings: &mut Findings) {

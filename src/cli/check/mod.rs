@@ -123,10 +123,10 @@ impl Check<'_> {
         }
         let mut ids = Ids::default();
         for source in scenarios {
-            self.report.findings.extend(ids.taken(&source));
             let glance = Look { lints: false, sessions: false, ..self.look };
             let source = self.mended(source, |source| shelf.look_at(source.clone(), false, glance).0.diagnostics);
             let (entry, _) = shelf.look_at(source, false, self.look);
+            self.report.findings.extend(ids.taken(&entry));
             self.report.findings.extend(entry.diagnostics);
             self.report.allowed.extend(entry.allowed);
         }
