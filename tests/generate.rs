@@ -89,6 +89,11 @@ fn lines(n: &mut Numbers) -> String {
     out
 }
 
+/// Lines for where the session is over, or may be: no sign comes up there, and nothing that opens a frame.
+fn late(lines: String) -> String {
+    GIVEN.iter().fold(lines, |lines, fact| lines.replace(&format!(", gives: [\"{fact}\"]"), ""))
+}
+
 fn tags(n: &mut Numbers) -> String {
     let mut out = String::new();
     if n.chance(2) {
@@ -153,7 +158,7 @@ pub fn scenario(seed: u64) -> String {
             n.pick(&MOVES),
             1 + n.below(3),
             tags(n),
-            lines(n)
+            if during.contains("FollowUp") { late(lines(n)) } else { lines(n) }
         )
         .expect("a string");
     }
@@ -196,7 +201,7 @@ pub fn scenario(seed: u64) -> String {
     }
     out.push_str("Moment(id: \"call\", phase: FollowUp, says: [Line(text: \"Hello.\")], responses: [\n");
     let on = format!("[GoIf({}, \"again\"), Done]", condition(more));
-    writeln!(out, "Response(id: \"f0\", move: OpenQuestion, say: \"How?\", reply: {}, why: \"w\", to: {on}),", lines(more)).expect("a string");
+    writeln!(out, "Response(id: \"f0\", move: OpenQuestion, say: \"How?\", reply: {}, why: \"w\", to: {on}),", late(lines(more))).expect("a string");
     writeln!(
         out,
         "Response(id: \"f1\", move: OpenQuestion, say: \"How?\", once: true, when: {}, {}why: \"w\", to: Go(\"call\")),",
@@ -205,7 +210,7 @@ pub fn scenario(seed: u64) -> String {
     )
     .expect("a string");
     out.push_str("Response(id: \"f2\", move: Advice, say: \"So.\", harms: [\"blunt\"], why: \"w\", to: Done)]),\n");
-    writeln!(out, "Moment(id: \"again\", phase: FollowUp, says: {}, responses: [", lines(more)).expect("a string");
+    writeln!(out, "Moment(id: \"again\", phase: FollowUp, says: {}, responses: [", late(lines(more))).expect("a string");
     out.push_str("Response(id: \"f3\", move: OpenQuestion, say: \"And?\", shows: [\"a/later\"], why: \"w\", to: Done)]),\n],\n");
     out.push_str("endings: [Ending(id: \"well\", title: \"W\", frame: Ordinary, kind: StepChosen, leaves: [Line(text: \"l\")]),\n");
     out.push_str("Ending(id: \"followed\", title: \"F\", frame: Ordinary, kind: Relief, leaves: [Line(text: \"l\")], follow_up: FollowUp(after: \"Later\", to: \"call\")),\n");

@@ -4,7 +4,7 @@ use super::play::{Play, TargetIx};
 use crate::diagnostic::{Findings, rules};
 use crate::notation::{At, Named};
 use crate::rubric::{Dimension, Phase};
-use crate::scenario::{Condition, Line, Scenario, Target};
+use crate::scenario::{Condition, Line, Response, Scenario, Target};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Runs every check of shape. Costs time in proportion to the size of the file. `unresolved`: some name of a moment or an ending leads nowhere, so not all ways are known.
@@ -12,6 +12,7 @@ pub fn check(scenario: &Scenario, play: &Play, unresolved: bool, findings: &mut 
     steering(scenario, findings);
     always_open(scenario, findings);
     follow_ups(scenario, findings);
+    late_signs(scenario, findings);
     let Ways { free, forward, ends } = Ways::of(play);
     let leads_out = leading_out(&forward, &ends);
     let readable = scenario.dropped.moments.is_empty() && !scenario.moments.iter().any(|m| m.incomplete || m.responses.iter().any(|r| r.to.is_empty()));
@@ -122,6 +123,21 @@ fn follow_ups(scenario: &Scenario, findings: &mut Findings) {
         if is_follow_up(&follow_up.to.value) == Some(false) {
             findings.add_with_hint(&rules::FOLLOW_UP_MIXED, follow_up.to.span, "this moment is not of the phase FollowUp", "give it `phase: FollowUp`");
         }
+    }
+}
+
+/// What is to be taken up in the session, or decides about its frame, comes up before it ends.
+fn late_signs(scenario: &Scenario, findings: &mut Findings) {
+    let decides = |fact: &&At<String>| scenario.facts.iter().any(|f| f.id.value == fact.value && (f.sign.is_some() || f.opens.is_some()));
+    let lines = |lines: &[Line]| lines.iter().flat_map(|l| &l.gives).filter(decides).cloned().collect::<Vec<_>>();
+    let said = |r: &Response| r.facts.iter().filter(decides).cloned().chain(lines(&r.reply)).collect::<Vec<_>>();
+    let moments = scenario.moments.iter().filter(|m| m.phase.value == Phase::FollowUp);
+    let late = moments.flat_map(|m| lines(&m.says).into_iter().chain(m.responses.iter().flat_map(said)));
+    let anytime = scenario.anytime.iter().filter(|r| r.during.contains(&Phase::FollowUp)).flat_map(said);
+    for fact in late.chain(anytime) {
+        let message = format!("‘{}’ becomes known in the follow-up, where it can no longer be taken up", fact.value);
+        let hint = "let it become known in the session, or use a fact without `sign` and `opens`";
+        findings.add_with_hint(&rules::FOLLOW_UP_SIGN, fact.span, message, hint);
     }
 }
 

@@ -19,6 +19,7 @@ mod empty_text;
 mod fact_source;
 mod file_too_large;
 mod follow_up_mixed;
+mod follow_up_sign;
 mod frame_unguarded;
 mod id_taken;
 mod line_never_said;
@@ -77,6 +78,7 @@ pub use empty_text::EMPTY_TEXT;
 pub use fact_source::FACT_SOURCE;
 pub use file_too_large::FILE_TOO_LARGE;
 pub use follow_up_mixed::FOLLOW_UP_MIXED;
+pub use follow_up_sign::FOLLOW_UP_SIGN;
 pub use frame_unguarded::FRAME_UNGUARDED;
 pub use id_taken::ID_TAKEN;
 pub use line_never_said::LINE_NEVER_SAID;
@@ -168,6 +170,7 @@ pub static LANGUAGE: &[&Rule] = &[
     &COMPUTED_TAG,
     &WRONG_SETTING,
     &FOLLOW_UP_MIXED,
+    &FOLLOW_UP_SIGN,
     &SILENT_CLIENT,
     &UNREACHABLE_MOMENT,
     &NO_FEEDBACK,
