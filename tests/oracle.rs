@@ -2,12 +2,13 @@
 
 use crate::enumerate::{Everything, Session, everything};
 use crate::generate;
-use one_at_a_time::analysis::{self, Budget, Proof};
+use one_at_a_time::analysis::{self, Budget, Effort, Proof};
 use one_at_a_time::diagnostic::Findings;
 use one_at_a_time::library::Shelf;
+use one_at_a_time::report::analysis_text;
 use one_at_a_time::rubric::{Frame, Importance};
 use one_at_a_time::scenario::Scenario;
-use one_at_a_time::scoring::{Attainable, Judge, Share, Shortfall, shortfalls, total};
+use one_at_a_time::scoring::{Attainable, Judge, Level, Share, Shortfall, shortfalls, total};
 use one_at_a_time::script::{Bits, Script};
 use one_at_a_time::session::{Transcript, start};
 use std::collections::BTreeSet;
@@ -139,5 +140,24 @@ fn past_its_budget_the_analysis_says_so_and_calls_nothing_a_fault() {
             let told: BTreeSet<&str> = findings.into_diagnostics(name, text).into_iter().map(|d| d.code).collect();
             assert_eq!(told, BTreeSet::from(["not-proved"]), "{name} within {budget:?}");
         }
+    }
+}
+
+#[test]
+fn past_its_budget_the_analysis_calls_nothing_impossible_and_no_level_the_lowest() {
+    let shelf = Shelf::shipped();
+    let script = shelf.check(&one_at_a_time::library::SHIPPED.iter().find(|(name, _)| name.contains("bus-pass")).expect("it is shipped").1.into()).script;
+    let script = script.expect("it plays");
+    for states in [1, 40, 400] {
+        let effort = Effort { states, sessions: 50, ..Effort::default() };
+        let analysis = analysis::analyse(&script, None, &effort);
+        assert!(!analysis.attainable_proved, "{states}");
+        for told in &analysis.presentations {
+            assert!(!told.reached.proved && told.pass.proved == told.pass.route.is_some(), "{states}: {:?}", told.pass);
+            assert!(told.frames.iter().all(|f| f.principles.iter().all(|p| !p.lowest_proved || p.lowest == Level::NotShown)), "{states}");
+            assert!(told.harms.iter().all(|h| !h.proved || (h.reached && h.avoided)), "{states}: {:?}", told.harms);
+        }
+        let text = analysis_text(&script, &analysis, false);
+        assert!(!text.contains("proved: there is none") && !text.contains("left undone (proved)"), "{states}: {text}");
     }
 }

@@ -29,10 +29,11 @@ pub fn analyse(script: &Script, only: Option<PresentationIx>, effort: &Effort) -
     let count = script.play.presentations.len();
     let wanted: Vec<PresentationIx> = (0..count as PresentationIx).filter(|p| only.is_none_or(|o| o == *p)).collect();
     let about = |presentation: &PresentationIx| {
-        let told_apart = Graph::new(script, *presentation, effort.states);
+        let budget = Budget::of_each(script);
+        let told_apart = Graph::new(script, *presentation, effort.states.min(budget.states));
         let graph = told_apart.merged(script);
         let ground = Ground::new(script, &judge, &graph);
-        let (sets, proof) = ground.attainable(&mut Budget::default());
+        let (sets, proof) = ground.attainable(&mut { budget });
         // Each presentation is measured by its own.
         let mut attainable = Attainable { presentations: vec![[None; Frame::ALL.len()]; count] };
         attainable.presentations[usize::from(*presentation)] = sets;
@@ -58,6 +59,7 @@ impl PlayerFindings {
             pass_grounds,
             pass_at_most: None,
             spread,
+            spread_lost: 0,
             spread_grounds,
             levels: Vec::new(),
         }
@@ -84,7 +86,7 @@ impl Asked<'_> {
         let pilot = Pilot::new(script, judge, self.attainable, presentation);
         let yardsticks: Yardsticks = std::array::from_fn(|f| pilot.yardstick(Frame::ALL[f]).cloned());
         let (first, _) = start(play, presentation);
-        let mut budget = Budget::default();
+        let mut budget = Budget::of_each(script);
         let watch = judge.begin(&first);
         let mut ways = || {
             let heights = heights(ground, &pilot, &first, &watch, effort.ways).unwrap_or_default();
@@ -122,7 +124,7 @@ impl Asked<'_> {
             title: script.about.presentation_titles[presentation as usize].clone(),
             states: ground.graph.nodes.len(),
             players,
-            pass: self.pass(&frames, passing),
+            pass: self.pass(ground, &frames, passing),
             harms: self.harms(ground, &yardsticks, &reach, &mut budget),
             reached,
             frames,
@@ -149,7 +151,7 @@ impl Asked<'_> {
                 }
                 highest_proved &= proof == Proof::Proved;
             }
-            let (mut lowest, mut lowest_proved) = (highest, true);
+            let (mut lowest, mut lowest_proved) = (highest, highest_proved);
             for (level, above) in [(Level::NotShown, Level::Partial), (Level::Partial, Level::Basic), (Level::Basic, Level::Skilled)] {
                 if level >= highest {
                     break;
@@ -223,12 +225,15 @@ impl Asked<'_> {
         }
     }
 
-    fn pass(&self, frames: &[FrameFindings], route: Option<Vec<ResponseIx>>) -> PassFindings {
+    fn pass(&self, ground: &Ground, frames: &[FrameFindings], route: Option<Vec<ResponseIx>>) -> PassFindings {
         let rubric = &self.script.key.rubric;
-        let closed = frames.iter().all(|frame| !frame.pass.why_not.is_empty());
+        // Of a frame that was not come to, nothing is known unless every state was looked at.
+        let closed = ground.graph.complete && frames.iter().all(|frame| !frame.pass.why_not.is_empty());
         let proved = route.is_some() || closed;
         let why_not = if route.is_none() { frames.iter().flat_map(|frame| frame.pass.why_not.iter().cloned()).collect() } else { Vec::new() };
-        let below = |p: &PrincipleFindings| p.assessed && p.lowest < Level::Basic && rubric.principles.iter().any(|r| r.id == p.principle && r.critical);
+        let below = |p: &PrincipleFindings| {
+            p.assessed && p.lowest < Level::Basic && p.lowest_proved && rubric.principles.iter().any(|r| r.id == p.principle && r.critical)
+        };
         let avoided = frames.iter().any(|f| f.worst.as_ref().is_some_and(|worst| worst.percent < rubric.cut) || f.principles.iter().any(below));
         PassFindings { route: route.map(|r| self.ids(&r)), proved, avoided, why_not }
     }
@@ -245,12 +250,12 @@ impl Asked<'_> {
             let computed = harm.counts.is_some();
             let ((reached, first), (avoided, second)) = match (by_words, computed) {
                 // Nobody can say it, so nobody does it.
-                (false, false) => ((false, reach_proof(reach)), (true, Proof::Proved)),
+                (false, false) => ((false, reach_proof(reach)), (true, reach_proof(reach))),
                 (true, _) => ((true, Proof::Proved), avoided(h)),
                 (false, true) if drawn.done.has(h) => ((true, Proof::Proved), avoided(h)),
                 (false, true) => {
                     let avoided = avoided(h);
-                    (ground.harm_done(h, &mut Budget::default()), avoided)
+                    (ground.harm_done(h, &mut Budget::of_each(self.script)), avoided)
                 }
             };
             HarmFindings { harm: harm.id.clone(), reached, avoided, proved: first == Proof::Proved && second == Proof::Proved }
@@ -280,7 +285,8 @@ impl Asked<'_> {
         let sampled = Grounds::Sampled { sessions, seed: effort.seed };
         let needs_sample = total.is_none() || matches!(known, Known::AtMost(_));
         let sample = if needs_sample { Sample::take(script, judge, yardsticks, presentation, &habit, sessions, effort.seed) } else { Sample::default() };
-        let total = total.map_or_else(|| (sample.spread(), sampled), |total| (total, Grounds::Proved));
+        let spread_lost = total.as_ref().map_or(0, |(_, lost)| *lost);
+        let total = total.map_or_else(|| (sample.spread(), sampled), |(total, _)| (total, Grounds::Proved));
         let levels = if player == Player::Clicker { self.levels(ground, yardsticks, &habit) } else { Vec::new() };
         let (pass, pass_at_most) = match known {
             Known::Proved(chance) => ((chance, Grounds::Proved), None),
@@ -296,11 +302,11 @@ impl Asked<'_> {
         };
         let told = |(p, counted): (usize, Option<PlayerLevels>)| counted.or_else(|| self.drawn_levels(p, &sample)).filter(|l| l.parts != [0; 4]);
         let levels = levels.into_iter().enumerate().filter_map(told).collect();
-        PlayerFindings { pass_at_most, levels, ..PlayerFindings::new(player, pass, total) }
+        PlayerFindings { pass_at_most, spread_lost, levels, ..PlayerFindings::new(player, pass, total) }
     }
 
-    /// The share of sessions at each whole percent, counted out.
-    fn totals(&self, ground: &Ground, yardsticks: &Yardsticks, habit: &Habit) -> Option<Vec<u64>> {
+    /// The share of sessions at each whole percent, counted out, and what was lost in that.
+    fn totals(&self, ground: &Ground, yardsticks: &Yardsticks, habit: &Habit) -> Option<(Vec<u64>, u64)> {
         let effort = self.effort;
         let spreads = fares::together(ground, yardsticks, habit, Lens::Total, effort)?;
         let mut out = vec![0u64; 101];
@@ -309,7 +315,7 @@ impl Asked<'_> {
                 out[usize::from(y.share(*numerator).percent())] += parts;
             }
         }
-        Some(out)
+        Some((out, spreads.iter().map(|(_, spread)| spread.lost).sum()))
     }
 
     /// The share of sessions at each level of each principle, counted out where that is to be had soon.

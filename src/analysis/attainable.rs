@@ -4,7 +4,7 @@ use super::Graph;
 use super::ahead::Ahead;
 use super::graph::Minutes;
 use crate::rubric::Frame;
-use crate::scoring::{Attainable, Judge, Level, Needs, Watch, Yardstick};
+use crate::scoring::{Attainable, Judge, Level, Needs, Watch, Yardstick, held_harms};
 use crate::script::{Bits, PresentationIx, Script};
 use crate::session::{State, step};
 use rustc_hash::FxHashMap;
@@ -22,39 +22,54 @@ const PRODUCT: usize = 1_500_000;
 /// Steps of going deep before the search turns to looking at every state in order.
 const DEEP: usize = 5_000;
 
-/// All frames: any of them will do.
-const ANY: u8 = u8::MAX;
-
-/// What may still be looked at for one script, all its presentations and questions together.
+/// What may still be looked at for one presentation.
 #[derive(Clone, Copy, Debug)]
 pub struct Budget {
     /// Control states.
     pub states: usize,
-    /// Product states.
+    /// Product states, all questions together.
     pub product: usize,
 }
 
-impl Default for Budget {
-    fn default() -> Self {
-        Budget { states: 3 * Graph::BUDGET, product: 5 * PRODUCT }
+impl Budget {
+    /// What each presentation of a script gets: less where there are many. Whoever asks what is attainable spends this anew, and so comes to the same sets.
+    pub fn of_each(script: &Script) -> Budget {
+        let count = script.play.presentations.len().max(1);
+        Budget { states: (3 * Graph::BUDGET / count).min(Graph::BUDGET), product: 5 * PRODUCT / count }
     }
 }
 
-impl Budget {
-    /// The graph of a presentation, as far as the budget goes.
-    pub fn graph(&mut self, script: &Script, presentation: PresentationIx) -> Graph {
-        let graph = Graph::new(script, presentation, self.states.min(Graph::BUDGET));
-        self.states = self.states.saturating_sub(graph.nodes.len());
-        graph
+/// Frames that are asked for, a bit each.
+#[derive(Clone, Copy, Debug)]
+enum Sought {
+    /// One of them is enough.
+    Any(u8),
+    Each(u8),
+}
+
+impl Sought {
+    const ANY: Sought = Sought::Any(u8::MAX);
+
+    fn frames(self) -> u8 {
+        let (Sought::Any(frames) | Sought::Each(frames)) = self;
+        frames
+    }
+
+    /// Whether these suffice.
+    fn answered(self, found: u8) -> bool {
+        match self {
+            Sought::Any(frames) => found & frames != 0,
+            Sought::Each(frames) => frames & !found == 0,
+        }
     }
 }
 
 /// The attainable sets of every presentation.
 pub fn attainable(script: &Script, judge: &Judge) -> (Attainable, Proof) {
     let mut proof = Proof::Proved;
-    let mut budget = Budget::default();
     let presentations = (0..script.play.presentations.len()).map(|p| {
-        let graph = budget.graph(script, p as PresentationIx);
+        let mut budget = Budget::of_each(script);
+        let graph = Graph::new(script, p as PresentationIx, budget.states).merged(script);
         let (frames, one) = Ground::new(script, judge, &graph).attainable(&mut budget);
         if one == Proof::BudgetSpent {
             proof = one;
@@ -109,12 +124,12 @@ impl<'s> Ground<'s> {
     }
 
     /// Those of the frames asked for (a bit each) in which some session shows all of `wanted` together.
-    pub fn frames_showing(&self, wanted: Bits, asked: u8, budget: &mut Budget) -> (u8, Proof) {
+    pub fn frames_showing(&self, wanted: Bits, frames: u8, budget: &mut Budget) -> (u8, Proof) {
         let needs = self.judge.needs(wanted);
         let facts = self.graph.facts;
         self.search(
             &needs,
-            asked,
+            Sought::Each(frames),
             budget,
             |watch, _| watch.shown.covers(wanted),
             |ground, judge, node, watch| {
@@ -133,7 +148,7 @@ impl<'s> Ground<'s> {
         let needs = self.judge.needs(of);
         let bit = 1u8 << frame as u8;
         let met = |watch: &Watch, _: bool| yardstick.level(principle, watch.shown) >= least;
-        let (found, proof) = self.search(&needs, bit, budget, met, |ground, judge, node, watch| {
+        let (found, proof) = self.search(&needs, Sought::Any(bit), budget, met, |ground, judge, node, watch| {
             let lost = judge.lost(watch, ground.graph.nodes[node as usize].facts, ground.graph.facts);
             let best = watch.shown | (ground.ahead.behaviours(node, frame) - lost);
             if yardstick.level(principle, best) >= least { bit } else { 0 }
@@ -146,35 +161,47 @@ impl<'s> Ground<'s> {
         let needs = self.judge.needs(yardstick.of(principle));
         let bit = 1u8 << frame as u8;
         let below = |watch: &Watch| yardstick.level(principle, watch.shown) < level;
-        let (found, proof) = self.search(&needs, bit, budget, |watch, over| over && below(watch), |_, _, _, watch| if below(watch) { bit } else { 0 });
+        let (found, proof) =
+            self.search(&needs, Sought::Any(bit), budget, |watch, over| over && below(watch), |_, _, _, watch| if below(watch) { bit } else { 0 });
         (found != 0, proof)
     }
 
-    /// Whether some session does this harm.
+    /// The frames (a bit each) in which this harm is held against a session that did it.
+    fn holding(&self, harm: usize) -> u8 {
+        let held = Frame::ALL.iter().filter(|f| held_harms(self.script, **f, Bits::one(harm)).has(harm));
+        held.fold(0, |frames, f| frames | 1 << *f as u8)
+    }
+
+    /// Whether this harm is held against some session.
     pub fn harm_done(&self, harm: usize, budget: &mut Budget) -> (bool, Proof) {
         let tagged = self.script.key.responses.iter().any(|r| r.harms.has(harm));
         if self.graph.complete && !tagged && !self.judge.harm_possible(harm, self.script, self.graph.facts) {
             return (false, Proof::Proved);
         }
         let needs = self.judge.needs_with(Bits::NONE, Bits::one(harm));
-        let (found, proof) = self.search(&needs, ANY, budget, |watch, _| watch.harms.has(harm), |_, _, _, _| ANY);
+        let holding = Sought::Any(self.holding(harm));
+        let (found, proof) = self.search(&needs, holding, budget, |watch, _| watch.harms.has(harm), |_, _, _, _| u8::MAX);
         if found != 0 { (true, Proof::Proved) } else { (false, proof) }
     }
 
-    /// Whether some session comes to its end without this harm.
+    /// Whether some session comes to its end without having this harm held against it.
     pub fn harm_avoided(&self, harm: usize, budget: &mut Budget) -> (bool, Proof) {
+        if self.graph.frames(0, 1) & !self.holding(harm) != 0 {
+            return (true, Proof::Proved);
+        }
         let needs = self.judge.needs_with(Bits::NONE, Bits::one(harm));
         let clean = |watch: &Watch| !watch.harms.has(harm);
-        let (found, proof) = self.search(&needs, ANY, budget, |watch, over| over && clean(watch), |_, _, _, watch| if clean(watch) { ANY } else { 0 });
+        let (found, proof) =
+            self.search(&needs, Sought::ANY, budget, |watch, over| over && clean(watch), |_, _, _, watch| if clean(watch) { u8::MAX } else { 0 });
         if found != 0 { (true, Proof::Proved) } else { (false, proof) }
     }
 
-    /// A walk over control states and what the question needs to remember of the past, until it is known in which of the frames asked for (a bit each; for [`ANY`] one is enough) some session meets the goal.
+    /// A walk over control states and what the question needs to remember of the past, until it is known in which of the frames asked for some session meets the goal.
     /// `met` is asked of what is remembered and whether the session is over; `hope` in which frames the goal may still be met.
     fn search(
         &self,
         needs: &Needs,
-        asked: u8,
+        sought: Sought,
         budget: &mut Budget,
         met: impl Fn(&Watch, bool) -> bool,
         hope: impl Fn(&Ground, &Judge, u32, &Watch) -> u8,
@@ -184,7 +211,7 @@ impl<'s> Ground<'s> {
         let judge = self.judge.only(needs);
         let begin = needs.project(&judge.begin(&graph.nodes[0]));
         let proof = if graph.complete { Proof::Proved } else { Proof::BudgetSpent };
-        let enough = |found: u8| if asked == ANY { found != 0 } else { asked & !found == 0 };
+        let frames = sought.frames();
         let mut found = 0;
         // What some session does is most often soon come upon by going deep.
         let mut seen: FxHashMap<(u32, Watch), Minutes> = FxHashMap::default();
@@ -193,22 +220,22 @@ impl<'s> Ground<'s> {
         while let Some((node, watch, minutes)) = stack.pop() {
             steps += 1;
             // What is still possible from here must be able to add something.
-            let adds = asked & !found & hope(self, &judge, node, &watch);
+            let adds = frames & !found & hope(self, &judge, node, &watch);
             let known = seen.entry((node, watch)).or_insert(0);
             let new = minutes & !*known;
             *known |= new;
             if graph.frames(node, new) & adds != 0 {
                 found |= self.say(needs, &judge, &met, node, &watch, new, |to, next, set| stack.push((to, next, set)));
             }
-            if enough(found) {
-                return (found & asked, Proof::Proved);
+            if sought.answered(found) {
+                return (found & frames, Proof::Proved);
             }
             if steps > DEEP.min(budget.product) {
                 break;
             }
         }
         if stack.is_empty() {
-            return (found & asked, proof);
+            return (found & frames, proof);
         }
         // Else each state is looked at once, after all that lead to it, with all its pasts; those as one that are the same to the question.
         let alike = graph.heard(self.script, &judge.heeds(), needs.harms, judge.heeds().facts, |edges, taken| taken.extend(0..edges.len()));
@@ -220,7 +247,7 @@ impl<'s> Ground<'s> {
         waiting[0].push((begin, 1));
         for &node in &graph.order {
             for (watch, minutes) in std::mem::take(&mut waiting[node as usize]) {
-                if graph.frames(node, minutes) & asked & !found & hope(&ground, &judge, node, &watch) == 0 {
+                if graph.frames(node, minutes) & frames & !found & hope(&ground, &judge, node, &watch) == 0 {
                     continue;
                 }
                 looked += 1;
@@ -231,17 +258,17 @@ impl<'s> Ground<'s> {
                         None => there.push((next, set)),
                     }
                 });
-                if enough(found) {
-                    return (found & asked, Proof::Proved);
+                if sought.answered(found) {
+                    return (found & frames, Proof::Proved);
                 }
             }
             if looked > most {
                 budget.product -= most;
-                return (found & asked, Proof::BudgetSpent);
+                return (found & frames, Proof::BudgetSpent);
             }
         }
         budget.product -= looked.min(most);
-        (found & asked, proof)
+        (found & frames, proof)
     }
 
     /// Says every open response at a node with one past; returns the frames in which the goal is met with that, and hands on where it is not yet.

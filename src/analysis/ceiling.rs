@@ -17,7 +17,10 @@ const PARTS: u64 = 256;
 /// How often the split is moved.
 const MOVES: usize = 40;
 
-/// The most that can still be added to the total from each state on. All in parts of a numerator, [`PARTS`] to each.
+/// Totals out of more than this are looked at in larger units, so that what counts each time over a long session can be added up.
+const FINEST: u64 = 1 << 40;
+
+/// The most that can still be added to the total from each state on. All in parts of a unit, [`PARTS`] to each.
 pub struct Ceiling {
     /// What counts each time that it is shown.
     onward: Vec<u64>,
@@ -25,6 +28,8 @@ pub struct Ceiling {
     places: Vec<u32>,
     /// What counts once: for each behaviour the rest of its weight.
     once: Sums,
+    /// So much of a numerator is a unit. Weights are rounded up to whole ones.
+    unit: u64,
 }
 
 impl Ceiling {
@@ -63,12 +68,13 @@ impl Ceiling {
             }
         }
         search.pour(&search.each(&best), &mut onward);
-        Ceiling { onward, once: search.once(&best), places: search.places }
+        Ceiling { onward, once: search.once(&best), unit: search.unit, places: search.places }
     }
 
     /// No session that stands at a node, and has yet to show these of what lies ahead, adds more than this to the numerator of its total.
     pub fn adds(&self, node: u32, missing: Bits) -> u64 {
-        (self.onward[self.places[node as usize] as usize] + self.once.of(missing)) / PARTS
+        let parts = self.onward[self.places[node as usize] as usize] + self.once.of(missing);
+        u64::try_from(u128::from(parts) * u128::from(self.unit) / u128::from(PARTS)).unwrap_or(u64::MAX)
     }
 }
 
@@ -84,6 +90,8 @@ struct Way {
 /// One question, and what it looks at again and again.
 struct Search<'a> {
     ground: &'a Ground<'a>,
+    unit: u64,
+    /// In units.
     weights: [u64; 128],
     /// The behaviours that count.
     counted: Bits,
@@ -98,7 +106,8 @@ struct Search<'a> {
 
 impl<'a> Search<'a> {
     fn new(ground: &'a Ground<'a>, yardstick: &Yardstick, frame: Frame, missing: Bits) -> Self {
-        let weights = std::array::from_fn(|behaviour| if missing.has(behaviour) { yardstick.weight(behaviour) } else { 0 });
+        let unit = yardstick.whole.div_ceil(FINEST);
+        let weights = std::array::from_fn(|behaviour| if missing.has(behaviour) { yardstick.weight(behaviour).div_ceil(unit) } else { 0 });
         let counted = (0..128).filter(|behaviour| weights[*behaviour] > 0).fold(Bits::NONE, Bits::with);
         let (script, graph) = (ground.script, ground.graph);
         let phases = Phase::ALL.len();
@@ -120,7 +129,7 @@ impl<'a> Search<'a> {
             }
             starts.push(ways.len() as u32);
         }
-        Search { ground, weights, counted, shows, places, ways, starts }
+        Search { ground, unit, weights, counted, shows, places, ways, starts }
     }
 
     /// What counts once: what is shown as the session ends counts so wholly.

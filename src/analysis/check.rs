@@ -12,22 +12,24 @@ use crate::session::{State, step};
 
 /// Looks at every session of every presentation. The attainable sets, which come of it anyway, are returned for scoring.
 pub fn check(scenario: &Scenario, script: &Script, findings: &mut Findings) -> Attainable {
-    check_within(Budget::default(), scenario, script, findings)
+    check_within(Budget::of_each(script), scenario, script, findings)
 }
 
-/// Likewise, within a budget. What was not looked at is never called a fault.
-pub fn check_within(mut budget: Budget, scenario: &Scenario, script: &Script, findings: &mut Findings) -> Attainable {
+/// Likewise, with this for each presentation. What was not looked at is never called a fault.
+pub fn check_within(each: Budget, scenario: &Scenario, script: &Script, findings: &mut Findings) -> Attainable {
     let judge = Judge::new(script);
     let mut presentations: Vec<[Option<Bits>; Frame::ALL.len()]> = Vec::new();
     let mut proved = true;
     for (p, presentation) in scenario.presentations.iter().enumerate() {
         let span = presentation.id.span;
-        let graph = budget.graph(script, p as PresentationIx);
-        guards(scenario, script, &graph, findings);
+        let told_apart = Graph::new(script, p as PresentationIx, each.states);
+        guards(scenario, script, &told_apart, findings);
+        let graph = told_apart.merged(script);
         let ground = Ground::new(script, &judge, &graph);
-        let (sets, mut proof) = ground.attainable(&mut budget);
+        // The sets are those that scoring measures by, whatever is asked after them.
+        let (sets, mut proof) = ground.attainable(&mut { each });
         if proof == Proof::Proved {
-            proof = criticals(&ground, span, &sets, &mut budget, findings);
+            proof = criticals(&ground, span, &sets, &mut { each }, findings);
         }
         if proof == Proof::BudgetSpent {
             let hint = "fewer facts or once-only responses that stay in force to the end make it smaller";

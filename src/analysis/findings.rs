@@ -219,6 +219,8 @@ pub struct PlayerFindings {
     pub pass_at_most: Option<u64>,
     /// The share of sessions at each whole percent of the total, 0 to 100, in parts of 10^18.
     pub spread: Vec<u64>,
+    /// Of what was counted out, lost in rounding down and let go as too little: so much more may lie at any percent.
+    pub spread_lost: u64,
     pub spread_grounds: Grounds,
     /// For the random clicker, the share of sessions at each level of each principle.
     #[serde(skip_serializing_if = "Vec::is_empty")]

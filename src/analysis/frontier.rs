@@ -123,7 +123,7 @@ impl<'a> Frontier<'a> {
 
     /// More than this a way cannot come to.
     fn bound(&self, ceiling: &Ceiling, node: u32, way: &Way) -> u64 {
-        way.score + ceiling.adds(node, self.ground.ahead.behaviours(node, self.frame) - way.watch.shown)
+        way.score.saturating_add(ceiling.adds(node, self.ground.ahead.behaviours(node, self.frame) - way.watch.shown))
     }
 
     /// Those ways at a node that are not pointless.

@@ -3,7 +3,7 @@
 use super::chance::{CERTAIN, Chance};
 use super::players::Habit;
 use crate::rubric::Frame;
-use crate::scoring::{Judge, Share, Watch, Yardstick};
+use crate::scoring::{Judge, Watch, Yardstick, held_harms};
 use crate::script::{Bits, PresentationIx, ResponseIx, Script};
 use crate::session::{State, Turn, open, start, step};
 use chacha20::ChaCha8Rng;
@@ -51,7 +51,7 @@ pub struct Sample {
     pub passes: u64,
     /// How many sessions came to each whole percent, rounded down.
     pub percents: Vec<u64>,
-    /// Harms that were done in some session, and those that were left undone in some.
+    /// Harms that are held against some session, and those that are not held against some.
     pub done: Bits,
     pub undone: Bits,
     /// For each principle, how many sessions of frames that assess it came to each level.
@@ -81,15 +81,15 @@ impl Sample {
         let mut draw = Draw::new(script, judge, presentation, habit, seed);
         for _ in 0..sessions {
             let (state, watch) = draw.session(|_, _| {});
-            out.done |= watch.harms;
-            out.undone |= harms - watch.harms;
             let frame = state.ending.map_or(Frame::Ordinary, |e| script.play.ending(e).frame);
+            let held = held_harms(script, frame, watch.harms);
+            out.done |= held;
+            out.undone |= harms - held;
             let Some(yardstick) = &frames[frame as usize] else {
                 out.percents[0] += 1;
                 continue;
             };
-            let Share { numerator, denominator } = yardstick.share(yardstick.numerator(watch.shown));
-            out.percents[(numerator * 100 / denominator) as usize] += 1;
+            out.percents[usize::from(yardstick.share(yardstick.numerator(watch.shown)).percent())] += 1;
             for &p in &yardstick.assessed {
                 out.levels[p][yardstick.level(p, watch.shown) as usize] += 1;
             }

@@ -178,8 +178,13 @@ impl Text<'_> {
         let reached: Vec<&str> = f.harms.iter().filter(|h| h.reached).map(|h| h.harm.as_str()).collect();
         line(out, 1, &format!("can be done: {} of {}", reached.len(), f.harms.len()))?;
         line(out, 2, &reached.join(", "))?;
+        let all_proved = f.harms.iter().all(|h| h.proved);
         let stuck: Vec<String> = f.harms.iter().filter(|h| !h.avoided).map(|h| format!("{} ({})", h.harm, proved(h.proved))).collect();
-        line(out, 1, &if stuck.is_empty() { "each can be left undone (proved)".to_owned() } else { format!("cannot be left undone: {}", stuck.join(", ")) })
+        match (stuck.is_empty(), all_proved) {
+            (true, true) => line(out, 1, "each can be left undone (proved)"),
+            (true, false) => line(out, 1, "each can be left undone, as far as was looked at (not proved)"),
+            (false, _) => line(out, 1, &format!("cannot be left undone: {}", stuck.join(", "))),
+        }
     }
 
     fn no_return(&self, out: &mut String, f: &Findings) -> std::fmt::Result {

@@ -82,7 +82,7 @@ impl Yardstick {
         let harms = held_harms(script, frame, Bits::range(0..rubric.harms.len()));
         let endangering = harms.iter().filter(|h| rubric.harms[*h].severity == HarmSeverity::Endangers).fold(Bits::NONE, Bits::with);
         let whole = (weights * common).max(1);
-        let cut = if weights == 0 { u64::from(rubric.cut > 0) } else { (whole * u64::from(rubric.cut)).div_ceil(100) };
+        let cut = if weights == 0 { u64::from(rubric.cut > 0) } else { (u128::from(whole) * u128::from(rubric.cut)).div_ceil(100) as u64 };
         Some(Yardstick {
             offered,
             critical: assessed.iter().copied().filter(|p| rubric.principles[*p].critical).collect(),

@@ -85,12 +85,14 @@ pub fn all(a: &Form, b: &Form, apart: &Apart) -> Vec<Difference> {
     for (what, a, b) in names.iter().filter(|(_, a, b)| a != b) {
         list.add(true, proved, format!("{what}: {a} for A, {b} for B"));
     }
+    // Of a form that was not looked at in full it is known what was found, not what is not there.
+    let happen = |other: &Form| if other.complete { "can happen" } else { "were found" };
     for frame in Frame::ALL {
         let name = frame.name().to_lowercase();
         match (a.frame(*frame), b.frame(*frame)) {
             (Some(a), Some(b)) => frames(&mut list, &name, a, b),
-            (Some(_), None) => list.add(true, proved, format!("{name} sessions can happen in A only")),
-            (None, Some(_)) => list.add(true, proved, format!("{name} sessions can happen in B only")),
+            (Some(_), None) => list.add(true, proved, format!("{name} sessions {} in A only", happen(b))),
+            (None, Some(_)) => list.add(true, proved, format!("{name} sessions {} in B only", happen(a))),
             (None, None) => {}
         }
     }
@@ -106,9 +108,14 @@ pub fn all(a: &Form, b: &Form, apart: &Apart) -> Vec<Difference> {
     list.amounts("words to read in the passing sessions found", a.passing_words, b.passing_words);
     players(&mut list, a, b, apart);
     let only = |these: &[String], those: &[String]| these.iter().filter(|h| !those.contains(h)).cloned().collect::<Vec<String>>();
-    for (where_, harms) in [("A", only(&a.harms, &b.harms)), ("B", only(&b.harms, &a.harms))] {
-        if !harms.is_empty() {
-            list.add(false, proved, format!("harms that can be done in {where_} only: {}", harms.join(", ")));
+    for (where_, harms, other) in [("A", only(&a.harms, &b.harms), b), ("B", only(&b.harms, &a.harms), a)] {
+        // What the other rubric does not know can not be done by it either.
+        let (never, open): (Vec<String>, Vec<String>) = harms.into_iter().partition(|h| other.harms_ruled_out.contains(h) || other.complete);
+        if !never.is_empty() {
+            list.add(false, proved, format!("harms that can be done in {where_} only: {}", never.join(", ")));
+        }
+        if !open.is_empty() {
+            list.add(false, proved, format!("harms that were found to be possible in {where_} only: {}", open.join(", ")));
         }
     }
     for (where_, harms) in [("A", only(&a.unavoidable, &b.unavoidable)), ("B", only(&b.unavoidable, &a.unavoidable))] {
@@ -136,8 +143,9 @@ fn frames(list: &mut List, name: &str, a: &FormFrame, b: &FormFrame) {
         match (of(a, id), of(b, id)) {
             (Some(a), Some(b)) => {
                 if a.highest != b.highest {
-                    let says = format!("{name} sessions, {id}: {} at most in A, {} in B", a.highest.label(), b.highest.label());
-                    list.add(a.highest_proved && b.highest_proved, proved, says);
+                    let known = a.highest_proved && b.highest_proved;
+                    let most = if known { "at most" } else { "was found" };
+                    list.add(known, proved, format!("{name} sessions, {id}: {} {most} in A, {} in B", a.highest.label(), b.highest.label()));
                 }
                 if (a.points, a.behaviours) != (b.points, b.behaviours) {
                     // A third fewer chances to show the same is no longer the same task.

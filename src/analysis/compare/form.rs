@@ -59,10 +59,13 @@ pub struct Form {
     /// Over the presentations, each as likely as the others.
     pub players: Vec<FormPlayer>,
     pub endings: Vec<Ending>,
-    /// Those that can be done.
+    /// Those that can be done, and those of which it is proved that they cannot.
     pub harms: Vec<String>,
-    /// Those that cannot be left undone.
+    pub harms_ruled_out: Vec<String>,
+    /// Those of which it is proved that they cannot be left undone.
     pub unavoidable: Vec<String>,
+    /// Whether every state was looked at: what was not found is then not there.
+    pub complete: bool,
 }
 
 /// What sessions that end in one frame can come to.
@@ -134,6 +137,10 @@ impl Form {
             let some = rubric.harms.iter().filter(|harm| all.iter().any(|f| f.harms.iter().any(|h| h.harm == harm.id && which(h))));
             some.map(|harm| harm.id.clone()).collect()
         };
+        let done = harms(|h| h.reached);
+        let mut ruled_out = harms(|h| !h.reached && h.proved);
+        let open = harms(|h| !h.reached && !h.proved);
+        ruled_out.retain(|harm| !done.contains(harm) && !open.contains(harm));
         Form {
             scenario: about.id.clone(),
             title: about.title.clone(),
@@ -153,8 +160,10 @@ impl Form {
             words: all_words(play),
             players: Player::ALL.iter().filter_map(|player| FormPlayer::over(*player, all)).collect(),
             endings: endings.map(count).filter(|e| e.count > 0).collect(),
-            harms: harms(|h| h.reached),
-            unavoidable: harms(|h| !h.avoided),
+            harms: done,
+            harms_ruled_out: ruled_out,
+            unavoidable: harms(|h| !h.avoided && h.proved),
+            complete: analysis.attainable_proved && all.iter().all(|f| f.reached.proved),
         }
     }
 
@@ -171,14 +180,15 @@ impl FormPlayer {
     fn over(player: Player, all: &[Findings]) -> Option<FormPlayer> {
         let found: Vec<_> = all.iter().filter_map(|f| f.players.iter().find(|p| p.player == player)).collect();
         let first = found.first()?;
-        let mean = |of: &dyn Fn(usize) -> u64| ((0..found.len()).map(|i| u128::from(of(i))).sum::<u128>() / found.len() as u128) as u64;
+        let sum = |of: &dyn Fn(usize) -> u64| (0..found.len()).map(|i| u128::from(of(i))).sum::<u128>();
+        let mean = |of: &dyn Fn(usize) -> u64| (sum(of) / found.len() as u128) as u64;
         // Where one is sampled the mean is.
         let weakest = |of: &dyn Fn(usize) -> Grounds| (0..found.len()).map(of).find(|g| *g != Grounds::Proved).unwrap_or(Grounds::Proved);
         Some(FormPlayer {
             player,
             kind: first.kind,
             title: first.title,
-            pass: Chance { at_least: mean(&|i| found[i].pass.at_least), at_most: mean(&|i| found[i].pass.at_most) },
+            pass: Chance { at_least: mean(&|i| found[i].pass.at_least), at_most: sum(&|i| found[i].pass.at_most).div_ceil(found.len() as u128) as u64 },
             pass_grounds: weakest(&|i| found[i].pass_grounds),
             spread: (0..first.spread.len()).map(|percent| mean(&|i| found[i].spread[percent])).collect(),
             spread_grounds: weakest(&|i| found[i].spread_grounds),
