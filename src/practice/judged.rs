@@ -1,6 +1,6 @@
 //! A scenario together with what judging it takes.
 
-use crate::analysis;
+use crate::analysis::{self, Proof};
 use crate::scoring::{Attainable, Judge};
 use crate::script::{Script, ScriptHash};
 use std::sync::Arc;
@@ -11,6 +11,8 @@ pub struct Judged {
     pub script: Arc<Script>,
     pub judge: Judge,
     pub attainable: Attainable,
+    /// Whether that is all that is attainable.
+    pub proof: Proof,
     /// The hash that attempts and the log name the script by.
     pub play: ScriptHash,
 }
@@ -18,12 +20,7 @@ pub struct Judged {
 impl Judged {
     pub fn of(script: Arc<Script>) -> Judged {
         let judge = Judge::new(&script);
-        let (attainable, _) = analysis::attainable(&script, &judge);
-        Judged::with(script, judge, attainable)
-    }
-
-    /// Likewise, where judge and attainable values are known already.
-    pub fn with(script: Arc<Script>, judge: Judge, attainable: Attainable) -> Judged {
-        Judged { play: script.play_hash(), script, judge, attainable }
+        let (attainable, proof) = analysis::attainable(&script, &judge);
+        Judged { play: script.play_hash(), script, judge, attainable, proof }
     }
 }

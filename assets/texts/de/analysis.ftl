@@ -24,6 +24,7 @@ analysis-behaviours = Verhaltensweisen
 analysis-lowest-column = Niedrigste
 analysis-highest-column = Höchste
 analysis-else-proved = Wo nichts anderes steht, ist es bewiesen: Jede Sitzung wurde untersucht.
+analysis-in-part = Nicht jeder Zustand konnte darauf untersucht werden, was erreichbar ist. Stufen, Ergebnisse und Bestehen werden an dem gemessen, was gefunden wurde: Nichts davon ist bewiesen.
 analysis-once = Was für jede Sitzung gilt, lässt sich ermitteln, sobald die Datei keine Fehler hat. Was vorher gefunden wurde, bleibt unten stehen.
 analysis-looking = Jede Sitzung wird untersucht …
 analysis-presentation = Fassung

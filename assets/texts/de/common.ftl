@@ -25,6 +25,7 @@ key-page-down = Bild ab
 key-undo = Strg+Z
 speaker-practitioner = Die Fachperson
 limits = Das Bewertungsraster beruht auf Fachwissen und ist nicht validiert. Gut zu wählen heißt noch nicht, es gut zu sagen, und kein Ergebnis hier berechtigt zur Berufsausübung. Was daraus folgt, entscheidet ein Mensch.
+limits-in-part = Was dieses Szenario bietet, ließ sich nicht vollständig berechnen: Es hat mehr Zustände, als untersucht werden. Die Prozentzahlen beziehen sich auf das, was gefunden wurde.
 minutes =
     { $count ->
         [one] 1 Minute

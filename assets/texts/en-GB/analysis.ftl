@@ -24,6 +24,7 @@ analysis-behaviours = Behaviours
 analysis-lowest-column = Lowest
 analysis-highest-column = Highest
 analysis-else-proved = Where nothing else is said, these are proved: every session was looked at.
+analysis-in-part = Not every state could be looked at for what can be attained, so levels, totals and passes are measured by as much of it as was found: none of them is proved.
 analysis-once = What is true of every session can be worked out once the file has no errors. What was found before stays below.
 analysis-looking = Looking at every session…
 analysis-presentation = Presentation

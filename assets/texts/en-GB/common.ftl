@@ -25,6 +25,7 @@ key-page-down = Page down
 key-undo = Ctrl Z
 speaker-practitioner = The practitioner
 limits = The rubric is expert-informed and not validated. Choosing well is not yet saying it well, and no result here is a licence to practise. A person decides what follows from it.
+limits-in-part = What this scenario offers could not be computed in full: it has more states than the budget. The percentages are out of what was found.
 minutes =
     { $count ->
         [one] 1 minute

@@ -1,14 +1,12 @@
 //! The debrief as a page to keep, hand in or print, and after a session with danger in it a note for supervision: written into the data folder, off the UI thread.
 
-use crate::analysis::{self, Proof};
-use crate::app::desk::Desk;
+use crate::analysis::Proof;
+use crate::app::desk::{Desk, Judged};
 use crate::app::texts::t;
 use crate::app::theme::STEP;
 use crate::app::widgets::{announce, button_ui, prose_ui, quiet_ui, section_ui};
 use crate::app::worker::{Pending, Poll};
 use crate::report::{Debrief, Told, debrief_html, supervision_note};
-use crate::scoring::Judge;
-use crate::script::Script;
 use crate::{attempt, files};
 use egui::Ui;
 use std::path::{Path, PathBuf};
@@ -31,7 +29,7 @@ pub struct Keep {
 
 impl Keep {
     /// The buttons, and what came of them. `note`: the session calls for a note for supervision.
-    pub fn show(&mut self, ui: &mut Ui, desk: &Desk, script: &Arc<Script>, path: &Path, note: bool) {
+    pub fn show(&mut self, ui: &mut Ui, desk: &Desk, judged: &Arc<Judged>, path: &Path, note: bool) {
         match self.writing.as_ref().map(Pending::poll) {
             Some(Poll::Ready(told)) => (self.writing, self.told) = (None, Some(told)),
             Some(Poll::Lost) => (self.writing, self.told) = (None, Some(Err(t!("keep-failed").to_owned()))),
@@ -52,10 +50,10 @@ impl Keep {
                 });
             });
             if let Some(page) = asked {
-                let (script, path, folder) = (script.clone(), path.to_owned(), desk.home.documents());
+                let (judged, path, folder) = (judged.clone(), path.to_owned(), desk.home.documents());
                 self.told = None;
                 let no_note = t!("keep-no-note");
-                self.writing = Some(Pending::start(&desk.waker, move || write(&script, &path, &folder, page, no_note)));
+                self.writing = Some(Pending::start(&desk.waker, move || write(&judged, &path, &folder, page, no_note)));
             }
             match &self.told {
                 Some(Ok(at)) => {
@@ -77,13 +75,12 @@ impl Keep {
 }
 
 /// Lays the page out and writes it; returns where it lies.
-fn write(script: &Script, path: &Path, folder: &Path, page: Page, no_note: &str) -> Result<PathBuf, String> {
+fn write(judged: &Judged, path: &Path, folder: &Path, page: Page, no_note: &str) -> Result<PathBuf, String> {
+    let Judged { script, judge, attainable, proof, .. } = judged;
     let record = attempt::read_file(path).map_err(|e| e.to_string())?;
     let transcript = attempt::replay(&record, script).map_err(|e| e.to_string())?;
-    let judge = Judge::new(script);
-    let (attainable, proof) = analysis::attainable(script, &judge);
-    let debrief = Debrief::of(script, &judge, &attainable, &transcript);
-    let told = Told { script, record: &record, transcript: &transcript, debrief: &debrief, proved: proof == Proof::Proved };
+    let debrief = Debrief::of(script, judge, attainable, &transcript);
+    let told = Told { script, record: &record, transcript: &transcript, debrief: &debrief, proved: *proof == Proof::Proved };
     let (html, kind) = match page {
         Page::Debrief => (debrief_html(&told).map_err(|e| e.to_string())?, "debrief"),
         Page::Note => (supervision_note(&told).map_err(|e| e.to_string())?.ok_or(no_note)?, "supervision"),

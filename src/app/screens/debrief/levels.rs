@@ -1,7 +1,7 @@
 //! The levels: what each principle came to, the exchanges that earned it, and the chances that were missed.
 
 use super::wording::{behaviour, harm_in_full, turn, verdict};
-use super::{Go, Looked};
+use super::{Go, Looked, WorkedOut, limits_ui};
 use crate::app::texts::{names, t};
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{
@@ -13,7 +13,8 @@ use crate::rubric::{HarmSeverity, Rubric};
 use crate::scoring::{Evidence, GateOutcome, Level, Missed, PrincipleOutcome};
 use egui::{Id, Ui};
 
-pub fn show(ui: &mut Ui, held: &Looked, debrief: &Debrief) -> Option<Go> {
+pub fn show(ui: &mut Ui, held: &Looked, worked_out: &WorkedOut) -> Option<Go> {
+    let WorkedOut { judged, debrief } = worked_out;
     let rubric = &held.script.key.rubric;
     let outcome = &debrief.outcome;
     let mut go = None;
@@ -25,7 +26,7 @@ pub fn show(ui: &mut Ui, held: &Looked, debrief: &Debrief) -> Option<Go> {
                 small_ui(ui, &frame.why);
             }
         });
-        small_ui(ui, t!("limits"));
+        limits_ui(ui, judged);
         ui.add_space(STEP);
         for part in outcome.principles.iter().filter(|p| p.assessed) {
             card_ui(ui, |ui| go = principle_ui(ui, rubric, part).or(go));

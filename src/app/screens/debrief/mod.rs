@@ -15,10 +15,11 @@ mod wording;
 use super::rating::LEVELS;
 use super::session::Held;
 use super::{BriefingView, Next, Screen};
+use crate::analysis::Proof;
 use crate::app::desk::{Desk, Judged};
 use crate::app::texts::t;
 use crate::app::theme::PAGE;
-use crate::app::widgets::{keys, page_ui, quiet_ui, tabs_ui, title_ui};
+use crate::app::widgets::{keys, page_ui, quiet_ui, small_ui, tabs_ui, title_ui};
 use crate::attempt;
 use crate::attempt::words::{self, Words};
 use crate::report::Debrief;
@@ -149,13 +150,14 @@ impl DebriefView {
     }
 
     fn parts(&mut self, ui: &mut Ui, desk: &mut Desk) -> Option<Go> {
-        let Some(WorkedOut { judged, debrief }) = &self.worked_out else {
+        let Some(worked_out) = &self.worked_out else {
             page_ui(ui, PAGE, |ui| {
                 title_ui(ui, &self.held.script.about.title);
                 quiet_ui(ui, t!("working"));
             });
             return None;
         };
+        let WorkedOut { judged, debrief } = worked_out;
         if let Some(practice) = &mut self.practice {
             if practice.show(ui, desk, judged) {
                 self.practice = None;
@@ -166,9 +168,9 @@ impl DebriefView {
         match self.tab {
             Tab::Short => {
                 let again = same_scenario(desk, &self.held.script).is_some();
-                overview::show(ui, desk, &self.held, debrief, &mut self.keep, again)
+                overview::show(ui, desk, &self.held, worked_out, &mut self.keep, again)
             }
-            Tab::Levels => levels::show(ui, &self.held, debrief),
+            Tab::Levels => levels::show(ui, &self.held, worked_out),
             Tab::Transcript => transcript::show(ui, &self.held, debrief, &mut self.bring),
             Tab::Curve => {
                 curve::show(ui, &self.held.transcript);
@@ -196,6 +198,14 @@ impl DebriefView {
             Go::Library => return Some(Screen::library()),
         }
         None
+    }
+}
+
+/// What every result says of itself.
+fn limits_ui(ui: &mut Ui, judged: &Judged) {
+    small_ui(ui, t!("limits"));
+    if judged.proof != Proof::Proved {
+        small_ui(ui, t!("limits-in-part"));
     }
 }
 

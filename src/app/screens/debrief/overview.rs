@@ -2,7 +2,7 @@
 
 use super::keep::Keep;
 use super::wording::{behaviour, behaviour_in_full, harm_in_full, level};
-use super::{Go, Looked};
+use super::{Go, Looked, WorkedOut, limits_ui};
 use crate::app::desk::Desk;
 use crate::app::screens::session::conversation::{Piece, last_spoken, pieces, say, short_name};
 use crate::app::screens::session::piece_ui;
@@ -15,7 +15,8 @@ use crate::app::widgets::{
 use crate::report::{Debrief, Focus, FocusKind, calls_for_note};
 use egui::Ui;
 
-pub fn show(ui: &mut Ui, desk: &Desk, held: &Looked, debrief: &Debrief, keep: &mut Keep, can_be_held_again: bool) -> Option<Go> {
+pub fn show(ui: &mut Ui, desk: &Desk, held: &Looked, worked_out: &WorkedOut, keep: &mut Keep, can_be_held_again: bool) -> Option<Go> {
+    let WorkedOut { judged, debrief } = worked_out;
     let mut go = None;
     page_ui(ui, PAGE, |ui| {
         ui.scope(|ui| {
@@ -27,10 +28,10 @@ pub fn show(ui: &mut Ui, desk: &Desk, held: &Looked, debrief: &Debrief, keep: &m
         if !held.ratings.is_empty() {
             section_ui(ui, t!("overview-your-view"), |ui| ratings_ui(ui, held, debrief));
         }
-        keep.show(ui, desk, &held.script, &held.path, calls_for_note(&debrief.outcome));
+        keep.show(ui, desk, judged, &held.path, calls_for_note(&debrief.outcome));
         ui.add_space(2.0 * STEP);
         divider_ui(ui);
-        small_ui(ui, t!("limits"));
+        limits_ui(ui, judged);
         ui.add_space(2.0 * STEP);
         ui.horizontal_wrapped(|ui| {
             if can_be_held_again && button_ui(ui, t!("debrief-again")).clicked() {

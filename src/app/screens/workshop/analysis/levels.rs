@@ -81,5 +81,4 @@ fn levels_ui(ui: &mut Ui, script: &Script, frame: &FrameFindings) {
         .map(|p| vec![title(&p.principle), p.behaviours.to_string(), level(p.lowest, p.lowest_proved), level(p.highest, p.highest_proved)])
         .collect();
     table_ui(ui, &[2.4, 1.0, 1.3, 1.3], &[t!("principle"), t!("analysis-behaviours"), t!("analysis-lowest-column"), t!("analysis-highest-column")], &rows);
-    small_ui(ui, t!("analysis-else-proved"));
 }

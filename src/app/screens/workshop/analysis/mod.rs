@@ -9,7 +9,7 @@ mod wording;
 use crate::analysis::{self, Analysis, Effort, Findings};
 use crate::app::texts::t;
 use crate::app::theme::{PAGE, STEP};
-use crate::app::widgets::{pick_option_ui, pick_ui, quiet_ui, small_ui};
+use crate::app::widgets::{Tone, body_ui, callout_ui, pick_option_ui, pick_ui, quiet_ui, small_ui};
 use crate::app::worker::{Pending, Poll, Waker};
 use crate::script::Script;
 use egui::{ScrollArea, Ui};
@@ -90,9 +90,15 @@ impl AnalysisView {
             self.presentation = picked.unwrap_or(self.presentation);
         }
         small_ui(ui, &t!("analysis-states", count = findings.states));
+        if !found.analysis.attainable_proved {
+            callout_ui(ui, Tone::Caution, |ui| body_ui(ui, t!("analysis-in-part")));
+        }
         let mut moment = statements::pass_ui(ui, findings);
         players::players_ui(ui, findings, &mut self.shown.player);
         levels::frames_ui(ui, &found.script, findings, &mut self.shown.frame);
+        if found.analysis.attainable_proved {
+            small_ui(ui, t!("analysis-else-proved"));
+        }
         moment = statements::reached_ui(ui, findings).or(moment);
         statements::harms_ui(ui, &found.script, findings);
         moment

@@ -153,7 +153,7 @@ pub fn harms_ui(ui: &mut Ui, script: &Script, findings: &Findings) {
         small_ui(ui, &done.join("; "));
         let stuck: Vec<String> = findings.harms.iter().filter(|h| !h.avoided).map(|h| title(&h.harm)).collect();
         if stuck.is_empty() {
-            statement_ui(ui, t!("harms-undone"), true, t!("proved"));
+            statement_ui(ui, t!("harms-undone"), proved, words);
         } else {
             statement_ui(ui, &t!("harms-stuck", harms = stuck.join("; ")), proved, words);
         }
