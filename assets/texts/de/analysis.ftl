@@ -8,8 +8,8 @@ analysis-highest-found = Die höchste gefundene Gesamtwertung: { $percent } %; k
 analysis-lowest-found = Die niedrigste gefundene Gesamtwertung: { $percent } %; keine Sitzung erreicht weniger als { $bound } %
 analysis-frame-pass-name = Eine bestandene Sitzung dieser Art
 analysis-frame-pass = { $turns ->
-    [one] Bestehen ist möglich, nach 1 Wortwechsel.
-   *[other] Bestehen ist möglich, nach { $turns } Wortwechseln.
+    [one] Bestehen ist möglich, nach 1 Redewechsel.
+   *[other] Bestehen ist möglich, nach { $turns } Redewechseln.
 }
 analysis-frame-no-pass = Keine Sitzung dieser Art lässt sich bestehen: { $why }.
 analysis-frame-pass-unknown = Es wurde keine bestandene Sitzung dieser Art gefunden.
@@ -48,19 +48,19 @@ plot-share = Anteil der Sitzungen
 plot-words = { $about } Die Worte darunter sagen dasselbe.
 route = { $of }: der Weg dorthin
 pass-reached =
-    Es lässt sich erreichen, in { $count ->
-        [one] einem Wortwechsel
-       *[other] { $count } Wortwechseln
+    Bestehen ist möglich, nach { $count ->
+        [one] einem Redewechsel
+       *[other] { $count } Redewechseln
     }.
 pass-route = Eine bestandene Sitzung
 pass-none = Es wurde keine bestandene Sitzung gefunden.
 proved-none = bewiesen: es gibt keine
-pass-missed = Es lässt sich verfehlen.
-pass-not-missed = Es wurde keine Sitzung gefunden, die es verfehlt.
+pass-missed = Auch Nichtbestehen ist möglich.
+pass-not-missed = Es wurde keine Sitzung gefunden, die nicht bestanden wird.
 slips-counts =
     { $unknown ->
-        [0] Von { $tried } anderen Entscheidungen auf dem Weg gefährden { $endangering }. Von den übrigen lassen sich { $made_good } wiedergutmachen und { $lost } nicht.
-       *[other] Von { $tried } anderen Entscheidungen auf dem Weg gefährden { $endangering }. Von den übrigen lassen sich { $made_good } wiedergutmachen, { $lost } nicht, und von { $unknown } ist es nicht bekannt.
+        [0] Andere Entscheidungen auf dem Weg: { $tried }. Davon gefährdend: { $endangering }; von den übrigen wiedergutzumachen: { $made_good }, nicht wiedergutzumachen: { $lost }.
+       *[other] Andere Entscheidungen auf dem Weg: { $tried }. Davon gefährdend: { $endangering }; von den übrigen wiedergutzumachen: { $made_good }, nicht wiedergutzumachen: { $lost }, nicht bekannt: { $unknown }.
     }
 no-return =
     { $count ->
@@ -84,7 +84,11 @@ reached-never = nie: { $why }
 reached-not-found = nicht gefunden; nicht bewiesen
 analysis-harms = Schäden
 harms-unproved = nicht von allen bewiesen
-harms-done = { $some } von { $all } können geschehen.
+harms-done =
+    { $some } von { $all } { $some ->
+        [one] kann
+       *[other] können
+    } angerichtet werden.
 harms-undone = Jeder lässt sich vermeiden.
 harms-stuck = Es wurde keine Sitzung gefunden, die Folgendes vermeidet: { $harms }.
 grounds-sampled = Stichprobe: { $sessions } Sitzungen, Startwert { $seed }, 95-%-Intervall

@@ -12,28 +12,28 @@ calibration-computed = das Berechnete
 calibration-plot = { $principle }: Ihre Einschätzungen und die berechneten Stufen, Sitzung für Sitzung. Die Tabelle enthält dasselbe.
 as-table = Als Tabelle
 column-date = Datum
-column-client = Aus dem Szenario
+column-client = Szenario
 column-computed = Berechnet
 plot-session = Sitzung
 gap-none = wie berechnet
 gap-higher = { $count } höher
 gap-lower = { $count } niedriger
 progress-none = Es wurde noch keine Sitzung bis zum Ende geführt. Jede fügt jedem Prinzip, das sie beurteilt, einen Punkt hinzu.
-progress-lead = Wie weit jedes Prinzip gezeigt wurde, Sitzung für Sitzung.
+progress-lead = Inwieweit jedes Prinzip gezeigt wurde, Sitzung für Sitzung.
 progress-apart = Sitzungen mit unterschiedlicher Hilfe sind nicht dasselbe, ebenso wenig erste und wiederholte Durchgänge: Jede Art hat eine eigene Linie, und nichts wird gemittelt. Proben bleiben außen vor.
 progress-critical = Zum Bestehen ist mindestens „grundlegend“ nötig.
 progress-plot = { $principle } über Ihre Sitzungen. Die Tabelle enthält dasselbe.
-column-held = Geführt
+column-held = Wie geführt
 column-level = Stufe
 column-highest = Höchste dort
 today-lead = Kurz, oft und gezielt: Zehn Minuten mit einer Sache bewirken mehr als eine Stunde mit allem.
-today-drills = Übungen
+today-drills = Kurzübungen
 today-drills-help = Bis zu { $count } einzelne Momente zu einem Prinzip, aus allen Szenarien, jeder wiederholt, bis er sitzt. Etwa zehn Minuten.
 today-returning = Was wiederkommt
 today-next = Was sich als Nächstes lohnt
 today-nobody = Öffnen Sie in der Bibliothek einen Ordner mit Szenarien, oder stellen Sie die mitgelieferten wieder her: Es ist niemand da, mit dem sich üben ließe.
 today-drill-back = Üben, was wiedergekommen ist
-today-drill-of = Übung: { $principle }
+today-drill-of = Kurzübung: { $principle }
 today-meet = Der Person begegnen
 today-cards =
     { $count ->
@@ -45,11 +45,11 @@ today-cards =
     }
 today-drill = Üben
 today-returning-help = Was Sie verpasst haben, kommt nach einem Tag wieder, bis es an zwei Tagen gesessen hat. Es wartet, ohne zu zählen oder zu mahnen.
-today-nothing-waits = Nichts wartet. Was Sie in Sitzungen und Übungen verpassen, erscheint hier.
+today-nothing-waits = Es wartet nichts. Was Sie in Sitzungen und Kurzübungen verpassen, erscheint hier.
 today-waiting =
     Dahinter { $count ->
-        [one] wartet noch eine
-       *[other] warten noch { $count }
+        [one] wartet noch eine weitere Verhaltensweise
+       *[other] warten noch { $count } weitere Verhaltensweisen
     }.
 today-drill-all = Alles üben, was wiedergekommen ist
 today-later = Später
@@ -60,7 +60,7 @@ holds-advice = Eine, die Rat gibt
 holds-cheers = Eine, die anfeuert
 holds-asks = Eine, die fragt und fragt
 holds-knows = Eine, die den Ansatz kennt
-watch-lead = Schauen Sie zu, wie jemand anderes eine Sitzung führt, sagen Sie, wie weit jedes Prinzip gezeigt wurde, und vergleichen Sie das mit dem Berechneten. Es schärft den Blick für die eigene Arbeit.
+watch-lead = Schauen Sie zu, wie jemand anderes eine Sitzung führt, sagen Sie, inwieweit jedes Prinzip gezeigt wurde, und vergleichen Sie das mit dem Berechneten. Es schärft den Blick für die eigene Arbeit.
 watch-client = Mit wem?
 watch-by = Von wem geführt?
 watch-somebody = Irgendjemand, vom Zufall bestimmt
@@ -74,7 +74,7 @@ column-rated-on = Sitzung eingeschätzt am
 column-exact = Wie berechnet
 column-high = Zu hoch
 column-low = Zu niedrig
-drill-end = Die Übung hier beenden
+drill-end = Die Kurzübung hier beenden
 drill-moment = { $principle }: Moment { $number } von { $all }
 drill-with = Mit { $name }, in „{ $scenario }“.
 drill-with-again = Mit { $name }, in „{ $scenario }“. Dieser Moment ist wiedergekommen, weil er zuerst nicht gelang.
@@ -88,7 +88,7 @@ drill-looked-for = Worauf hier geachtet wird
 drill-same = Derselbe Moment noch einmal
 drill-see = Ansehen, wie es lief
 drill-next = Der nächste Moment
-drill-done = Die Übung ist geschafft
+drill-done = Die Kurzübung ist geschafft
 drill-sat =
     { $sat } von { $count ->
         [one] 1 Moment
@@ -97,34 +97,30 @@ drill-sat =
         [one] saß
        *[other] saßen
     } auf Anhieb.
-drill-came-back =
-    Von den { $count }, die wiederkamen, { $sat ->
-        [one] saß
-       *[other] saßen
-    } dann { $sat } auf Anhieb.
+drill-came-back = Wiedergekommen: { $count }, davon dann auf Anhieb richtig: { $sat }.
 drill-found = Auf Anhieb gefunden
 drill-returns = Kommt an einem anderen Tag wieder
 back-to-practice = Zurück zum Üben
-drill-another = Noch eine solche Übung
-drill-ten-minutes = Zehn Minuten sind eine gute Übung. Was heute sitzt, sitzt nach einem Tag Ruhe besser als nach einer weiteren Stunde.
+drill-another = Noch eine solche Kurzübung
+drill-ten-minutes = Zehn Minuten sind ein gutes Maß für eine Kurzübung. Was heute sitzt, sitzt nach einem Tag Ruhe besser als nach einer weiteren Stunde.
 compare-title = Ihre Einschätzungen und die berechneten Stufen
 compare-held-by = Die Sitzung führte: { $who }.
 gap-same = gleich
 column-apart = Abstand
 compare-from = Woraus es berechnet wurde
 compare-level = { $principle }: { $level }
-compare-turn = Wortwechsel { $turn }: { $behaviour }
+compare-turn = Redewechsel { $turn }: { $behaviour }
 compare-not-shown = Nicht gezeigt: { $behaviour }
 watch-holding = Die Sitzung wird geführt …
 watch-lost = Die Sitzung ließ sich nicht führen
 watch-lost-text = Dabei ging etwas schief. Nichts wurde gespeichert; wählen Sie eine andere.
 watch-with = Jemand anderes mit { $name }
-watch-turn = „{ $scenario }“. Wortwechsel { $turn } von { $all }. Achten Sie darauf, was gezeigt und was ausgelassen wird.
+watch-turn = „{ $scenario }“. Redewechsel { $turn } von { $all }. Achten Sie darauf, was gezeigt und was ausgelassen wird.
 watch-rate = Die Sitzung einschätzen
-watch-next = Der nächste Wortwechsel
+watch-next = Der nächste Redewechsel
 watch-rest = Den Rest zeigen
 watch-leave = Ohne Einschätzung verlassen
-rate-title = Wie weit wurde jedes Prinzip gezeigt?
+rate-title = Inwieweit wurde jedes Prinzip gezeigt?
 rate-lead = Schätzen Sie ein, was Sie gesehen und gehört haben, nicht die Person. Dann vergleichen Sie.
 rate-compare = Mit dem Berechneten vergleichen
 rate-given = { $given } von { $all } eingeschätzt. Was Sie auslassen, bleibt außen vor.
@@ -142,7 +138,7 @@ calibration-few =
     Sie haben „{ $principle }“ bisher in { $count ->
         [one] 1 Sitzung
        *[other] { $count } Sitzungen
-    } eingeschätzt: zu wenige für eine Aussage.
+    } eingeschätzt: zu wenig für eine Aussage.
 calibration-all =
     Sie haben „{ $principle }“ in { $count ->
         [one] 1 Sitzung
@@ -175,7 +171,7 @@ history-few =
     Sie haben bisher { $count ->
         [one] 1 Sitzung, der Sie zuschauten,
        *[other] { $count } Sitzungen, denen Sie zuschauten,
-    } eingeschätzt: zu wenige für eine Aussage.
+    } eingeschätzt: zu wenig für eine Aussage.
 history =
     In { $count ->
         [one] 1 Sitzung, der
@@ -189,7 +185,7 @@ history =
        *[even] ebenso oft zu hoch wie zu niedrig
     }.
 missed-session = verpasst in „{ $scenario }“ am { $date }
-missed-drill = beim ersten Versuch verpasst, in einer Übung mit „{ $scenario }“ am { $date }
+missed-drill = beim ersten Versuch verpasst, in einer Kurzübung zu „{ $scenario }“ am { $date }
 missed-shown-once = { $missed }; seither einmal gezeigt, einmal noch genügt
 reason-due = „{ $behaviour }“ ist wiedergekommen: { $missed }.
 reason-due-several = { $count } Verhaltensweisen sind wiedergekommen, allen voran „{ $behaviour }“: { $missed }.
