@@ -15,6 +15,7 @@
 //! | [`scoring`] | a transcript judged: levels, evidence, missed chances | |
 //! | [`analysis`] | what is true of every possible session | |
 //! | [`authoring`] | what helps an author: lints, formatter, strings, map, storyboard, files to start from | touches the disk |
+//! | [`texts`] | what screens and documents say, in the languages they speak | |
 //! | [`report`] | what is told about a session, one model for screens, terminal and documents | |
 //! | [`practice`] | drills, what comes back for practice, calibration and progress over attempts, rating a watched session | averages different help |
 //! | [`library`] | shipped files, all embedded, and the user's own folders | |
@@ -38,3 +39,4 @@ pub mod scenario;
 pub mod scoring;
 pub mod script;
 pub mod session;
+pub mod texts;

@@ -43,6 +43,20 @@ fn a_note_is_written_where_one_is_called_for() {
 }
 
 #[test]
+fn a_page_speaks_the_language_that_is_asked_for() {
+    let folder = played("late-shift", "as-written");
+    let here = folder.path();
+    let page = |arguments: &[&str]| text(&oaat(&[&["debrief", "a.jsonl"], arguments].concat(), here).stdout);
+    let german = page(&["--language", "de"]);
+    assert!(german.contains("<html lang=\"de\">") && german.contains("Nachbesprechung") && german.contains("<span lang=\"en-GB\">"));
+    assert!(page(&["--language", "de", "--note"]).contains("<h1>Notiz für die Supervision</h1>"));
+    assert_eq!(page(&["--language", "en-GB"]), page(&[]));
+    let unknown = oaat(&["debrief", "a.jsonl", "--language", "tlh"], here);
+    assert_eq!(code(&unknown), 2);
+    assert!(text(&unknown.stderr).contains("en-GB, de"), "{}", text(&unknown.stderr));
+}
+
+#[test]
 fn what_cannot_be_told_is_said_with_its_reason() {
     let folder = played("bus-pass", "as-written");
     let here = folder.path();

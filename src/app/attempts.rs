@@ -2,12 +2,12 @@
 
 use super::home::Home;
 use super::worker::{Pending, Poll, Waker};
-use crate::app::texts::t;
 use crate::attempt::{self, Record};
 use crate::files;
 use crate::practice::{Held, Judged};
 use crate::scoring::Outcome;
 use crate::script::Script;
+use crate::texts::t;
 use std::cmp::Reverse;
 use std::path::PathBuf;
 use std::sync::Arc;

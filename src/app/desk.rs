@@ -5,7 +5,6 @@ use super::home::Home;
 use super::screens::{self, Screen, Tour, Workshop};
 use super::settings::Settings;
 use super::stage::Look;
-use super::texts::{self, t};
 use super::training::Training;
 use super::worker::{Pending, Poll, Waker};
 use crate::attempt;
@@ -13,6 +12,7 @@ use crate::library::{self, Entry, Folder, Shelf};
 pub use crate::practice::Judged;
 use crate::practice::log::Line;
 use crate::script::Script;
+use crate::texts::{self, t};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 

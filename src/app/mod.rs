@@ -9,7 +9,6 @@ pub mod home;
 pub mod screens;
 pub mod settings;
 pub mod stage;
-pub mod texts;
 pub mod theme;
 pub mod training;
 pub mod widgets;

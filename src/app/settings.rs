@@ -1,8 +1,8 @@
 //! What the program remembers between starts.
 
-use crate::app::texts::{Language, t};
 use crate::attempt::Help;
 use crate::files::{self, FileError};
+use crate::texts::{Language, t};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 

@@ -2,11 +2,11 @@
 
 use super::home::Home;
 use super::worker::{Pending, Poll, Waker};
-use crate::app::texts::t;
 use crate::practice::Judged;
 use crate::practice::drill::Deck;
 use crate::practice::log::{self, Line, Log};
 use crate::script::Script;
+use crate::texts::t;
 use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;

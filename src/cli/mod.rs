@@ -17,6 +17,8 @@ mod storyboard;
 mod strings;
 mod verify;
 
+use crate::texts::{self, Language};
+use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;
 use std::io::{BufRead, Write};
@@ -243,6 +245,9 @@ enum Command {
         /// Instead, the note to take to supervision after a session in which somebody's safety was at stake
         #[arg(long)]
         note: bool,
+        /// The language of the page; what the client and the rubric say stays as it is written
+        #[arg(long, value_parser = PossibleValuesParser::new(Language::ALL.map(Language::tag)), default_value = Language::English.tag())]
+        language: String,
         /// The file to write instead of the output
         #[arg(long, alias = "output", value_name = "FILE")]
         out: Option<PathBuf>,
@@ -359,7 +364,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Exit {
         }
         Command::Compare { a, b, seed, sessions, json } => compare::run(&compare::Wish { a, b, seed, sessions, json }, io),
         Command::Score { attempts, scenarios, csv, json } => score::run(&attempts, &scenarios, score::Form::new(csv, json), io),
-        Command::Debrief { attempt, scenarios, note, out } => debrief::run(&attempt, &scenarios, note, out.as_deref(), io),
+        Command::Debrief { attempt, scenarios, note, language, out } => {
+            texts::speaking(Language::from_tag(&language).unwrap_or_default(), || debrief::run(&attempt, &scenarios, note, out.as_deref(), io))
+        }
         Command::Storyboard { scenario, format, out } => storyboard::run(scenario.as_deref(), format, out.as_deref(), io),
         Command::Strings { way: Strings::Export { scenario, out } } => strings::export(&scenario, out.as_deref(), io),
         Command::Strings { way: Strings::Import { scenario, table, out, language, id, draft } } => {

@@ -5,9 +5,9 @@
 use super::Held;
 use super::drill::Deck;
 use super::log::Line;
-use crate::report::date;
 use crate::rubric::Importance;
 use crate::scoring::Level;
+use crate::texts::date;
 use rustc_hash::FxHashMap;
 
 /// A missed behaviour rests this long: a day, less four hours, so that whoever practises each morning finds it due although yesterday's drill began a little later.

@@ -5,11 +5,13 @@ mod comparison;
 mod debrief;
 mod document;
 mod text;
+mod wording;
 mod words;
 
 pub use analysis::{analysis_text, grounds_words, middle, slips_words};
 pub use comparison::comparison_text;
 pub use debrief::{Change, Debrief, Feedback, Focus, FocusKind, TurnReview, model};
 pub use document::{Told, calls_for_note, debrief_html, supervision_note};
-pub use text::{LIMITS, NOT_PROVED, debrief_text, feedback_text, verdict};
-pub use words::{civil, count, date, join};
+pub use text::{LIMITS, NOT_PROVED, debrief_text, feedback_text};
+pub use wording::{behaviour, behaviour_in_full, changes, harm_in_full, level, news, title, turn, verdict};
+pub use words::{count, join};

@@ -1,10 +1,11 @@
 //! The debrief as plain text, for the terminal.
 
 use super::debrief::{Debrief, Feedback, Focus, FocusKind};
+use super::wording::verdict;
 use super::words::count;
 use crate::rubric::Rubric;
-use crate::scoring::{Outcome, Shortfall};
 use crate::script::{ResponseIx, Script};
+use crate::texts::capital;
 use std::fmt::Write;
 
 /// What every result says of itself.
@@ -82,11 +83,6 @@ fn say(script: &Script, response: ResponseIx) -> &str {
     script.play.text(script.play.response(response).say)
 }
 
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
-}
-
 fn focus_text(script: &Script, debrief: &Debrief, focus: &Focus) -> String {
     let rubric = &script.key.rubric;
     let said = debrief.turns.get(focus.turn).map_or("", |t| say(script, t.response));
@@ -109,28 +105,5 @@ pub fn feedback_text(rubric: &Rubric, feedback: &Feedback) -> String {
         Feedback::Own(text) => text.clone(),
         Feedback::Behaviour(i) => rubric.behaviours().nth(*i).map(|b| b.why.clone()).unwrap_or_default(),
         Feedback::Harm(i) => format!("{} {}", rubric.harms[*i].why, rubric.harms[*i].instead),
-    }
-}
-
-/// The total, whether it is a pass, and if not, why not.
-pub fn verdict(rubric: &Rubric, outcome: &Outcome) -> String {
-    let percent = outcome.total.percent();
-    if outcome.shortfalls.contains(&Shortfall::NotEnded) {
-        return format!("The session did not reach its end, so there is no verdict. Up to here: {percent} % of what it offers.");
-    }
-    if outcome.passed {
-        return format!("{percent} % of what this session offers: a pass.");
-    }
-    let reasons: Vec<String> = outcome.shortfalls.iter().map(|s| shortfall(rubric, s)).collect();
-    format!("{percent} % of what this session offers: not yet a pass, because {}.", reasons.join("; "))
-}
-
-fn shortfall(rubric: &Rubric, shortfall: &Shortfall) -> String {
-    match shortfall {
-        Shortfall::NotEnded => "the session did not reach its end".into(),
-        Shortfall::BelowCut => format!("the total is below {} %", rubric.cut),
-        Shortfall::CriticalBelowBasic { principle } => format!("‘{}’ is below basic", rubric.principles[*principle].title),
-        Shortfall::Endangers { harm } => format!("something said endangers: {}", rubric.harms[*harm].title),
-        Shortfall::GateNotMet => "the safety gate was called for and not met".into(),
     }
 }

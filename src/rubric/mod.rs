@@ -19,12 +19,18 @@ use serde::Serialize;
 /// The formats that this version reads. Every file names its format first.
 pub const FORMAT: i64 = 1;
 
+/// What rubrics and policies are written in that do not say.
+const LANGUAGE: &str = "en-GB";
+
 /// Principles, the safety gate, harms and the pass rule. Expert-informed and unvalidated: `status` says so to every reader.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Rubric {
     pub id: String,
     pub version: String,
     pub title: String,
+    /// What it is written in, where it says so; see [`Rubric::language`]. Left out of the canonical encoding otherwise, so that keys from before it keep their hash.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub written_in: Option<String>,
     pub status: String,
     pub points: Points,
     /// The share of the total, in percent, from which a session can pass.
@@ -155,6 +161,11 @@ impl Rubric {
 
     /// The most principles.
     pub const PRINCIPLES: usize = 32;
+
+    /// The tag of the language that it is written in: British English where it does not say.
+    pub fn language(&self) -> &str {
+        self.written_in.as_deref().unwrap_or(LANGUAGE)
+    }
 
     /// Most counters that its rules may need together.
     pub const COUNTERS: usize = 40;

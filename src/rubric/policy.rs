@@ -3,7 +3,7 @@
 use super::vocabulary::words;
 use super::{FORMAT, read::format};
 use crate::diagnostic::{Findings, rules};
-use crate::notation::{At, Named, Node, Record, each, id, int, named, parse, text, text_at};
+use crate::notation::{At, Named, Node, Record, each, id, int, language, named, parse, text, text_at};
 use serde::Serialize;
 
 words! {
@@ -16,6 +16,9 @@ words! {
 pub struct Policy {
     pub id: String,
     pub title: String,
+    /// What it is written in, where it says so; see [`Policy::language`]. Left out of the canonical encoding otherwise, so that scripts from before it keep their hash.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub written_in: Option<String>,
     pub jurisdiction: Option<String>,
     pub summary: String,
     pub suitability: Suitability,
@@ -51,6 +54,7 @@ impl Policy {
         format(&mut record, FORMAT, findings)?;
         let id_node = record.required("id", findings).and_then(|n| id(n, findings));
         let title = record.required("title", findings).and_then(|n| text(n, findings));
+        let written_in = record.optional("language", findings).and_then(|n| language(n, findings));
         let jurisdiction = record.optional("jurisdiction", findings).and_then(|n| text(n, findings));
         let summary = record.required("summary", findings).and_then(|n| text(n, findings));
         let suitability = record.required("suitability", findings).and_then(|n| named(n, findings));
@@ -66,6 +70,7 @@ impl Policy {
         Some(Policy {
             id: id_node?.value,
             title: title?,
+            written_in,
             jurisdiction,
             summary: summary?,
             suitability: suitability?,
@@ -78,6 +83,11 @@ impl Policy {
             contacts: contacts.unwrap_or_default(),
             source: source_text?,
         })
+    }
+
+    /// The tag of the language that it is written in: British English where it does not say.
+    pub fn language(&self) -> &str {
+        self.written_in.as_deref().unwrap_or(super::LANGUAGE)
     }
 }
 

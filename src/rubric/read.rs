@@ -4,7 +4,7 @@ use super::rule::{Count, HarmCount, Said, Times, Trigger};
 use super::vocabulary::{Frame, Move, Phase, Setting, Sign};
 use super::{Behaviour, Exchange, FORMAT, FrameRule, Harm, HarmSeverity, Importance, Points, Principle, Rubric};
 use crate::diagnostic::{Findings, Span, rules};
-use crate::notation::{At, Named, Node, Record, Value, boolean, each, id, int, list, named, text, text_at, written_id, wrong};
+use crate::notation::{At, Named, Node, Record, Value, boolean, each, id, int, language, list, named, text, text_at, written_id, wrong};
 
 impl Named for Importance {
     const WHAT: &'static str = "level";
@@ -53,6 +53,7 @@ pub fn rubric(tree: &Node, findings: &mut Findings) -> Option<Rubric> {
     let id_node = record.required("id", findings).and_then(|n| id(n, findings));
     let version = record.required("version", findings).and_then(|n| text(n, findings));
     let title = record.required("title", findings).and_then(|n| text(n, findings));
+    let written_in = record.optional("language", findings).and_then(|n| language(n, findings));
     let status = record.required("status", findings).and_then(|n| text(n, findings));
     let points_node = record.required("points", findings);
     let cut = record.required("pass", findings).and_then(|n| pass(n, findings));
@@ -98,6 +99,7 @@ pub fn rubric(tree: &Node, findings: &mut Findings) -> Option<Rubric> {
         id: id_node?.value,
         version: version?,
         title: title?,
+        written_in,
         status: status?,
         points: points?,
         cut: cut?,

@@ -1,10 +1,10 @@
 //! Attempts taken out of the data folder and brought into it, each with the scenario that it was played on: to hand in, to keep, to carry to another computer.
 
 use super::Home;
-use crate::app::texts::t;
 use crate::attempt::{self, words};
 use crate::files::{self, FileError};
 use crate::library::Sources;
+use crate::texts::t;
 use std::path::{Path, PathBuf};
 
 /// The most bytes of one file.

@@ -3,7 +3,7 @@
 mod exchange;
 mod moving;
 
-use crate::app::texts::t;
+use crate::texts::t;
 pub use exchange::Brought;
 pub use moving::NotMoved;
 

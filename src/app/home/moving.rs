@@ -1,8 +1,8 @@
 //! The data folder in another place: everything is copied, and only then does the usual place say where it went.
 
 use super::Home;
-use crate::app::texts::t;
 use crate::files::{self, FileError};
+use crate::texts::t;
 use std::path::{Path, PathBuf};
 
 /// In the usual folder: where the data folder went.

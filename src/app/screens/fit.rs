@@ -3,7 +3,7 @@
 use super::session::stand::{Stand, WINDOW};
 use super::{AttemptsView, PractiseView, PrinciplesView, Screen, SettingsView};
 use crate::app::Desk;
-use crate::app::texts::{Language, speaking, t};
+use crate::texts::{Language, speaking, t};
 use egui::accesskit::Role;
 use egui::{Key, Rect, Vec2, vec2};
 use egui_kittest::Harness;

@@ -3,10 +3,10 @@
 use super::{AttemptsView, Next, PractiseView, PrinciplesView, Screen, SettingsView};
 use super::{help, tour};
 use crate::app::desk::{About, Notice};
-use crate::app::texts::t;
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{Tone, body_ui, callout_ui, keyed_button_ui, keyed_button_width, place_ui, place_width, quiet_button_ui, small_ui};
 use crate::app::{Desk, settings::Settings};
+use crate::texts::t;
 use egui::{Align, Frame, Key, Label, Layout, Margin, Modifiers, Panel, Ui};
 
 /// The steps that zoom goes through.

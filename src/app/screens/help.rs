@@ -2,9 +2,9 @@
 
 use super::Screen;
 use crate::app::Desk;
-use crate::app::texts::t;
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{body_ui, button_ui, heading_ui, key_hint_ui, quiet_ui};
+use crate::texts::t;
 use egui::{CornerRadius, Frame, Id, Margin, Modal, ScrollArea, Ui};
 
 /// Keys and what they do.

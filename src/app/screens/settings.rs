@@ -4,12 +4,12 @@ use super::briefing::way_ui;
 use super::{Next, Screen, Tour, frame};
 use crate::app::Desk;
 use crate::app::settings::ThemeChoice;
-use crate::app::texts::{Language, t};
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{
     body_ui, button_ui, disclosure_ui, keys, page_ui, prose_ui, quiet_ui, section_ui, segment_ui, small_ui, strong_ui, text_area_ui, text_field_ui, title_ui,
     toggle_ui,
 };
+use crate::texts::{Language, t};
 use egui::{Id, Ui};
 use std::path::Path;
 

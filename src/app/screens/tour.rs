@@ -2,9 +2,9 @@
 
 use super::Screen;
 use crate::app::Desk;
-use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{announce, body_ui, primary_button_ui, quiet_button_ui, small_ui, strong_ui};
+use crate::texts::t;
 use egui::{CornerRadius, Frame, Margin, Panel, Stroke, Ui};
 
 /// How far the tour has come.

@@ -3,9 +3,9 @@
 use super::settings::language_ui;
 use super::{Next, Screen, Tour};
 use crate::app::Desk;
-use crate::app::texts::t;
 use crate::app::theme::STEP;
 use crate::app::widgets::{button_ui, definition_ui, divider_ui, lead_ui, page_ui, primary_button_ui, text_area_ui, text_field_ui, title_ui};
+use crate::texts::t;
 
 /// The page before the first session.
 #[derive(Default)]

@@ -1,7 +1,7 @@
 //! The keyboard: what has it, how that is shown, and which keys a screen may take.
 
-use crate::app::texts::t;
 use crate::app::theme::{self, CORNER, Type};
+use crate::texts::t;
 use egui::{Align2, CornerRadius, Id, Key, Modifiers, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType};
 
 /// Paints the ring around a widget that has the keyboard, and scrolls it into view when it gets it.

@@ -1,8 +1,8 @@
 //! A line of a conversation: the client's at the left, the trainee's set in from the left on its own ground.
 
 use super::text::{body_ui, italic_ui};
-use crate::app::texts::t;
 use crate::app::theme::{self, STEP, Type};
+use crate::texts::t;
 use egui::{CornerRadius, Frame, Label, Margin, Response, Stroke, Ui};
 
 /// Who speaks.

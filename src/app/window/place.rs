@@ -2,7 +2,7 @@
 
 use crate::app::desk::Desk;
 use crate::app::settings::WindowPlace;
-use crate::app::texts::t;
+use crate::texts::t;
 use bevy::ecs::system::NonSendMarker;
 use bevy::prelude::*;
 use bevy::window::{PrimaryWindow, RequestRedraw, WindowCloseRequested, WindowResizeConstraints, WindowResized, WindowResolution, WindowScaleFactorChanged};

@@ -1,6 +1,6 @@
 //! What can keep the window from opening, said as sentences instead of a backtrace.
 
-use crate::app::texts::t;
+use crate::texts::t;
 use bevy::prelude::App;
 use std::panic::{self, AssertUnwindSafe};
 

@@ -5,8 +5,8 @@ mod suggest;
 pub use suggest::{Next, Playable, Reason, Suggestion, suggest};
 
 use super::{Held, Series};
-use crate::report::date;
 use crate::scoring::Level;
+use crate::texts::date;
 
 /// How a principle went over the sessions.
 #[derive(Clone, Debug, PartialEq, Eq)]

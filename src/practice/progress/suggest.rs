@@ -3,8 +3,9 @@
 use crate::practice::Held;
 use crate::practice::drill::Deck;
 use crate::practice::queue::{Item, Queue};
-use crate::report::{count, date};
+use crate::report::count;
 use crate::scoring::Level;
+use crate::texts::date;
 
 /// A scenario that can be played.
 #[derive(Clone, Debug, PartialEq, Eq)]

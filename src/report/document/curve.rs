@@ -2,6 +2,7 @@
 
 use crate::rubric::{Dimension, Values};
 use crate::session::Transcript;
+use crate::texts::{capital, names, t};
 use serde::Serialize;
 use std::fmt::Write;
 
@@ -26,17 +27,21 @@ pub struct Curve {
 pub fn curve(transcript: &Transcript) -> Curve {
     let values: Vec<Values> = std::iter::once(transcript.first()).chain(transcript.said.iter().map(|s| s.after)).map(|s| s.values).collect();
     let row = |(turn, values): (usize, &Values)| (turn, Dimension::ALL.iter().map(|d| values.get(*d)).collect());
-    Curve { picture: picture(&values), headings: Dimension::ALL.iter().map(|d| d.label()).collect(), rows: values.iter().enumerate().map(row).collect() }
+    Curve {
+        picture: picture(&values),
+        headings: Dimension::ALL.iter().map(|d| names::dimension(*d)).collect(),
+        rows: values.iter().enumerate().map(row).collect(),
+    }
 }
 
 /// What the picture shows: where each number began and ended.
 fn words(values: &[Values]) -> String {
     let each = Dimension::ALL.iter().filter_map(|d| Some((d, values.first()?.get(*d), values.last()?.get(*d))));
     let each = each.map(|(d, first, last)| match first == last {
-        true => format!("{} began and ended at {first}", d.label()),
-        false => format!("{} went from {first} to {last}", d.label()),
+        true => t!("page-stayed", what = names::dimension(*d), first = first),
+        false => t!("page-went", what = names::dimension(*d), first = first, last = last),
     });
-    format!("{}. The table below holds all numbers.", each.collect::<Vec<_>>().join("; "))
+    t!("page-curve-words", list = capital(&each.collect::<Vec<_>>().join("; ")))
 }
 
 fn picture(values: &[Values]) -> String {
@@ -54,11 +59,11 @@ fn draw(out: &mut String, values: &[Values]) -> std::fmt::Result {
         "<svg role=\"img\" aria-labelledby=\"curve-title curve-words\" viewBox=\"0 0 {WIDTH} {}\" width=\"{WIDTH}\" fill=\"none\" stroke-width=\"2\" font-size=\"13\">",
         BOTTOM + 24
     )?;
-    write!(out, "<title id=\"curve-title\">The client’s state over the turns</title><desc id=\"curve-words\">{}</desc>", words(values))?;
+    write!(out, "<title id=\"curve-title\">{}</title><desc id=\"curve-words\">{}</desc>", t!("page-state-curve"), words(values))?;
     for (at, dimension) in Dimension::ALL.iter().enumerate() {
         let from = LEFT + at * 120;
         write!(out, "<path stroke=\"currentColor\" stroke-dasharray=\"{}\" d=\"M{from} 12h40\"/>", DASHES[at])?;
-        write!(out, "<text fill=\"currentColor\" x=\"{}\" y=\"16\">{}</text>", from + 46, dimension.label())?;
+        write!(out, "<text fill=\"currentColor\" x=\"{}\" y=\"16\">{}</text>", from + 46, names::dimension(*dimension))?;
     }
     for height in 0..=4 {
         let y = BOTTOM - height * STEP;
@@ -81,10 +86,11 @@ fn draw(out: &mut String, values: &[Values]) -> std::fmt::Result {
     }
     write!(
         out,
-        "<text fill=\"currentColor\" x=\"{LEFT}\" y=\"{}\">before turn 1</text><text fill=\"currentColor\" x=\"{}\" y=\"{}\" text-anchor=\"end\">turn {}</text></svg>",
+        "<text fill=\"currentColor\" x=\"{LEFT}\" y=\"{}\">{}</text><text fill=\"currentColor\" x=\"{}\" y=\"{}\" text-anchor=\"end\">{}</text></svg>",
         BOTTOM + 20,
+        t!("page-before-first"),
         WIDTH - LEFT,
         BOTTOM + 20,
-        values.len().saturating_sub(1)
+        t!("turn-named", turn = values.len().saturating_sub(1))
     )
 }

@@ -1,13 +1,14 @@
 //! A debrief as a page to keep or hand in.
 
 use super::curve::{Curve, curve};
-use super::spoken::{Spoken, answer, line, say};
-use super::{STYLE, Told, glance, render};
-use crate::report::{Change, Focus, FocusKind, LIMITS, NOT_PROVED, TurnReview, count, feedback_text, join, verdict};
+use super::spoken::{Piece, answer, line, say};
+use super::{STYLE, Told, Tongues, how, render};
+use crate::report::{Feedback, Focus, FocusKind, TurnReview, changes, feedback_text, news, title, verdict};
 use crate::rubric::Rubric;
 use crate::scoring::{Evidence, Level, Missed};
 use crate::script::{ResponseIx, Script};
 use crate::session::{Deal, Said};
+use crate::texts::{date, names, t};
 use minijinja::value::{Serde, Value};
 use minijinja::{Error, context};
 use serde::Serialize;
@@ -17,10 +18,18 @@ const TEMPLATE: &str = include_str!("debrief.html.jinja");
 /// The page in words.
 #[derive(Serialize)]
 struct Page {
-    language: String,
     title: String,
-    glance: Vec<(&'static str, String)>,
-    ending: String,
+    held_by: String,
+    begun_on: String,
+    client: String,
+    presentation: String,
+    how: String,
+    rubric: String,
+    attempt: String,
+    receipt: Option<String>,
+    /// In the words of the scenario; none if the session was left.
+    ending: Option<String>,
+    turns_held: usize,
     leaves: Option<String>,
     worked: Option<Look>,
     again: Option<Look>,
@@ -28,11 +37,11 @@ struct Page {
     frame: String,
     principles: Vec<Principle>,
     rated: bool,
-    not_assessed: String,
+    not_assessed: Vec<String>,
     gate: Gate,
     harms: Vec<Harm>,
     goal: Vec<(&'static str, bool)>,
-    opening: Option<Spoken>,
+    opening: Option<Piece>,
     turns: Vec<Turn>,
     limits: Vec<&'static str>,
 }
@@ -42,7 +51,10 @@ struct Page {
 struct Look {
     turn: usize,
     said: String,
-    what: String,
+    /// What it is about, and what of that: shown, missed or done.
+    title: String,
+    is: &'static str,
+    severity: &'static str,
     why: String,
     instead: Option<String>,
 }
@@ -55,7 +67,8 @@ struct Principle {
     highest: &'static str,
     rated: Option<&'static str>,
     apart: Option<String>,
-    of: String,
+    some: usize,
+    all: usize,
     shown: Vec<(String, usize)>,
     missed: Vec<Left>,
 }
@@ -93,36 +106,44 @@ struct Turn {
     minute: u16,
     kind: &'static str,
     said: String,
-    answer: Vec<Spoken>,
+    answer: Vec<Piece>,
     showed: Vec<String>,
-    harms: Vec<String>,
-    feedback: Vec<String>,
+    harms: Vec<(String, &'static str)>,
+    /// Each with whether the scenario says it, and not the rubric.
+    feedback: Vec<(bool, String)>,
     changes: Option<String>,
     news: Vec<String>,
-    elsewhere: Vec<(String, String)>,
+    elsewhere: Vec<(String, Vec<String>)>,
 }
 
 /// The whole debrief as an HTML page that stands on its own: nothing is loaded from elsewhere, and it prints. What the trainee typed in their own words is not part of it.
 pub fn debrief_html(told: &Told) -> Result<String, Error> {
     let curve: Curve = curve(told.transcript);
     let picture = Value::from_safe_string(curve.picture.clone());
-    let context = context! { page => Serde(page(told)), curve => Serde(curve), picture => picture, style => Value::from_safe_string(STYLE.to_owned()) };
+    let context = context! { page => Serde(page(told)), tongues => Serde(Tongues::of(told.script)), curve => Serde(curve), picture => picture, style => Value::from_safe_string(STYLE.to_owned()) };
     render("debrief.html", TEMPLATE, context)
 }
 
 fn page(told: &Told) -> Page {
     let Told { script, record, transcript, debrief, proved } = *told;
+    let (about, header) = (&script.about, &record.header);
     let rubric = &script.key.rubric;
     let outcome = &debrief.outcome;
-    let deal = Deal::new(record.header.seed);
-    let ending = outcome.ending.and_then(|e| script.about.ending_titles.get(usize::from(e)).cloned());
-    let others = outcome.principles.iter().filter(|p| !p.assessed).map(|p| format!("‘{}’", rubric.principles[p.principle].title));
+    let deal = Deal::new(header.seed);
+    let others = outcome.principles.iter().filter(|p| !p.assessed).map(|p| rubric.principles[p.principle].title.clone());
     let principles: Vec<Principle> = outcome.principles.iter().filter(|p| p.assessed).map(|p| principle(told, p)).collect();
     Page {
-        language: script.about.language.clone(),
-        title: script.about.title.clone(),
-        glance: glance(told),
-        ending: ending.unwrap_or_else(|| format!("The session was left after {}", count(outcome.turns, "turn"))),
+        title: about.title.clone(),
+        held_by: header.pseudonym.clone(),
+        begun_on: date(header.started),
+        client: about.client_name.clone(),
+        presentation: about.presentation_titles.get(usize::from(transcript.presentation)).cloned().unwrap_or_default(),
+        how: how(header),
+        rubric: format!("{} {}. {}", rubric.title, rubric.version, rubric.status),
+        attempt: header.attempt.clone(),
+        receipt: record.receipt.clone(),
+        ending: outcome.ending.and_then(|e| about.ending_titles.get(usize::from(e)).cloned()),
+        turns_held: outcome.turns,
         leaves: debrief.leaves.clone(),
         worked: debrief.worked.as_ref().map(|focus| look(told, focus)),
         again: debrief.again.as_ref().map(|focus| look(told, focus)),
@@ -130,7 +151,7 @@ fn page(told: &Told) -> Page {
         frame: rubric.frame(outcome.frame).map(|f| f.why.clone()).unwrap_or_default(),
         rated: principles.iter().any(|p| p.rated.is_some()),
         principles,
-        not_assessed: join(&others.collect::<Vec<_>>()),
+        not_assessed: others.collect(),
         gate: Gate {
             title: rubric.gate.title.clone(),
             called_for: outcome.gate.called_for,
@@ -143,22 +164,19 @@ fn page(told: &Told) -> Page {
             .iter()
             .map(|event| {
                 let harm = &rubric.harms[event.harm];
-                Harm { title: harm.title.clone(), severity: event.severity.label(), turn: event.turn + 1, why: harm.why.clone(), instead: harm.instead.clone() }
+                let severity = names::severity(event.severity);
+                Harm { title: harm.title.clone(), severity, turn: event.turn + 1, why: harm.why.clone(), instead: harm.instead.clone() }
             })
             .collect(),
-        goal: outcome.goal_qualities.iter().map(|(quality, met)| (quality.label(), *met)).collect(),
-        opening: transcript.opening.map(|l| line(script, deal, l)),
+        goal: outcome.goal_qualities.iter().map(|(quality, met)| (names::quality(*quality), *met)).collect(),
+        opening: transcript.opening.map(|l| Piece::Spoken(line(script, deal, l))),
         turns: debrief.turns.iter().zip(&transcript.said).map(|(review, said)| turn(script, deal, review, said)).collect(),
-        limits: if proved { vec![LIMITS] } else { vec![LIMITS, NOT_PROVED] },
+        limits: if proved { vec![t!("limits")] } else { vec![t!("limits"), t!("limits-in-part")] },
     }
 }
 
-fn title(rubric: &Rubric, behaviour: usize) -> String {
-    rubric.behaviours().nth(behaviour).map(|b| b.title.clone()).unwrap_or_default()
-}
-
 fn shown(rubric: &Rubric, shown: &[Evidence]) -> Vec<(String, usize)> {
-    shown.iter().map(|e| (title(rubric, e.behaviour), e.turn + 1)).collect()
+    shown.iter().map(|e| (title(rubric, e.behaviour).to_owned(), e.turn + 1)).collect()
 }
 
 fn missed(rubric: &Rubric, missed: &[Missed]) -> Vec<Left> {
@@ -186,11 +204,12 @@ fn principle(told: &Told, part: &crate::scoring::PrincipleOutcome) -> Principle 
     Principle {
         title: principle.title.clone(),
         critical: principle.critical,
-        level: part.level.label(),
-        highest: part.highest.label(),
-        rated: rated.map(Level::label),
+        level: names::level(part.level),
+        highest: names::level(part.highest),
+        rated: rated.map(names::level),
         apart: rated.map(|rated| apart(rated, part.level)),
-        of: format!("{} of {}", part.shown.len(), count(part.shown.len() + part.missed.len(), "behaviour")),
+        some: part.shown.len(),
+        all: part.shown.len() + part.missed.len(),
         shown: shown(rubric, &part.shown),
         missed: missed(rubric, &part.missed),
     }
@@ -199,37 +218,38 @@ fn principle(told: &Told, part: &crate::scoring::PrincipleOutcome) -> Principle 
 /// How a rating stands to what was computed.
 fn apart(rated: Level, computed: Level) -> String {
     let by = rated as i64 - computed as i64;
-    let levels = count(by.unsigned_abs() as usize, "level");
-    match by {
-        0 => "the same".into(),
-        1.. => format!("{levels} higher"),
-        _ => format!("{levels} lower"),
-    }
+    let side = match by {
+        0 => "same",
+        1.. => "higher",
+        _ => "lower",
+    };
+    t!("page-apart", side = side, count = by.unsigned_abs())
 }
 
 fn look(told: &Told, focus: &Focus) -> Look {
     let script = told.script;
     let rubric = &script.key.rubric;
     let behaviour = |i: usize| rubric.behaviours().nth(i);
-    let (what, why) = match focus.kind {
+    let (title, why) = match focus.kind {
         FocusKind::Showed { behaviour: i } => behaviour(i).map(|b| (b.title.clone(), b.why.clone())).unwrap_or_default(),
-        FocusKind::Missed { behaviour: i } => behaviour(i).map(|b| (format!("open here, and not said: {}", b.title), b.instead.clone())).unwrap_or_default(),
-        FocusKind::Harmed { harm } => {
-            let harm = &rubric.harms[harm];
-            (format!("{} (this {})", harm.title, harm.severity.label()), harm.instead.clone())
-        }
+        FocusKind::Missed { behaviour: i } => behaviour(i).map(|b| (b.title.clone(), b.instead.clone())).unwrap_or_default(),
+        FocusKind::Harmed { harm } => (rubric.harms[harm].title.clone(), rubric.harms[harm].instead.clone()),
+    };
+    let (is, severity) = match focus.kind {
+        FocusKind::Showed { .. } => ("shown", ""),
+        FocusKind::Missed { .. } => ("missed", ""),
+        FocusKind::Harmed { harm } => ("harm", names::severity(rubric.harms[harm].severity)),
     };
     let said = told.transcript.said.get(focus.turn).map(|s| say(script, s.response)).unwrap_or_default();
-    Look { turn: focus.turn + 1, said, what, why, instead: focus.instead.map(|r| say(script, r)) }
+    Look { turn: focus.turn + 1, said, title, is, severity, why, instead: focus.instead.map(|r| say(script, r)) }
 }
 
 fn turn(script: &Script, deal: Deal, review: &TurnReview, said: &Said) -> Turn {
     let rubric = &script.key.rubric;
-    let new = said.after.facts & !said.before.facts;
     let mut elsewhere: Vec<(ResponseIx, Vec<String>)> = Vec::new();
     // What can be said at any time is open all along; the evidence says so once.
     for (behaviour, response) in review.open_elsewhere.iter().filter(|(_, r)| !script.play.is_anytime(*r)) {
-        let title = format!("‘{}’", title(rubric, *behaviour));
+        let title = title(rubric, *behaviour).to_owned();
         match elsewhere.iter_mut().find(|(known, _)| known == response) {
             Some((_, titles)) => titles.push(title),
             None => elsewhere.push((*response, vec![title])),
@@ -237,26 +257,16 @@ fn turn(script: &Script, deal: Deal, review: &TurnReview, said: &Said) -> Turn {
     }
     Turn {
         number: review.turn + 1,
-        phase: script.play.moment(said.before.moment).phase.label(),
+        phase: names::phase(script.play.moment(said.before.moment).phase),
         minute: said.before.minute,
-        kind: script.play.response(said.response).kind.label(),
+        kind: names::kind_of_response(script.play.response(said.response).kind),
         said: say(script, said.response),
         answer: answer(script, deal, said),
-        showed: review.showed.iter().map(|b| title(rubric, *b)).collect(),
-        harms: review.harms.iter().map(|h| format!("{} (this {})", rubric.harms[*h].title, rubric.harms[*h].severity.label())).collect(),
-        feedback: review.feedback.iter().map(|f| feedback_text(rubric, f)).filter(|text| !text.is_empty()).collect(),
+        showed: review.showed.iter().map(|b| title(rubric, *b).to_owned()).collect(),
+        harms: review.harms.iter().map(|h| (rubric.harms[*h].title.clone(), names::severity(rubric.harms[*h].severity))).collect(),
+        feedback: review.feedback.iter().map(|f| (matches!(f, Feedback::Own(_)), feedback_text(rubric, f))).filter(|(_, text)| !text.is_empty()).collect(),
         changes: changes(script, review.response, &review.changes),
-        news: script.about.facts.iter().enumerate().filter(|(i, _)| new & (1 << i) != 0).map(|(_, f)| f.text.clone()).collect(),
-        elsewhere: elsewhere.into_iter().map(|(response, titles)| (say(script, response), join(&titles))).collect(),
+        news: news(script, said).into_iter().map(str::to_owned).collect(),
+        elsewhere: elsewhere.into_iter().map(|(response, titles)| (say(script, response), titles)).collect(),
     }
-}
-
-/// What a turn did to the client's state, with its cause: ‘After this advice, trust fell from 3 to 2.’
-fn changes(script: &Script, response: ResponseIx, changes: &[Change]) -> Option<String> {
-    let each = changes.iter().map(|c| {
-        let verb = if c.to > c.from { "rose" } else { "fell" };
-        format!("{} {verb} from {} to {}", c.dimension.label(), c.from, c.to)
-    });
-    let list = join(&each.collect::<Vec<_>>());
-    (!list.is_empty()).then(|| format!("After this {}, {list}.", script.play.response(response).kind.label()))
 }

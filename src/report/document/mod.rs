@@ -8,12 +8,15 @@ mod spoken;
 pub use debrief::debrief_html;
 pub use note::{calls_for_note, supervision_note};
 
-use super::{Debrief, date};
+use super::Debrief;
 use crate::attempt::{Header, Mode, Record};
 use crate::script::Script;
 use crate::session::Transcript;
+use crate::texts::{self, t};
 use minijinja::syntax::SyntaxConfig;
-use minijinja::{Environment, Error, UndefinedBehavior, Value};
+use minijinja::value::Kwargs;
+use minijinja::{Environment, Error, HtmlEscape, UndefinedBehavior, Value};
+use serde::Serialize;
 
 const STYLE: &str = include_str!("document.css");
 
@@ -28,51 +31,73 @@ pub struct Told<'s> {
     pub proved: bool,
 }
 
-/// What every document says first: by whom, when, in which way.
-fn glance(told: &Told) -> Vec<(&'static str, String)> {
-    let (about, header) = (&told.script.about, &told.record.header);
-    let rubric = &told.script.key.rubric;
-    let presentation = about.presentation_titles.get(usize::from(told.transcript.presentation)).cloned().unwrap_or_default();
-    let mut out = vec![
-        ("Held by", header.pseudonym.clone()),
-        ("Begun on", date(header.started)),
-        ("Client", format!("{} (fictional): {presentation}", about.client_name)),
-        ("Way of practising", how(header)),
-        ("Rubric", format!("{} {}. {}", rubric.title, rubric.version, rubric.status)),
-        ("Attempt", header.attempt.clone()),
-    ];
-    if let Some(receipt) = &told.record.receipt {
-        out.push(("Receipt", receipt.clone()));
+/// The languages of a document, as tags: its own, and those of the parts that are written in another one.
+#[derive(Debug, Serialize)]
+struct Tongues {
+    page: &'static str,
+    scenario: Option<String>,
+    rubric: Option<String>,
+    policy: Option<String>,
+}
+
+impl Tongues {
+    fn of(script: &Script) -> Tongues {
+        let page = texts::spoken().tag();
+        let main = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
+        let other = |tag: &str| (main(tag) != main(page)).then(|| tag.to_owned());
+        let about = &script.about;
+        Tongues { page, scenario: other(&about.language), rubric: other(script.key.rubric.language()), policy: other(about.policy.language()) }
     }
-    out.retain(|(_, value)| !value.is_empty());
-    out
 }
 
 /// In which way a session was held: ‘Practice without feedback; the first time with this client.’
 fn how(header: &Header) -> String {
-    let mut out = match header.mode {
-        Mode::Practice => "Practice with feedback as it goes",
-        Mode::WithoutFeedback => "Practice without feedback",
-        Mode::Trial => "A trial of a scenario that is not part of the library",
-        Mode::Assessment => "An assessment",
-    }
-    .to_owned();
-    if header.help.guided {
-        out.push_str(", guided");
-    }
-    if header.help.say_first {
-        out.push_str(", said first in own words");
-    }
-    out + if header.repeat { "; not the first time with this client." } else { "; the first time with this client." }
+    let mode = match header.mode {
+        Mode::Practice => "practice",
+        Mode::WithoutFeedback => "without-feedback",
+        Mode::Trial => "trial",
+        Mode::Assessment => "assessment",
+    };
+    let yes = |whether: bool| if whether { "yes" } else { "no" };
+    t!("page-held", mode = mode, guided = yes(header.help.guided), said_first = yes(header.help.say_first), repeat = yes(header.repeat))
 }
 
-/// Lays a document out; every value is escaped.
+/// Lays a document out in the language that is spoken; every value is escaped.
 fn render(name: &'static str, template: &'static str, context: Value) -> Result<String, Error> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
+    environment.add_function("t", message);
+    environment.add_function("within", within);
     environment.add_template(name, template)?;
     environment.get_template(name)?.render(context)
+}
+
+/// A message for a template: `t("page-open-in", turns = …)`. What varies in it is escaped, unless it is markup already; messages hold none, so the whole is markup that is safe.
+fn message(key: &str, values: Kwargs) -> Result<Value, Error> {
+    let names: Vec<&str> = values.args().collect();
+    let mut given = Vec::with_capacity(names.len());
+    for name in names {
+        let value: Value = values.get(name)?;
+        let written = i64::try_from(value.clone()).map_or_else(|_| texts::Value::from(escaped(&value)), texts::Value::from);
+        given.push((name, written));
+    }
+    Ok(Value::from_safe_string(texts::with(key, &given)))
+}
+
+/// A text for a template, with the language that it is written in where that is not the page's.
+fn within(text: &Value, language: Option<&str>) -> Value {
+    let text = escaped(text);
+    Value::from_safe_string(match language {
+        Some(language) => format!("<span lang=\"{}\">{text}</span>", HtmlEscape(language)),
+        None => text,
+    })
+}
+
+/// What a value is as markup.
+fn escaped(value: &Value) -> String {
+    let text = value.to_string();
+    if value.is_safe() { text } else { HtmlEscape(&text).to_string() }
 }
 
 #[cfg(test)]

@@ -1,13 +1,13 @@
 //! A note to print and take to supervision, after a session in which somebody's safety was at stake.
 
 use super::spoken::{line, say};
-use super::{STYLE, Told, how, render};
-use crate::report::{LIMITS, date, join};
+use super::{STYLE, Told, Tongues, how, render};
 use crate::rubric::{Frame, HarmSeverity};
 use crate::scenario::By;
 use crate::scoring::{HarmEvent, Outcome};
 use crate::script::LineIx;
 use crate::session::Deal;
+use crate::texts::date;
 use minijinja::value::{Serde, Value};
 use minijinja::{Error, context};
 use serde::Serialize;
@@ -20,7 +20,6 @@ const IN_FULL: usize = 4;
 /// The note in words.
 #[derive(Serialize)]
 struct Note {
-    language: String,
     title: String,
     client: String,
     held_by: String,
@@ -31,18 +30,18 @@ struct Note {
     done: Vec<Done>,
     /// Each with what to do instead, then those that are only named.
     left_out: Vec<(String, String)>,
-    also_left_out: String,
+    also_left_out: Vec<String>,
     endangers: Vec<Done>,
-    questions: Vec<String>,
-    limits: &'static str,
+    /// The first words that endangered, for a question about them.
+    said: Option<String>,
 }
 
 /// A sign of danger that the client gave.
 #[derive(Serialize)]
 struct Sign {
     what: String,
-    /// When, and in which words.
-    turn: String,
+    /// When, and in which words; in turn 0 what was there from the beginning.
+    turn: usize,
     said: Option<String>,
 }
 
@@ -65,7 +64,7 @@ pub fn supervision_note(told: &Told) -> Result<Option<String>, Error> {
     if !calls_for_note(&told.debrief.outcome) {
         return Ok(None);
     }
-    let context = context! { note => Serde(note(told)), style => Value::from_safe_string(STYLE.to_owned()) };
+    let context = context! { note => Serde(note(told)), tongues => Serde(Tongues::of(told.script)), style => Value::from_safe_string(STYLE.to_owned()) };
     render("note.html", TEMPLATE, context).map(Some)
 }
 
@@ -79,12 +78,11 @@ fn note(told: &Told) -> Note {
         true => outcome.gate.missed.iter().filter_map(|m| behaviour(m.behaviour)).map(|b| (b.title.clone(), b.instead.clone())).collect(),
         false => Vec::new(),
     };
-    let also: Vec<String> = left_out.split_off(left_out.len().min(IN_FULL)).into_iter().map(|(title, _)| format!("‘{title}’")).collect();
+    let also = left_out.split_off(left_out.len().min(IN_FULL)).into_iter().map(|(title, _)| title).collect();
     let own_words = |event: &HarmEvent| rubric.harms[event.harm].counts.is_none().then(|| said(event.turn)).flatten();
     let endangers = outcome.harms.iter().filter(|h| h.severity == HarmSeverity::Endangers);
     let endangers: Vec<Done> = endangers.map(|h| Done { what: rubric.harms[h.harm].title.clone(), turn: h.turn + 1, said: own_words(h) }).collect();
     Note {
-        language: script.about.language.clone(),
         title: script.about.title.clone(),
         client: script.about.client_name.clone(),
         held_by: header.pseudonym.clone(),
@@ -93,11 +91,10 @@ fn note(told: &Told) -> Note {
         supervision: script.about.policy.supervision.clone(),
         signs: signs(told),
         done: done.collect(),
-        questions: questions(!left_out.is_empty(), &endangers),
+        said: endangers.iter().find_map(|done| done.said.clone()),
         left_out,
-        also_left_out: join(&also),
+        also_left_out: also,
         endangers,
-        limits: LIMITS,
     }
 }
 
@@ -117,23 +114,11 @@ fn signs(told: &Told) -> Vec<Sign> {
             return None;
         }
         if transcript.first().facts & bit != 0 {
-            return Some(Sign { what: fact.text.clone(), turn: "from the beginning".into(), said: words(&[transcript.opening], bit) });
+            return Some(Sign { what: fact.text.clone(), turn: 0, said: words(&[transcript.opening], bit) });
         }
         let at = transcript.said.iter().position(|s| s.after.facts & bit != 0)?;
         let turn = transcript.said[at].turn;
-        Some(Sign { what: fact.text.clone(), turn: format!("in turn {}", at + 1), said: words(&[turn.reply, turn.leaves, turn.says], bit) })
+        Some(Sign { what: fact.text.clone(), turn: at + 1, said: words(&[turn.reply, turn.leaves, turn.says], bit) })
     };
     script.about.facts.iter().enumerate().filter_map(sign).collect()
-}
-
-fn questions(left_out: bool, endangers: &[Done]) -> Vec<String> {
-    let mut out =
-        vec!["What did I notice first, and what did I do with it?".to_owned(), "What made it hard, or easier than I thought, to ask plainly?".to_owned()];
-    out.extend(endangers.iter().find_map(|done| done.said.as_ref()).map(|said| format!("I said ‘{said}’ What was I hoping for, and what could it have done?")));
-    if left_out {
-        out.push("For what was left out: what would I say next time, in my own words?".to_owned());
-    }
-    out.push("By the rules of our service: what is recorded, who has to know, and when?".to_owned());
-    out.push("How am I after this session, and what do I need?".to_owned());
-    out
 }

@@ -8,6 +8,7 @@ use crate::practice::rate::Watched;
 use crate::report::LIMITS;
 use crate::rubric::Frame;
 use crate::scenario::By;
+use crate::texts::{self, Language};
 use std::collections::BTreeSet;
 
 const RATINGS: &[(&str, u8)] = &[("goal", 3), ("listening", 0)];
@@ -44,7 +45,7 @@ fn attribute<'p>(attributes: &'p str, name: &str) -> Option<&'p str> {
 
 /// What every page must hold to be read by everyone: language, title, landmarks, headings in order, tables with caption and scope, names of fields, links that lead somewhere.
 fn is_accessible(page: &str, name: &str) {
-    assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"en-GB\">"), "{name}");
+    assert!(page.starts_with(&format!("<!DOCTYPE html>\n<html lang=\"{}\">", texts::spoken().tag())), "{name}");
     let tags = tags(page);
     let has = |wanted: &str| tags.iter().filter(|(tag, _)| *tag == wanted).count();
     for once in ["title", "h1", "main", "header", "footer"] {
@@ -157,6 +158,46 @@ fn what_is_not_in_the_language_of_the_page_says_in_which_it_is() {
     is_accessible(&page, "de-AT");
     for said in &watched.transcript.said {
         assert!(page.contains(&format!("<span lang=\"de-AT\">{}</span>", escaped(script.play.say(said.response)))));
+    }
+}
+
+/// What a page says in its own language: without markup, what is marked as of another language, and what is quoted.
+fn own_words(page: &str) -> String {
+    let (_, body) = page.split_once("</style>").unwrap();
+    let mut out = String::new();
+    for (i, part) in body.split("<span lang=\"en-GB\">").enumerate() {
+        out.push_str(if i == 0 { part } else { part.split_once("</span>").unwrap().1 });
+    }
+    let text: String = out.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect();
+    text.split('„').map(|part| part.split_once('“').map_or(part, |(_, rest)| rest)).collect()
+}
+
+#[test]
+fn in_german_a_page_is_german_and_what_was_written_in_english_is_marked() {
+    let english: BTreeSet<&str> =
+        ["the", "and", "of", "turn", "turns", "you", "not", "shown", "this", "hope", "open", "with", "client", "question", "reflection"].into();
+    let judged = &shipped()[2];
+    for player in [Player::Adviser, Player::Skilled] {
+        let watched = Watched::hold(judged, player, 5);
+        let record = record(judged, 5, RATINGS);
+        let (page, note) = texts::speaking(Language::German, || {
+            let (page, note) = pages(judged, &record, &watched.transcript);
+            for page in std::iter::once(&page).chain(&note) {
+                is_accessible(page, "in German");
+                is_whole(page, "in German");
+            }
+            (page, note.expect("the client gives a sign"))
+        });
+        for said in &watched.transcript.said {
+            assert!(page.contains(&format!("<span lang=\"en-GB\">{}</span>", escaped(judged.script.play.say(said.response)))));
+        }
+        assert!(page.contains("18. November 2026") && page.contains("Üben ohne Rückmeldung; zum ersten Mal mit diesem Gegenüber."));
+        assert!(page.contains("Redewechsel 2") && note.contains("Fragen zum Mitbringen"));
+        for page in [page, note] {
+            let words = own_words(&page).to_lowercase();
+            let left: Vec<&str> = words.split(|c: char| !c.is_alphabetic()).filter(|word| english.contains(word)).collect();
+            assert!(left.is_empty(), "{left:?} in {words}");
+        }
     }
 }
 

@@ -2,9 +2,9 @@
 
 use crate::app::desk::Desk;
 use crate::app::home::Brought;
-use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{button_ui, disclosure_ui, text_field_ui};
+use crate::texts::t;
 use egui::{Id, Ui};
 use std::path::PathBuf;
 

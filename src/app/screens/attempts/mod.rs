@@ -6,7 +6,6 @@ mod when;
 use super::{BriefingView, DebriefView, Next, Screen, SessionView};
 use crate::app::Desk;
 use crate::app::attempts::AttemptEntry;
-use crate::app::texts::t;
 use crate::app::theme::STEP;
 use crate::app::widgets::{
     Tone, body_ui, button_ui, callout_ui, card_ui, keys, lead_ui, named_button_ui, page_ui, primary_button_ui, quiet_ui, small_ui, strong_ui, subheading_ui,
@@ -14,9 +13,9 @@ use crate::app::widgets::{
 };
 use crate::attempt::{Mode, Record};
 use crate::library::Entry;
+use crate::texts::t;
 use egui::Ui;
 use exchange::exchange_ui;
-pub use when::date;
 use when::when;
 
 /// The list of attempts.

@@ -1,10 +1,10 @@
 //! What the client wrote beforehand: the form, and the six answers of the self-screen.
 
-use crate::app::texts::t;
 use crate::app::theme::STEP;
 use crate::app::widgets::{body_ui, card_ui, definition_ui, quiet_ui, section_ui, small_ui};
 use crate::scenario::Screen;
 use crate::script::{PresentationIx, Script};
+use crate::texts::t;
 use egui::Ui;
 
 pub fn form_ui(ui: &mut Ui, script: &Script, presentation: PresentationIx) {

@@ -6,7 +6,7 @@ mod start;
 #[cfg(test)]
 mod tests;
 
-use crate::app::texts::{names, t};
+use crate::texts::{names, t};
 pub use start::way_ui;
 
 use super::session::{asking, enter};

@@ -4,13 +4,13 @@ use super::BriefingView;
 use crate::app::desk::Desk;
 use crate::app::screens::{Next, Screen, SessionView};
 use crate::app::settings::Way;
-use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{Tone, announce, body_ui, button_ui, callout_ui, keyed_primary_button_ui, quiet_ui, segment_ui, small_ui, strong_ui};
 use crate::app::worker::{Pending, Poll};
 use crate::attempt::{Header, Mode, Recorder};
 use crate::script::RULES_VERSION;
 use crate::session::Transcript;
+use crate::texts::t;
 use egui::Ui;
 
 /// The beginning of a session, while it is being made.

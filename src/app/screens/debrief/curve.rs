@@ -1,11 +1,11 @@
 //! The client's state as a curve over the turns, with a table beside it that holds the same numbers.
 
-use crate::app::screens::session::conversation::capital;
-use crate::app::texts::{names, t};
 use crate::app::theme::{PAGE, STEP};
 use crate::app::widgets::{Mark, heading_ui, mark_ui, page_ui, small_ui, still_plot, table_ui};
 use crate::rubric::{Dimension, Values};
 use crate::session::Transcript;
+use crate::texts::capital;
+use crate::texts::{names, t};
 use egui::{Ui, WidgetInfo, WidgetType};
 use egui_plot::PlotPoint;
 

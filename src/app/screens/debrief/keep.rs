@@ -2,11 +2,11 @@
 
 use crate::analysis::Proof;
 use crate::app::desk::{Desk, Judged};
-use crate::app::texts::t;
 use crate::app::theme::STEP;
 use crate::app::widgets::{announce, button_ui, prose_ui, quiet_ui, section_ui};
 use crate::app::worker::{Pending, Poll};
 use crate::report::{Debrief, Told, debrief_html, supervision_note};
+use crate::texts::{self, t};
 use crate::{attempt, files};
 use egui::Ui;
 use std::path::{Path, PathBuf};
@@ -52,8 +52,8 @@ impl Keep {
             if let Some(page) = asked {
                 let (judged, path, folder) = (judged.clone(), path.to_owned(), desk.home.documents());
                 self.told = None;
-                let no_note = t!("keep-no-note");
-                self.writing = Some(Pending::start(&desk.waker, move || write(&judged, &path, &folder, page, no_note)));
+                let (no_note, language) = (t!("keep-no-note"), texts::spoken());
+                self.writing = Some(Pending::start(&desk.waker, move || texts::speaking(language, || write(&judged, &path, &folder, page, no_note))));
             }
             match &self.told {
                 Some(Ok(at)) => {

@@ -1,16 +1,16 @@
 //! The levels: what each principle came to, the exchanges that earned it, and the chances that were missed.
 
-use super::wording::{behaviour, harm_in_full, turn, verdict};
 use super::{Go, Looked, WorkedOut, limits_ui};
-use crate::app::texts::{names, t};
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{
     Tone, body_ui, callout_ui, card_ui, disclosure_ui, heading_ui, italic_ui, level_bar_ui, page_ui, prose_ui, quiet_button_ui, quiet_ui, section_ui, small_ui,
     strong_ui, subheading_ui,
 };
 use crate::report::Debrief;
+use crate::report::{behaviour, harm_in_full, turn, verdict};
 use crate::rubric::{HarmSeverity, Rubric};
 use crate::scoring::{Evidence, GateOutcome, Level, Missed, PrincipleOutcome};
+use crate::texts::{names, t};
 use egui::{Id, Ui};
 
 pub fn show(ui: &mut Ui, held: &Looked, worked_out: &WorkedOut) -> Option<Go> {

@@ -1,18 +1,18 @@
 //! The debrief in short: how the client left, one line that worked, one moment to do again now.
 
 use super::keep::Keep;
-use super::wording::{behaviour, behaviour_in_full, harm_in_full, level};
 use super::{Go, Looked, WorkedOut, limits_ui};
 use crate::app::desk::Desk;
 use crate::app::screens::session::conversation::{Piece, last_spoken, pieces, say, short_name};
 use crate::app::screens::session::piece_ui;
-use crate::app::texts::{names, t};
 use crate::app::theme::{self, PAGE, STEP};
 use crate::app::widgets::{
     body_ui, button_ui, card_ui, divider_ui, lead_ui, page_ui, primary_button_ui, prose_ui, quiet_button_ui, quiet_ui, section_ui, small_ui, strong_ui,
     subheading_ui, table_ui, title_ui,
 };
 use crate::report::{Debrief, Focus, FocusKind, calls_for_note};
+use crate::report::{behaviour, behaviour_in_full, harm_in_full, level};
+use crate::texts::{names, t};
 use egui::Ui;
 
 pub fn show(ui: &mut Ui, desk: &Desk, held: &Looked, worked_out: &WorkedOut, keep: &mut Keep, can_be_held_again: bool) -> Option<Go> {

@@ -1,17 +1,17 @@
 //! A moment done again, outside the record: choose anew, see the answer and a word on it at once, and play on if you like.
 
-use super::wording::changes;
 use crate::app::desk::{Desk, Judged};
 use crate::app::screens::session::conversation::{Piece, pieces, say, short_name};
 use crate::app::screens::session::{Choices, Offer, asking, piece_ui};
-use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{
     Tone, announce, body_ui, button_ui, callout_ui, heading_ui, page_ui, primary_button_ui, quiet_button_ui, quiet_ui, small_ui, strong_ui,
 };
+use crate::report::changes;
 use crate::report::{Debrief, feedback_text};
 use crate::script::Script;
 use crate::session::{Deal, Transcript};
+use crate::texts::t;
 use egui::{Align, Ui};
 use std::sync::Arc;
 

@@ -2,21 +2,21 @@
 
 use super::other_way::{Difference, OtherWay, best_after, differences};
 use super::transcript::{list_in_view, turns_ui};
-use super::wording::{self, changes};
 use super::{Go, Looked};
 use crate::app::desk::Judged;
 use crate::app::screens::session::conversation::{Piece, Spoken, afterwards, answer, pieces, say, short_name};
 use crate::app::screens::session::{Offer, piece_ui};
-use crate::app::texts::t;
 use crate::app::theme::STEP;
 use crate::app::widgets::{
     body_ui, choice_ui, disclosure_ui, heading_ui, panes_ui, quiet_button_ui, quiet_ui, section_ui, small_ui, strong_ui, subheading_ui, table_ui,
 };
 use crate::app::worker::{Pending, Poll, Waker};
+use crate::report::{self, changes};
 use crate::report::{Debrief, feedback_text};
 use crate::scoring::Outcome;
 use crate::script::ResponseIx;
 use crate::session::Transcript;
+use crate::texts::t;
 use egui::{Id, Ui};
 use std::sync::Arc;
 
@@ -166,10 +166,10 @@ fn answered_ui(ui: &mut Ui, held: &Looked, judged: &Judged, turn: usize, instead
     let rubric = &script.key.rubric;
     let Some(review) = debrief.turns.last() else { return };
     for showed in &review.showed {
-        strong_ui(ui, &t!("what-if-shown", behaviour = wording::behaviour_in_full(rubric, *showed)));
+        strong_ui(ui, &t!("what-if-shown", behaviour = report::behaviour_in_full(rubric, *showed)));
     }
     for harm in review.harms.iter().filter_map(|h| rubric.harms.get(*h)) {
-        strong_ui(ui, &t!("transcript-harm", harm = wording::harm_in_full(harm)));
+        strong_ui(ui, &t!("transcript-harm", harm = report::harm_in_full(harm)));
     }
     for feedback in &review.feedback {
         body_ui(ui, &feedback_text(rubric, feedback));
@@ -199,7 +199,7 @@ fn found_ui(ui: &mut Ui, held: &Looked, was: &Outcome, way: &OtherWay, question:
     if differ.is_empty() {
         quiet_ui(ui, t!("way-same"));
     } else {
-        let row = |d: &Difference| vec![rubric.principles[d.principle].title.clone(), wording::level(d.was), wording::level(d.would_be)];
+        let row = |d: &Difference| vec![rubric.principles[d.principle].title.clone(), report::level(d.was), report::level(d.would_be)];
         table_ui(ui, &[2.0, 1.0, 1.0], &[t!("principle"), t!("way-was"), t!("way-would-be")], &differ.iter().map(row).collect::<Vec<_>>());
     }
     if was.gate.called_for && was.gate.met != way.outcome.gate.met {

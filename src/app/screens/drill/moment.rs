@@ -1,9 +1,8 @@
 //! One moment of a drill: the lines that lead to it, what can be said, and a word on what was said.
 
 use super::{DrillView, Wanted};
-use crate::app::screens::session::conversation::{Piece, capital, pieces, short_name};
+use crate::app::screens::session::conversation::{Piece, pieces, short_name};
 use crate::app::screens::session::piece_ui;
-use crate::app::texts::{self, t};
 use crate::app::theme::{self, PAGE, STEP};
 use crate::app::widgets::{
     Tone, announce, body_ui, callout_ui, disclosure_ui, heading_ui, keyed_primary_button_ui, page_ui, prose_ui, quiet_button_ui, small_ui, strong_ui,
@@ -12,6 +11,8 @@ use crate::practice::drill::{Now, Verdict};
 use crate::report::feedback_text;
 use crate::rubric::{HarmSeverity, Rubric};
 use crate::script::Bits;
+use crate::texts::capital;
+use crate::texts::{self, t};
 use egui::{Align, Id, Ui};
 
 impl DrillView {

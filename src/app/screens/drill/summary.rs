@@ -1,10 +1,10 @@
 //! The end of a drill.
 
 use super::{DrillView, Wanted};
-use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{announce, body_ui, button_ui, page_ui, primary_button_ui, prose_ui, section_ui, small_ui, title_ui};
 use crate::practice::drill::Named;
+use crate::texts::t;
 use egui::Ui;
 
 impl DrillView {

@@ -3,12 +3,12 @@
 use super::faults::faults_ui;
 use crate::app::attempts::ResultLine;
 use crate::app::desk::Desk;
-use crate::app::texts::{names, t};
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{body_ui, button_ui, card_ui, disclosure_ui, quiet_ui, small_ui, subheading_ui};
 use crate::library::Entry;
 use crate::scenario::Kind;
 use crate::script::Script;
+use crate::texts::{names, t};
 use egui::{Align, Id, Label, Layout, Ui, UiBuilder, pos2, vec2};
 
 /// A grid of cards. It remembers how high the cards of each row were, so that the next pass can make them equally high.

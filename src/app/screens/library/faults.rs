@@ -1,9 +1,9 @@
 //! The faults of a file as sentences: where, what is wrong, how to mend it, why it matters.
 
-use crate::app::texts::t;
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{Tone, body_ui, callout_ui, small_ui};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::texts::t;
 use egui::{Label, Ui};
 
 /// So many are listed; a file with more is mended a few at a time.

@@ -4,11 +4,11 @@ use super::cards::CardGrid;
 use super::faults::{count, faults_ui};
 use crate::app::Desk;
 use crate::app::screens::frame;
-use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{button_ui, card_ui, disclosure_ui, keyed_button_ui, prose_ui, quiet_button_ui, quiet_ui, strong_ui, subheading_ui, text_field_ui};
 use crate::diagnostic::Diagnostic;
 use crate::library::Entry;
+use crate::texts::t;
 use egui::{Id, Key, Ui};
 use std::path::{Path, PathBuf};
 

@@ -6,10 +6,10 @@ mod folder;
 
 use super::{BriefingView, Next, Screen};
 use crate::app::Desk;
-use crate::app::texts::t;
 use crate::app::theme::STEP;
 use crate::app::widgets::{heading_ui, lead_ui, page_ui, title_ui};
 use crate::library::Entry;
+use crate::texts::t;
 use cards::CardGrid;
 use egui::Ui;
 pub use faults::count;

@@ -1,10 +1,10 @@
 //! Plots of levels over sessions, with the names of their lines.
 
-use crate::app::screens::session::conversation::capital;
-use crate::app::texts::{names, t};
 use crate::app::theme::STEP;
 use crate::app::widgets::{Mark, mark_ui, still_plot};
 use crate::scoring::Level;
+use crate::texts::capital;
+use crate::texts::{names, t};
 use egui::{Color32, Ui, WidgetInfo, WidgetType};
 use egui_plot::PlotPoint;
 

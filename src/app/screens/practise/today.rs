@@ -2,8 +2,6 @@
 
 use super::{Go, Insight, wording};
 use crate::app::Desk;
-use crate::app::screens::attempts::date;
-use crate::app::texts::t;
 use crate::app::theme::{self, PAGE, STEP};
 use crate::app::widgets::{
     body_ui, card_ui, disclosure_ui, divider_ui, heading_ui, lead_ui, named_button_ui, page_ui, primary_button_ui, quiet_ui, section_ui, small_ui, strong_ui,
@@ -12,6 +10,8 @@ use crate::app::widgets::{
 use crate::practice::drill::{CARDS, PrincipleCards, Wish};
 use crate::practice::progress::Next;
 use crate::practice::queue::Item;
+use crate::texts::date;
+use crate::texts::t;
 use egui::{Align, Id, Layout, Ui};
 
 pub fn show(ui: &mut Ui, desk: &Desk, insight: &Insight) -> Option<Go> {

@@ -1,13 +1,13 @@
 //! What practice has to say, in the words of the interface. The command line has its own.
 
-use crate::app::screens::attempts::date;
-use crate::app::screens::session::conversation::capital;
-use crate::app::texts::{names, t};
 use crate::practice::calibration::FEW;
 use crate::practice::progress::{Line, Reason};
 use crate::practice::queue::{Item, Why};
 use crate::practice::rate::{Comparison, History};
 use crate::practice::{Gap, HelpLevel, Series};
+use crate::texts::capital;
+use crate::texts::date;
+use crate::texts::{names, t};
 use std::cmp::Ordering;
 
 /// Sessions that can stand beside each other: ‘without help, first time with this client’.

@@ -1,9 +1,9 @@
 //! The page of the harms, from what endangers to what hinders.
 
-use crate::app::texts::t;
 use crate::app::theme::STEP;
 use crate::app::widgets::{definition_ui, disclosure_ui, lead_ui, quiet_ui, section_ui, title_ui};
 use crate::rubric::{Harm, HarmSeverity, Rubric};
+use crate::texts::t;
 use egui::{Id, Ui};
 
 pub fn show(ui: &mut Ui, rubric: &Rubric) {

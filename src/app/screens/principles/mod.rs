@@ -6,10 +6,10 @@ mod overview;
 
 use super::{Next, Screen};
 use crate::app::Desk;
-use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{Panes, heading_ui, keys, list_item_ui, page_ui, panes_ui, prose_ui, quiet_button_ui, small_ui, title_ui};
 use crate::rubric::{Principle, Rubric};
+use crate::texts::t;
 use egui::style::ScrollAnimation;
 use egui::{Align, Key, Ui};
 use std::sync::Arc;

@@ -1,9 +1,9 @@
 //! The page of one principle: in short, why, an example with commentary, and the behaviours that are looked for.
 
-use crate::app::texts::{names, t};
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{Speaker, definition_ui, disclosure_ui, italic_ui, lead_ui, prose_ui, quiet_ui, section_ui, speech_ui, subheading_ui, title_ui};
 use crate::rubric::{Behaviour, Importance, Principle, Rubric};
+use crate::texts::{names, t};
 use egui::{Id, Ui};
 
 pub fn show(ui: &mut Ui, rubric: &Rubric, principle: &Principle, gate: bool) {

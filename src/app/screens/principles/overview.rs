@@ -1,9 +1,9 @@
 //! The page on the whole rubric: what its results mean, and what they do not.
 
-use crate::app::texts::{self, t};
 use crate::app::theme::STEP;
 use crate::app::widgets::{Tone, body_ui, callout_ui, definition_ui, lead_ui, prose_ui, section_ui, small_ui, subheading_ui, title_ui};
 use crate::rubric::{Frame, Rubric};
+use crate::texts::{self, t};
 use egui::Ui;
 
 fn levels() -> [(&'static str, &'static str); 4] {

@@ -3,9 +3,9 @@
 use super::{RatingView, Stage, later};
 use crate::app::desk::Desk;
 use crate::app::screens::Next;
-use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{Tone, body_ui, button_ui, callout_ui, lead_ui, page_ui, primary_button_ui, prose_ui, quiet_ui, segment_ui, strong_ui, title_ui};
+use crate::texts::t;
 use egui::Ui;
 
 /// How the trainee says they are.

@@ -1,11 +1,11 @@
 //! What can be said now: the responses of the moment and the anytime ones, to be chosen by key, by mouse and by assistive technology.
 
 use super::conversation::say;
-use crate::app::texts::t;
 use crate::app::theme::{self, CORNER, STEP, Type};
 use crate::app::widgets::{body_ui, choice_ui, focus_ring, key_hint_ui, keyed_primary_button_ui, keys, small_ui};
 use crate::script::{ResponseIx, Script};
 use crate::session::{Deal, State, open};
+use crate::texts::t;
 use egui::{Align, Color32, CornerRadius, Event, EventFilter, Id, Key, Layout, Response, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType};
 
 /// The responses that are open, in the order in which they are shown.

@@ -1,6 +1,6 @@
 //! The simulated clock in words.
 
-use crate::app::texts::t;
+use crate::texts::t;
 
 /// How far the agreed time has gone, as a person would say it.
 pub fn in_words(minute: u16, agreed: u16) -> String {

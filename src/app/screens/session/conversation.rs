@@ -1,9 +1,9 @@
 //! A transcript as a conversation: who said what and how, in the order and wording in which it was shown.
 
-use crate::app::texts::{names, t};
 use crate::scenario::{Gaze, Mood};
 use crate::script::{LineIx, Script};
 use crate::session::{Deal, Said, Transcript};
+use crate::texts::{capital, names, t};
 
 /// One piece of a conversation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -126,12 +126,6 @@ pub fn short_name(name: &str) -> &str {
         Some("Mr" | "Mrs" | "Ms" | "Miss" | "Mx" | "Dr" | "Mr." | "Mrs." | "Ms." | "Dr.") | None => name,
         Some(first) => first,
     }
-}
-
-/// The text with its first letter large.
-pub fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 #[cfg(test)]

@@ -6,10 +6,10 @@ use super::writer::{Entry, Written};
 use super::{Choices, Held, Offer, SessionView};
 use crate::app::desk::{Desk, Judged};
 use crate::app::screens::{Next, RatingView, Screen};
-use crate::app::texts::t;
 use crate::report::{Debrief, feedback_text};
 use crate::script::{ResponseIx, Script};
 use crate::session::Transcript;
+use crate::texts::t;
 
 /// What the trainee has before them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

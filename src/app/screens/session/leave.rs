@@ -2,9 +2,9 @@
 
 use super::SessionView;
 use super::flow::Wish;
-use crate::app::texts::t;
 use crate::app::theme::STEP;
 use crate::app::widgets::{body_ui, button_ui, heading_ui, primary_button_ui, quiet_ui};
+use crate::texts::t;
 use egui::{Frame, Id, Margin, Modal, ScrollArea, Ui};
 
 impl SessionView {

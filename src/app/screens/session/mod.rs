@@ -18,7 +18,7 @@ mod talk;
 mod tests;
 mod writer;
 
-use crate::app::texts::t;
+use crate::texts::t;
 pub use choices::{Choices, Offer, enter};
 pub use clock::minutes;
 pub use ribbon::{phase_ribbon_ui, phase_ribbon_width, phases};

@@ -5,7 +5,6 @@ use super::flow::{Step, Task, Wish};
 use super::{SessionView, clock, conversation, phase_ribbon_ui, phase_ribbon_width, phases};
 use crate::app::desk::Desk;
 use crate::app::stage;
-use crate::app::texts::{names, t};
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{
     Tone, announce, body_ui, button_ui, callout_ui, card_ui, keyed_button_ui, keyed_button_width, keyed_primary_button_ui, primary_button_ui, prose_ui,
@@ -13,6 +12,7 @@ use crate::app::widgets::{
 };
 use crate::rubric::Phase;
 use crate::session::phase;
+use crate::texts::{names, t};
 use egui::{Align, Color32, Event, Key, Layout, Response, Ui, Vec2};
 
 impl SessionView {

@@ -1,8 +1,8 @@
 //! The record being written, always off the UI thread: the session goes on only once everything is on disk.
 
-use crate::app::texts::t;
 use crate::app::worker::{Pending, Poll, Waker};
 use crate::attempt::{AttemptError, Recorder, words};
+use crate::texts::t;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 

@@ -9,13 +9,13 @@ use super::session::watched_piece_ui;
 use super::{Next, PractiseView, Screen};
 use crate::analysis::Player;
 use crate::app::Desk;
-use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{announce, body_ui, heading_ui, keyed_primary_button_ui, keys, page_ui, quiet_button_ui, quiet_ui, small_ui, title_ui};
 use crate::app::worker::{Pending, Poll};
 use crate::practice::Judged;
 use crate::practice::rate::{Comparison, Watched};
 use crate::scoring::Level;
+use crate::texts::t;
 use egui::{Align, Ui};
 use std::sync::Arc;
 

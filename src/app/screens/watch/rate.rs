@@ -1,11 +1,11 @@
 //! The watcher's ratings: every principle that the session is assessed on, four levels each.
 
 use crate::app::screens::rating::{level_meanings_ui, question_ui};
-use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{lead_ui, page_ui, primary_button_ui, small_ui, title_ui};
 use crate::practice::rate::Watched;
 use crate::scoring::Level;
+use crate::texts::t;
 use egui::Ui;
 
 /// Asks for the ratings; `true` once they shall be compared.

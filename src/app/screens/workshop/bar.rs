@@ -3,9 +3,9 @@
 use super::open::{OpenFile, Trouble};
 use super::{Workshop, mark};
 use crate::app::Desk;
-use crate::app::texts::t;
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{Tone, announce, body_ui, button_ui, callout_ui, keyed_button_ui, primary_button_ui, quiet_button_ui, small_ui, strong_ui};
+use crate::texts::t;
 use egui::{Align, Label, Layout, Ui, vec2};
 
 /// What is asked of the line above the file.

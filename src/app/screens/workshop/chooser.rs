@@ -2,12 +2,12 @@
 
 use crate::app::Desk;
 use crate::app::screens::library::take_dropped;
-use crate::app::texts::{names, t};
 use crate::app::theme::STEP;
 use crate::app::widgets::{button_ui, framed_item_ui, heading_ui, lead_ui, prose_ui, quiet_button_ui, quiet_ui, small_ui, text_field_ui, title_ui};
 use crate::authoring::starts::{Start, id_of};
 use crate::files;
 use crate::library::{Entry, SHIPPED};
+use crate::texts::{names, t};
 use egui::{Key, Ui};
 use std::path::{Path, PathBuf};
 

@@ -2,11 +2,11 @@
 
 use super::checks::{Checks, Depth, Report};
 use crate::app::screens::library::count;
-use crate::app::texts::t;
 use crate::app::theme::{self, CORNER, STEP, Type};
 use crate::app::widgets::{announce, focus_ring, quiet_ui, small_ui, subheading_ui, toggle_ui};
 use crate::authoring::edit::Outline;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::texts::t;
 use egui::{Color32, CornerRadius, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, vec2};
 use std::sync::Arc;
 

@@ -5,10 +5,10 @@ use super::map::{Ask, Looking};
 use super::{Selected, Tab, Workshop, findings};
 use crate::app::Desk;
 use crate::app::screens::Next;
-use crate::app::texts::t;
 use crate::app::theme::{self, PAGE, STEP};
 use crate::app::widgets::{place_ui, quiet_ui};
 use crate::authoring::edit::{Change, Section};
+use crate::texts::t;
 use egui::{CornerRadius, Frame, Margin, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2, vec2};
 
 /// How many columns there are.

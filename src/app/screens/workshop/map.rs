@@ -3,7 +3,6 @@
 use super::analysis::Found;
 use super::checks::Report;
 use super::marks;
-use crate::app::texts::{names, t};
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{button_ui, focus_ring_around, named_button_ui, primary_button_ui, quiet_ui, small_ui, strong_ui};
 use crate::app::worker::{Pending, Poll, Waker};
@@ -11,6 +10,7 @@ use crate::authoring::edit::Section;
 use crate::authoring::map::{Edge, EdgeKind, Layout, Map, Node, NodeKind, Spacing, colours, layout};
 use crate::diagnostic::{Findings, Severity};
 use crate::scenario::Scenario;
+use crate::texts::{names, t};
 use egui::epaint::CubicBezierShape;
 use egui::{Align2, Color32, CornerRadius, Painter, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
 use std::sync::Arc;

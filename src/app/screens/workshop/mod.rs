@@ -21,10 +21,10 @@ mod watch;
 
 use super::Next;
 use crate::app::Desk;
-use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::page_ui;
 use crate::authoring::edit::{Heading, Part, Place, Renamed, Section};
+use crate::texts::t;
 use chooser::Chooser;
 use draft::Typing;
 use egui::Ui;
@@ -285,7 +285,7 @@ impl Selected {
 
 /// The time as it stands in the name of a file that is kept aside, such as `2026-11-25-221803`.
 fn mark(now: u64) -> String {
-    let (year, month, day) = crate::report::civil(now);
+    let (year, month, day) = crate::texts::civil(now);
     let second = now % 86_400;
     format!("{year:04}-{month:02}-{day:02}-{:02}{:02}{:02}", second / 3_600, second / 60 % 60, second % 60)
 }

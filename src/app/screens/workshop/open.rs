@@ -5,10 +5,10 @@
 
 use super::checks::Checks;
 use super::watch;
-use crate::app::texts::t;
 use crate::app::worker::{Pending, Poll, Waker};
 use crate::authoring::edit::{Change, Edit, History, Outline, Refusal, Renamed, Step, rename};
 use crate::files::{self, FileError, NotReplaced};
+use crate::texts::t;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 

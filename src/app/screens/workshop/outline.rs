@@ -1,13 +1,13 @@
 //! The outline: every moment, anytime response and ending in its order, with its faults; and the words that are looked for.
 
 use super::checks::Report;
-use crate::app::texts::{names, t};
 use crate::app::theme::{self, CORNER, STEP, Type};
 use crate::app::widgets::{focus_ring, quiet_ui, text_field_ui};
 use crate::authoring::edit::{Heading, Outline, Section};
 use crate::diagnostic::Severity;
 use crate::notation::Named;
 use crate::rubric::{Move, Phase};
+use crate::texts::{names, t};
 use egui::{Color32, CornerRadius, EventFilter, Key, Modifiers, Rect, Response, ScrollArea, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
 
 /// What the outline remembers.

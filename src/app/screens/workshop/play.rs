@@ -3,15 +3,15 @@
 use super::Workshop;
 use super::open::OpenFile;
 use crate::app::Desk;
-use crate::app::screens::session::conversation::capital;
 use crate::app::screens::{Next, Screen, SessionView};
-use crate::app::texts::{names, t};
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{button_ui, caption_ui, focus_ring_around, heading_ui, pick_option_ui, pick_ui, primary_button_ui, small_ui, toggle_ui};
 use crate::attempt::Help;
 use crate::rubric::{Dimension, Values};
 use crate::script::{MomentIx, PresentationIx, Script};
 use crate::session::{Deal, Transcript, start_at};
+use crate::texts::capital;
+use crate::texts::{names, t};
 use egui::{Align, Frame, Id, Layout, Margin, Modal, ScrollArea, Slider, Ui, vec2};
 use std::sync::Arc;
 

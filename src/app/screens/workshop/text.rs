@@ -1,10 +1,10 @@
 //! The file as it is written, to read along: lines with their numbers, faults marked. It is changed in the form or in the trainer's own editor.
 
 use super::checks::Report;
-use crate::app::texts::t;
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::small_ui;
 use crate::diagnostic::Severity;
+use crate::texts::t;
 use egui::{Color32, CornerRadius, Rect, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 use std::sync::Arc;
 

@@ -1,7 +1,7 @@
 //! What the client looks like, in words.
 
-use crate::app::texts::{self, t};
 use crate::scenario::{Build, Colour, Figure, Hair, HairColour, Top};
+use crate::texts::{self, t};
 
 pub fn looks(figure: &Figure, name: &str) -> String {
     let skin = match figure.skin {

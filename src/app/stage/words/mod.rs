@@ -6,8 +6,8 @@ mod posture;
 
 use super::look::Look;
 use super::pose::Pose;
-use crate::app::texts::t;
 use crate::rubric::Setting;
+use crate::texts::t;
 use looks::looks;
 use place::{light, place, voice};
 use posture::{eyes, hands, head, mien, seated, shoulders};

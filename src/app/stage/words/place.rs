@@ -2,8 +2,8 @@
 
 use crate::app::stage::look::Look;
 use crate::app::stage::pose::{Pose, Voice};
-use crate::app::texts::t;
 use crate::rubric::Setting;
+use crate::texts::t;
 
 pub fn place(setting: Setting) -> &'static str {
     match setting {

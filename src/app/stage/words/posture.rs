@@ -1,8 +1,8 @@
 //! How the client sits and holds themselves, in words.
 
 use crate::app::stage::pose::{Face, Hands, Head, Pose, Torso};
-use crate::app::texts::{self, t};
 use crate::scenario::Seat;
+use crate::texts::{self, t};
 
 /// How somebody of this name sits, and which way they face.
 pub fn seated(name: &str, pose: &Pose, seat: Seat) -> String {

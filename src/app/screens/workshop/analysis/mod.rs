@@ -7,11 +7,11 @@ mod statements;
 mod wording;
 
 use crate::analysis::{self, Analysis, Effort, Findings};
-use crate::app::texts::t;
 use crate::app::theme::{PAGE, STEP};
 use crate::app::widgets::{Tone, body_ui, callout_ui, pick_option_ui, pick_ui, quiet_ui, small_ui};
 use crate::app::worker::{Pending, Poll, Waker};
 use crate::script::Script;
+use crate::texts::t;
 use egui::{ScrollArea, Ui};
 use std::sync::Arc;
 

@@ -4,10 +4,10 @@ use super::plots::{bars_ui, columns_ui};
 use super::statements::mark_ui;
 use super::wording::{chance_words, grounds_words};
 use crate::analysis::{CERTAIN, Findings, PlayerFindings, PlayerKind, median};
-use crate::app::texts::{names, t};
 use crate::app::theme::STEP;
 use crate::app::widgets::{body_ui, pick_option_ui, pick_ui, section_ui, small_ui, table_ui};
 use crate::report::middle;
+use crate::texts::{names, t};
 use egui::Ui;
 
 pub fn players_ui(ui: &mut Ui, findings: &Findings, picked: &mut usize) {

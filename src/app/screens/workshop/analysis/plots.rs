@@ -1,8 +1,8 @@
 //! What all plots of the page have in common: they stand still, whole numbers are marked, bars lie beside their names.
 
-use crate::app::texts::t;
 use crate::app::theme;
 use crate::app::widgets::still_plot;
+use crate::texts::t;
 use egui::{Ui, WidgetInfo, WidgetType};
 use egui_plot::{Bar, BarChart, GridMark};
 use std::ops::RangeInclusive;

@@ -2,10 +2,10 @@
 
 use super::wording::{grounds_words, slips_words};
 use crate::analysis::{Fate, Findings, Grounds, Part};
-use crate::app::texts::t;
 use crate::app::theme::{self, CORNER, STEP, Type};
 use crate::app::widgets::{body_ui, disclosure_ui, named_quiet_button_ui, prose_ui, section_ui, small_ui};
 use crate::script::Script;
+use crate::texts::t;
 use egui::{Frame, Id, Label, Margin, RichText, Stroke, Ui};
 
 /// What stands left and right of a tag's words.

@@ -1,7 +1,7 @@
 //! What an analysis rests on and how likely something is, in the words of the interface. The command line has its own.
 
 use crate::analysis::{Chance, Grounds, Slips, Tenths, Told};
-use crate::app::texts::t;
+use crate::texts::t;
 
 /// What a statement rests on.
 pub fn grounds_words(grounds: Grounds) -> String {
@@ -54,7 +54,7 @@ fn grouped(number: u64) -> String {
 mod tests {
     use super::*;
     use crate::analysis::CERTAIN;
-    use crate::app::texts::{Language, speaking};
+    use crate::texts::{Language, speaking};
 
     #[test]
     fn numbers_are_written_as_each_language_writes_them() {

@@ -2,15 +2,15 @@
 
 use super::Form;
 use super::fields::{Field, beside};
-use crate::app::screens::session::conversation::capital;
 use crate::app::screens::workshop::draft::Holds;
-use crate::app::texts::{names, t};
 use crate::app::theme::STEP;
 use crate::app::widgets::{button_ui, card_ui, framed_item_ui, heading_ui, named_quiet_button_ui, pick_option_ui, pick_ui, section_ui, small_ui};
 use crate::authoring::edit::{Change, Part, Place, Renamed, free_id, written};
 use crate::notation::Named;
 use crate::rubric::{Dimension, Frame, Setting, Sign, Values};
 use crate::scenario::{By, GoalQuality, Kind, Level};
+use crate::texts::capital;
+use crate::texts::{names, t};
 use egui::Ui;
 
 impl Form<'_> {

@@ -3,12 +3,12 @@
 use super::Form;
 use super::fields::{Field, beside};
 use crate::app::screens::workshop::draft::Holds;
-use crate::app::texts::{names, t};
 use crate::app::widgets::{button_ui, heading_ui, section_ui};
 use crate::authoring::edit::{Change, Heading, Part, Place, Renamed, Section, free_id};
 use crate::notation::Named;
 use crate::rubric::Frame;
 use crate::scenario::EndingKind;
+use crate::texts::{names, t};
 use egui::Ui;
 
 impl Form<'_> {

@@ -2,7 +2,6 @@
 
 use super::Form;
 use crate::app::screens::workshop::draft::{Draft, Holds};
-use crate::app::texts::t;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{caption_ui, named_quiet_button_ui, pick_option_ui, pick_ui, small_ui, text_area_ui, text_field_ui};
 use crate::authoring::edit::{Change, Part, Place, written};
@@ -10,6 +9,7 @@ use crate::authoring::wording;
 use crate::diagnostic::Findings;
 use crate::notation::parse;
 use crate::scenario::Condition;
+use crate::texts::t;
 use egui::{Response, Ui, Vec2};
 
 /// A field of a record: where it is, what it is called in the file and in words.

@@ -3,12 +3,12 @@
 use super::Form;
 use super::fields::{Field, in_words};
 use crate::app::screens::workshop::draft::Holds;
-use crate::app::texts::{names, t};
 use crate::app::theme::STEP;
 use crate::app::widgets::{card_ui, disclosure_ui, framed_item_ui, named_button_ui, named_quiet_button_ui, quiet_ui, small_ui};
 use crate::authoring::edit::{Change, Part, Place, line};
 use crate::notation::Named;
 use crate::scenario::{Gaze, Mood};
+use crate::texts::{names, t};
 use egui::{Id, Ui};
 
 impl Form<'_> {

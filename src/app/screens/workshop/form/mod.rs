@@ -8,12 +8,12 @@ mod moment;
 mod response;
 
 use super::draft::Typing;
-use crate::app::texts::t;
 use crate::app::theme::STEP;
 use crate::app::widgets::{quiet_ui, strong_ui};
 use crate::app::worker::Waker;
 use crate::authoring::edit::{Change, Heading, Outline, Part, Place, Renamed, Section};
 use crate::library::Shelf;
+use crate::texts::t;
 use egui::Ui;
 
 /// What the form asks for.

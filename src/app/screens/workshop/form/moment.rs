@@ -3,12 +3,12 @@
 use super::fields::{Field, beside};
 use super::{Form, Wish};
 use crate::app::screens::workshop::draft::Holds;
-use crate::app::texts::{names, t};
 use crate::app::theme::{self, Type};
 use crate::app::widgets::{button_ui, heading_ui, primary_button_ui, quiet_button_ui, section_ui, small_ui};
 use crate::authoring::edit::{Change, Heading, Part, Place, Renamed, Section, free_id, moment, response};
 use crate::notation::Named;
 use crate::rubric::Phase;
+use crate::texts::{names, t};
 use egui::{Label, Ui};
 
 impl Form<'_> {

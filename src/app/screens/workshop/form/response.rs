@@ -2,9 +2,7 @@
 
 use super::Form;
 use super::fields::{Field, beside};
-use crate::app::screens::session::conversation::capital;
 use crate::app::screens::workshop::draft::Holds;
-use crate::app::texts::{names, t};
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{
     button_ui, caption_ui, card_ui, disclosure_ui, framed_item_ui, heading_ui, named_quiet_button_ui, pick_option_ui, pick_ui, quiet_button_ui, small_ui,
@@ -13,6 +11,8 @@ use crate::app::widgets::{
 use crate::authoring::edit::{Change, Heading, Part, Place, Section, free_id, written};
 use crate::notation::Named;
 use crate::rubric::{Count, Dimension, Effect, Move};
+use crate::texts::capital;
+use crate::texts::{names, t};
 use egui::{Id, Ui};
 
 impl Form<'_> {

@@ -27,6 +27,11 @@ impl Language {
         }
     }
 
+    /// The language with this tag.
+    pub fn from_tag(tag: &str) -> Option<Language> {
+        Language::ALL.into_iter().find(|language| language.tag() == tag)
+    }
+
     /// Its name in itself: whoever looks for their language can read no other.
     pub fn own_name(self) -> &'static str {
         match self {

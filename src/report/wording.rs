@@ -1,12 +1,12 @@
-//! How the debrief says things: behaviours with their principles, changes with their cause, levels.
+//! How a debrief says things, on screen and on paper: behaviours with their principles, changes with their cause, levels.
 
-use crate::app::screens::session::conversation::capital;
-use crate::app::texts::{join, names, t};
-use crate::report::Change;
+use super::Change;
 use crate::rubric::{Behaviour, Harm, Principle, Rubric};
 use crate::scoring::{Level, Outcome, Shortfall};
 use crate::script::{ResponseIx, Script};
 use crate::session::Said;
+use crate::texts::capital;
+use crate::texts::{join, names, t};
 
 pub fn behaviour(rubric: &Rubric, index: usize) -> Option<&Behaviour> {
     rubric.behaviours().nth(index)

@@ -22,8 +22,12 @@ pub fn choose(language: Language) {
     CHOSEN.set(language);
 }
 
+/// The language that is spoken on this thread.
+pub fn spoken() -> Language {
+    CHOSEN.get()
+}
+
 /// Does something in another language and then speaks as before.
-#[cfg(test)]
 pub fn speaking<R>(language: Language, work: impl FnOnce() -> R) -> R {
     let before = CHOSEN.replace(language);
     let result = work();
@@ -38,7 +42,7 @@ pub fn plain(key: &'static str) -> &'static str {
 }
 
 /// A message with what varies in it.
-pub fn with(key: &'static str, values: &[(&'static str, Value<'_>)]) -> String {
+pub fn with(key: &str, values: &[(&str, Value<'_>)]) -> String {
     let args: FluentArgs = values.iter().map(|(name, value)| (*name, value.clone())).collect();
     texts().format(key, &args).or_else(|| BRITISH.format(key, &args)).unwrap_or_else(|| key.to_owned())
 }

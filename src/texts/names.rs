@@ -1,11 +1,11 @@
 //! What the closed sets of the other modules are called on screen. Files and the command line keep the names that those modules give.
 
 use crate::analysis::Player;
-use crate::app::texts::t;
 use crate::authoring::starts::Start;
 use crate::rubric::{Dimension, Frame, HarmSeverity, Move, Phase, Setting, Sign, Suitability};
 use crate::scenario::{EndingKind, Fit, Gaze, GoalQuality, Kind, Level as Difficulty, Mood, Theme};
 use crate::scoring::Level;
+use crate::texts::t;
 
 /// How far a principle was shown.
 pub fn level(level: Level) -> &'static str {

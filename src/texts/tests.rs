@@ -56,7 +56,7 @@ fn sources(folder: &Path, out: &mut Vec<PathBuf>) {
         let path = entry.unwrap().path();
         if path.is_dir() {
             sources(&path, out);
-        } else if path.extension().is_some_and(|e| e == "rs")
+        } else if path.extension().is_some_and(|e| e == "rs" || e == "jinja")
             && path.file_name().is_none_or(|n| !["tests.rs", "stand.rs", "sheet.rs", "fit.rs", "everyone.rs", "stretched.rs"].iter().any(|t| n == *t))
         {
             out.push(path);
@@ -64,10 +64,10 @@ fn sources(folder: &Path, out: &mut Vec<PathBuf>) {
     }
 }
 
-/// The app's own code, without its tests and without comments.
-fn code() -> Vec<(PathBuf, String)> {
+/// The code and the templates of a folder, without tests and without comments.
+fn code(folder: &str) -> Vec<(PathBuf, String)> {
     let mut paths = Vec::new();
-    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/app"), &mut paths);
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut paths);
     let code = |text: String| {
         let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
         code.lines().filter(|l| !l.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
@@ -78,12 +78,13 @@ fn code() -> Vec<(PathBuf, String)> {
 /// Where the code asks for messages: the key, and the names of what it gives them.
 fn asked_for() -> BTreeMap<String, BTreeSet<String>> {
     let mut out: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for (_, text) in code() {
-        for (at, _) in text.match_indices("t!(") {
+    for (path, text) in code("src") {
+        let opens = if path.extension().is_some_and(|e| e == "jinja") { "t(" } else { "t!(" };
+        for (at, _) in text.match_indices(opens) {
             if text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_') {
                 continue;
             }
-            let call = balanced(&text[at + 3..]);
+            let call = balanced(&text[at + opens.len()..]);
             let Some(key) = call.trim_start().strip_prefix('"').and_then(|rest| rest.split('"').next()) else { continue };
             out.entry(key.to_owned()).or_default().extend(given(call));
         }
@@ -163,6 +164,15 @@ fn the_translation_has_the_same_messages_with_the_same_variables() {
     }
 }
 
+/// Documents put messages into their pages as they are.
+#[test]
+fn no_message_holds_markup() {
+    for (path, source) in ENGLISH.iter().chain(GERMAN) {
+        let marked = source.lines().find(|line| line.contains(['<', '>', '&']) && !line.contains("->"));
+        assert_eq!(marked, None, "{path}");
+    }
+}
+
 #[test]
 fn german_is_set_as_germans_set_it() {
     for (path, source) in GERMAN {
@@ -227,7 +237,7 @@ const NO_TEXT: &[&str] = &[
 #[test]
 fn no_text_is_written_in_the_code() {
     let mut found = Vec::new();
-    for (path, text) in code().into_iter().filter(|(path, _)| !path.components().any(|c| c.as_os_str() == "texts")) {
+    for (path, text) in code("src/app") {
         for line in text.lines() {
             // Every second part between quotation marks is a literal.
             let line = line.replace("\\\"", "\u{1}");

@@ -2,6 +2,7 @@
 //!
 //! Scenarios, rubrics and policies keep the language that they are written in; so do the findings of the checks and what the system says of files.
 
+mod dates;
 mod language;
 mod messages;
 pub mod names;
@@ -11,18 +12,17 @@ mod stretched;
 #[cfg(test)]
 mod tests;
 
+pub use dates::{civil, date};
 pub use language::Language;
-#[cfg(test)]
-pub use messages::speaking;
-pub use messages::{Value, choose, plain, with};
+pub use messages::{Value, choose, plain, speaking, spoken, with};
 
 /// A message of the interface in the language that is chosen: `t!("library-title")` is a `&'static str`, `t!("library-more", count = n)` with what varies in it a `String`.
 macro_rules! t {
     ($key:literal) => {
-        $crate::app::texts::plain($key)
+        $crate::texts::plain($key)
     };
     ($key:literal, $($name:ident = $value:expr),+ $(,)?) => {
-        $crate::app::texts::with($key, &[$((stringify!($name), $crate::app::texts::Value::from($value))),+])
+        $crate::texts::with($key, &[$((stringify!($name), $crate::texts::Value::from($value))),+])
     };
 }
 pub(crate) use t;
@@ -34,4 +34,10 @@ pub fn join(parts: &[String]) -> Option<String> {
         [one] => Some(one.clone()),
         [first @ .., last] => Some(t!("list-two", first = first.join(", "), last = last)),
     }
+}
+
+/// With a capital first letter.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
