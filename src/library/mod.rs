@@ -362,13 +362,27 @@ pub fn folder(path: &Path) -> Result<Folder, FileError> {
     Ok(out)
 }
 
-/// The ids of a folder's scenarios, and the file that had each first.
+/// The ids of scenarios, and the file that had each first.
 #[derive(Default)]
 pub struct Ids {
     first: FxHashMap<String, String>,
 }
 
 impl Ids {
+    /// The ids of the scenarios that lie beside a file.
+    pub fn beside(path: &Path) -> Ids {
+        let mut out = Ids::default();
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        // What cannot be read has no id; checking it is a matter of its own.
+        for file in files::list(folder, "ron").unwrap_or_default().into_iter().filter(|file| file.file_name() != path.file_name()) {
+            let text = files::read_text(&file).ok().filter(|text| !is_part(text));
+            if let Some(id) = text.and_then(|text| written_id(&parse(&text, &mut Findings::default())?)) {
+                out.first.entry(id.value).or_insert_with(|| file.display().to_string());
+            }
+        }
+        out
+    }
+
     /// Tells a scenario whose id one before it has.
     pub fn taken(&mut self, entry: &Entry) -> Option<Diagnostic> {
         let (id, source) = (entry.id.as_ref()?, &entry.source);

@@ -2,7 +2,7 @@
 
 use crate::app::worker::{Pending, Poll, Waker};
 use crate::diagnostic::Diagnostic;
-use crate::library::{self, Entry, Look, Shelf, Source};
+use crate::library::{self, Entry, Ids, Look, Shelf, Source};
 use crate::script::Script;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -113,6 +113,11 @@ impl Checks {
 
 fn look(shelf: Arc<Shelf>, name: String, text: Arc<str>, depth: Depth, publish: bool) -> Report {
     let closely = if depth == Depth::Sessions { Look { publish, ..Look::DRAFT } } else { Look::GLANCE };
-    let (entry, _) = shelf.look_at(Source { name, text: text.clone() }, false, closely);
+    let (mut entry, _) = shelf.look_at(Source { name, text: text.clone() }, false, closely);
+    // The other files of the folder are read last: the rest is told sooner.
+    if depth == Depth::Sessions {
+        let taken = Ids::beside(Path::new(&entry.source.name)).taken(&entry);
+        entry.diagnostics.extend(taken);
+    }
     Report { text, depth, entry, shelf }
 }

@@ -220,6 +220,16 @@ fn a_file_changed_by_another_program_is_read_again_and_its_faults_lead_to_their_
 }
 
 #[test]
+fn a_file_beside_it_with_the_same_id_is_told() {
+    let mut bench = Bench::closed(WIDE, STAND);
+    bench.scratch.file("mine/a-copy.ron", STAND.as_bytes());
+    bench.scratch.file("mine/broken.ron", b"Scenario(id: 3, ");
+    bench.harness.get_by_label_contains("stand.ron, ").click_accesskit();
+    bench.rest();
+    bench.until(|b| b.sees_part("a-copy.ron has the id ‘") && !b.sees_part("broken.ron has"));
+}
+
+#[test]
 fn two_programs_changing_the_file_at_once_lose_nothing() {
     for (answer, mine) in [("What is shown here", true), ("The file as it is on disk", false)] {
         let mut bench = Bench::open(WIDE, STAND);
