@@ -1,7 +1,7 @@
 //! The comparison with all sessions has teeth: each reduction that the analysis rests on, done wrong on purpose, is found out.
 
-use crate::solver::{Case, each_case, false_height, false_spread, spread_of};
-use one_at_a_time::analysis::{Flow, Frontier, Graph, Ground, Habit, Lens, Live, Player};
+use crate::solver::{Case, each_case, false_height, false_spread, out_of_reach, spread_of};
+use one_at_a_time::analysis::{Flow, Frontier, Graph, Ground, Habit, Lens, Live, OutOfReach, Player};
 use one_at_a_time::scoring::{Judge, Needs, Yardstick};
 use one_at_a_time::script::{Bits, Script};
 use one_at_a_time::session::State;
@@ -63,6 +63,30 @@ fn as_needed(_: &Yardstick, needs: Needs) -> Needs {
 fn nothing_is_found_where_nothing_is_broken() {
     assert_eq!(found_out(|case| spread_is_false(case, &forgetting(case, |_| {}), as_needed)), 0);
     assert_eq!(found_out(|case| height_is_false(case, |search, _| search)), 0);
+}
+
+/// Whether it is false where some principle is out of reach.
+fn reach_is_false(case: &Case, graph: &Graph, search: impl for<'f> Fn(OutOfReach<'f>, Bits) -> OutOfReach<'f>) -> bool {
+    out_of_reach(case, graph, search).iter().any(|[truth, told]| truth != told)
+}
+
+#[test]
+fn forgetting_what_decides_where_a_principle_is_out_of_reach_is_found_out() {
+    let counters = |case: &Case, wanted: Bits| Needs { counters: [false; _], ..case.judge.needs(wanted) };
+    let minutes = |case: &Case, wanted: Bits| Needs { until: Vec::new(), ..case.judge.needs(wanted) };
+    let mut found = [0; 4];
+    let cases = each_case(0..60, 1_000, &[], |case| {
+        let graph = whole(case);
+        let numbers = forgetting(case, |state| state.values.0[0] = 0);
+        let broken = [
+            reach_is_false(case, &graph, |search, _| search),
+            reach_is_false(case, &numbers, |search, _| search),
+            reach_is_false(case, &graph, |search, wanted| search.needing(counters(case, wanted))),
+            reach_is_false(case, &graph, |search, wanted| search.needing(minutes(case, wanted))),
+        ];
+        found.iter_mut().zip(broken).for_each(|(found, broken)| *found += usize::from(broken));
+    });
+    assert!(cases > 40 && found[0] == 0 && found[1..].iter().all(|found| *found > 0), "{cases}: {found:?}");
 }
 
 #[test]

@@ -6,12 +6,13 @@ use super::chance::{CERTAIN, Chance};
 use super::fares::{self, Known, Yardsticks};
 use super::fates::{Fates, Unknown};
 use super::findings::{
-    Analysis, Effort, Findings, FrameFindings, FramePass, Grounds, HarmFindings, Part, PassFindings, PlayerFindings, PlayerLevels, PrincipleFindings, Reached,
-    Total,
+    Analysis, Effort, Findings, FrameFindings, FramePass, Grounds, HarmFindings, LossFindings, OutOfReachFindings, Part, PassFindings, PlayerFindings,
+    PlayerLevels, PrincipleFindings, Reached, Total,
 };
 use super::flow::{Flow, Lens};
 use super::frontier::Height;
 use super::no_return;
+use super::out_of_reach::{Loss, OutOfReach};
 use super::players::{Habit, Player};
 use super::reach::{Reach, obstacles};
 use super::sample::Sample;
@@ -19,7 +20,7 @@ use super::{Graph, reach};
 use crate::notation::Named;
 use crate::rubric::Frame;
 use crate::scoring::{Attainable, Judge, Level, Watch, Yardstick, points};
-use crate::script::{Bits, PresentationIx, RULES_VERSION, ResponseIx, Script};
+use crate::script::{Bits, Play, PresentationIx, RULES_VERSION, ResponseIx, Script};
 use crate::session::{State, start};
 use rayon::prelude::*;
 
@@ -31,9 +32,10 @@ pub fn analyse(script: &Script, only: Option<PresentationIx>, effort: &Effort) -
     let about = |presentation: &PresentationIx| {
         let budget = Budget::of_each(script);
         let told_apart = Graph::new(script, *presentation, effort.states.min(budget.states));
+        // As scoring asks for it, so that both come to the same sets.
+        let (sets, proof) = Ground::new(script, &judge, &told_apart).attainable(&mut { budget });
         let graph = told_apart.merged(script);
         let ground = Ground::new(script, &judge, &graph);
-        let (sets, proof) = ground.attainable(&mut { budget });
         // Each presentation is measured by its own.
         let mut attainable = Attainable { presentations: vec![[None; Frame::ALL.len()]; count] };
         attainable.presentations[usize::from(*presentation)] = sets;
@@ -105,7 +107,8 @@ impl Asked<'_> {
                 }
                 Some(found)
             };
-            let frames: Vec<FrameFindings> = Frame::ALL.iter().filter_map(frame).collect();
+            let mut frames: Vec<FrameFindings> = Frame::ALL.iter().filter_map(frame).collect();
+            self.out_of_reach(ground, &yardsticks, &mut frames);
             let (no_return, slips) = no_return::of(&mut Fates::new(script, judge, &pilot, &lines, effort), &first, &lines, effort);
             (frames, best, passing, no_return, slips)
         };
@@ -180,7 +183,28 @@ impl Asked<'_> {
         let worst = pilot.worst(first, &self.judge.begin(first), frame, self.effort.width);
         let worst = worst.map(|(low, floor, route)| self.total(y, low, floor, &route));
         let why_not = self.why_no_pass(frame, &principles, &best);
-        FrameFindings { frame, pass: FramePass { route: None, proved: !why_not.is_empty(), why_not }, principles, best, worst }
+        FrameFindings { frame, pass: FramePass { route: None, proved: !why_not.is_empty(), why_not }, principles, best, worst, out_of_reach: Vec::new() }
+    }
+
+    /// Where the principles that a pass needs are lost, in the frames of which some session may pass.
+    fn out_of_reach(&self, ground: &Ground, yardsticks: &Yardsticks, frames: &mut [FrameFindings]) {
+        let script = self.script;
+        let can_call = |y: &Yardstick| ground.graph.facts & y.calls_gate;
+        frames.par_iter_mut().filter(|found| found.pass.why_not.is_empty()).for_each(|found| {
+            let Some(y) = yardsticks[found.frame as usize].as_ref() else { return };
+            let mut needed: Vec<usize> = y.needed(can_call(y)).collect();
+            needed.dedup();
+            let names: Vec<&str> = script.key.rubric.principles_and_gate().map(|p| p.id.as_str()).collect();
+            let of = |p: &usize| {
+                let losses = OutOfReach::new(ground, y, found.frame, *p).run(self.effort.losses);
+                let told = |loss: &Loss| {
+                    let response = script.play.response(loss.response).id.clone();
+                    LossFindings { moment: place(&script.play, loss.response), response, lost: loss.lost, of: loss.of, always: loss.always }
+                };
+                OutOfReachFindings { principle: names[*p].to_owned(), losses: losses.map(|all| all.iter().map(told).collect()) }
+            };
+            found.out_of_reach = needed.par_iter().map(of).collect();
+        });
     }
 
     /// Whether a session of the frame passes, where nothing rules it out: one of those known, one that a search finds, or one that is left when every way is followed.
@@ -359,7 +383,7 @@ impl Asked<'_> {
         };
         let never = |what: &str| vec![format!("{what} never comes up")];
         let of_moment = |r: ResponseIx| play.moments.iter().position(|m| m.responses.contains(&r));
-        let place = |r: ResponseIx| of_moment(r).map_or_else(|| "anytime".to_owned(), |m| play.moments[m].id.clone());
+        let place = |r: ResponseIx| place(play, r);
         let moments = play.moments.iter().enumerate().map(|(i, m)| part(m.id.clone(), reach.moment(i), &|| vec!["no session leads to it".into()]));
         let response = |r: ResponseIx| {
             let said = play.response(r);
@@ -425,6 +449,11 @@ impl Asked<'_> {
     fn words(&self, obstacles: &[reach::Obstacle]) -> Vec<String> {
         obstacles.iter().map(|o| o.words(&self.script.play)).collect()
     }
+}
+
+/// The moment that a response stands in.
+pub(super) fn place(play: &Play, response: ResponseIx) -> String {
+    play.moments.iter().find(|m| m.responses.contains(&response)).map_or_else(|| "anytime".to_owned(), |m| m.id.clone())
 }
 
 fn reach_proof(reach: &Reach) -> Proof {

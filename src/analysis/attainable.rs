@@ -32,7 +32,7 @@ pub struct Budget {
 }
 
 impl Budget {
-    /// What each presentation of a script gets: less where there are many. Whoever asks what is attainable spends this anew, and so comes to the same sets.
+    /// What each presentation of a script gets: less where there are many. Whoever asks what is attainable spends this anew on a graph that tells every state apart, and so comes to the same sets.
     pub fn of_each(script: &Script) -> Budget {
         let count = script.play.presentations.len().max(1);
         Budget { states: (3 * Graph::BUDGET / count).min(Graph::BUDGET), product: 5 * PRODUCT / count }
@@ -69,7 +69,7 @@ pub fn attainable(script: &Script, judge: &Judge) -> (Attainable, Proof) {
     let mut proof = Proof::Proved;
     let presentations = (0..script.play.presentations.len()).map(|p| {
         let mut budget = Budget::of_each(script);
-        let graph = Graph::new(script, p as PresentationIx, budget.states).merged(script);
+        let graph = Graph::new(script, p as PresentationIx, budget.states);
         let (frames, one) = Ground::new(script, judge, &graph).attainable(&mut budget);
         if one == Proof::BudgetSpent {
             proof = one;

@@ -22,9 +22,8 @@ pub fn check_within(each: Budget, scenario: &Scenario, script: &Script, findings
     let mut proved = true;
     for (p, presentation) in scenario.presentations.iter().enumerate() {
         let span = presentation.id.span;
-        let told_apart = Graph::new(script, p as PresentationIx, each.states);
-        guards(scenario, script, &told_apart, findings);
-        let graph = told_apart.merged(script);
+        let graph = Graph::new(script, p as PresentationIx, each.states);
+        guards(scenario, script, &graph, findings);
         let ground = Ground::new(script, &judge, &graph);
         // The sets are those that scoring measures by, whatever is asked after them.
         let (sets, mut proof) = ground.attainable(&mut { each });

@@ -40,6 +40,8 @@ pub struct Effort {
     pub searches: usize,
     /// States followed on, over a presentation, where no search finds a session that passes: until one does, or it is proved that none can.
     pub fates: usize,
+    /// States looked at for where a needed principle is lost, in each frame.
+    pub losses: usize,
     /// Sessions drawn where a chance is sampled; a fifth of them where only a total is.
     pub sessions: u64,
     pub seed: u64,
@@ -58,6 +60,7 @@ impl Default for Effort {
             slips: 1,
             searches: 60,
             fates: 50_000,
+            losses: 150_000,
             sessions: 10_000,
             seed: 1,
         }
@@ -76,6 +79,7 @@ impl Effort {
             slips: 3,
             searches: 2_000,
             fates: 2_000_000,
+            losses: 5_000_000,
             sessions: 200_000,
             ..Effort::default()
         }
@@ -145,6 +149,28 @@ pub struct FrameFindings {
     /// `None` if no session was found that ends in this frame.
     pub worst: Option<Total>,
     pub pass: FramePass,
+    /// Where each principle that a pass needs is lost; none where no session of the frame can pass.
+    pub out_of_reach: Vec<OutOfReachFindings>,
+}
+
+/// Where a principle that a pass needs, or the gate, is lost in one frame, whatever follows: proved of it alone, over every state of a session and of what was shown of it.
+#[derive(Clone, Debug, Serialize)]
+pub struct OutOfReachFindings {
+    pub principle: String,
+    /// The responses after which it can be lost although the frame stays within reach; `None` if more states would have to be looked at than the effort allows.
+    pub losses: Option<Vec<LossFindings>>,
+}
+
+/// A response after which a principle cannot be brought to basic any more from some states from which it still could.
+#[derive(Clone, Debug, Serialize)]
+pub struct LossFindings {
+    pub moment: String,
+    pub response: String,
+    /// From so many of these states.
+    pub lost: usize,
+    pub of: usize,
+    /// It is lost from all of them, at every minute at which they can be stood in.
+    pub always: bool,
 }
 
 /// Whether a session that ends in one frame can pass.

@@ -20,6 +20,7 @@ mod graph;
 mod heard;
 mod live;
 mod no_return;
+mod out_of_reach;
 mod players;
 pub mod reach;
 mod sample;
@@ -36,8 +37,8 @@ pub use compare::{
 pub use fares::{Fare, fares};
 pub use fates::Fate;
 pub use findings::{
-    Analysis, Effort, Findings, FrameFindings, FramePass, Grounds, HarmFindings, Part, PassFindings, PlayerFindings, PlayerLevels, PrincipleFindings, Reached,
-    Total, median,
+    Analysis, Effort, Findings, FrameFindings, FramePass, Grounds, HarmFindings, LossFindings, OutOfReachFindings, Part, PassFindings, PlayerFindings,
+    PlayerLevels, PrincipleFindings, Reached, Total, median,
 };
 pub use flow::{Flow, Lens, Spread};
 pub use frontier::{Frontier, Height, WorseFor};
@@ -45,6 +46,7 @@ pub use graph::Graph;
 pub use heard::heard;
 pub use live::Live;
 pub use no_return::NoReturn;
+pub use out_of_reach::{Loss, OutOfReach};
 pub use players::{Habit, Kind as PlayerKind, Player};
 pub use reach::Reach;
 pub use sample::Sample;

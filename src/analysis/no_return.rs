@@ -2,6 +2,7 @@
 //!
 //! Looked at are the states of sessions that pass: what becomes of the pass ([`Fate`]) if something else is said there.
 
+use super::analyse::place;
 use super::fates::{Fate, Fates};
 use super::findings::Effort;
 use super::slips::{Game, Slips};
@@ -93,7 +94,7 @@ fn told(fates: &Fates, mut found: FxHashMap<ResponseIx, Found>) -> Vec<NoReturn>
             }),
             // What endangers wherever it is said needs no session to show it.
             None if always => {
-                let moment = play.moments.iter().find(|m| m.responses.contains(&response)).map_or_else(|| "anytime".into(), |m| m.id.clone());
+                let moment = place(play, response);
                 Some(NoReturn { moment, response: name(response), always, kept: 0, not_kept: 0, fate: Fate::Lost, after: Vec::new() })
             }
             _ => None,

@@ -1,6 +1,8 @@
 //! An analysis in plain words, for the terminal and wherever else text is read.
 
-use crate::analysis::{Analysis, CERTAIN, Fate, Findings, Grounds, Part, PlayerFindings, Slips, median};
+use super::words::count;
+use crate::analysis::{Analysis, CERTAIN, Fate, Findings, Grounds, OutOfReachFindings, Part, PlayerFindings, Slips, median};
+use crate::notation::Named;
 use crate::rubric::Rubric;
 use crate::script::Script;
 use std::fmt::Write;
@@ -42,6 +44,37 @@ pub fn slips_words(slips: &Slips) -> String {
     }
 }
 
+/// Where a principle is lost, in short.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OutOfReach {
+    /// The responses after which it is lost from every state that could still reach it, each with its moment.
+    pub every: Vec<String>,
+    /// Those after which it is from more than half of these states.
+    pub most: Vec<String>,
+    /// How many there are after which it is from fewer.
+    pub fewer: usize,
+}
+
+impl OutOfReach {
+    /// `None` if it was not looked for to the end.
+    pub fn of(found: &OutOfReachFindings) -> Option<OutOfReach> {
+        let mut out = OutOfReach::default();
+        for loss in found.losses.as_ref()? {
+            let name = format!("{}/{}", loss.moment, loss.response);
+            match () {
+                () if loss.always => out.every.push(name),
+                () if loss.lost * 2 > loss.of => out.most.push(name),
+                () => out.fewer += 1,
+            }
+        }
+        Some(out)
+    }
+
+    pub fn is_empty(&self) -> bool {
+        *self == OutOfReach::default()
+    }
+}
+
 struct Text<'a> {
     rubric: &'a Rubric,
     routes: bool,
@@ -64,6 +97,7 @@ impl Text<'_> {
         self.frames(out, f)?;
         self.harms(out, f)?;
         self.no_return(out, f)?;
+        self.out_of_reach(out, f)?;
         self.players(out, f)?;
         writeln!(out)
     }
@@ -202,6 +236,36 @@ impl Text<'_> {
                 let states = if n.kept > 0 { format!("; kept in {} of {} states tried", n.kept, n.kept + n.not_kept) } else { String::new() };
                 line(out, 1, &format!("{}/{} ({fate}{states})", n.moment, n.response))?;
                 self.route(out, 2, &n.after)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn out_of_reach(&self, out: &mut String, f: &Findings) -> std::fmt::Result {
+        for frame in f.frames.iter().filter(|frame| !frame.out_of_reach.is_empty()) {
+            let name = frame.frame.name().to_lowercase();
+            writeln!(
+                out,
+                "\nAfter these a principle that a pass needs is out of reach in {name} sessions, whatever follows (each alone, over every state: proved)"
+            )?;
+            for found in &frame.out_of_reach {
+                match OutOfReach::of(found) {
+                    None => line(out, 1, &format!("{}: not looked for; it takes more states than were allowed, and --thorough allows more", found.principle))?,
+                    Some(told) if told.is_empty() => line(out, 1, &format!("{}: never while the frame is within reach", found.principle))?,
+                    Some(told) => {
+                        line(out, 1, &found.principle)?;
+                        for (from, some) in
+                            [("from every state that could still reach it", &told.every), ("from more than half of the states that could", &told.most)]
+                        {
+                            if !some.is_empty() {
+                                line(out, 2, &format!("{from}: {}", some.join(", ")))?;
+                            }
+                        }
+                        if told.fewer > 0 {
+                            line(out, 2, &format!("from fewer: {}", count(told.fewer, "response")))?;
+                        }
+                    }
+                }
             }
         }
         Ok(())

@@ -62,6 +62,18 @@ slips-counts =
         [0] Andere Entscheidungen auf dem Weg: { $tried }. Davon gefährdend: { $endangering }; von den übrigen wiedergutzumachen: { $made_good }, nicht wiedergutzumachen: { $lost }.
        *[other] Andere Entscheidungen auf dem Weg: { $tried }. Davon gefährdend: { $endangering }; von den übrigen wiedergutzumachen: { $made_good }, nicht wiedergutzumachen: { $lost }, nicht bekannt: { $unknown }.
     }
+out-of-reach = Wo ein zum Bestehen nötiges Prinzip außer Reichweite gerät
+out-of-reach-help = Jedes solche Prinzip für sich, über alle Zustände einer Sitzung: bewiesen. Gezählt werden Äußerungen, nach denen die Art der Sitzung möglich bleibt.
+out-of-reach-of = { $principle } ({ $frame })
+out-of-reach-every = Aus jedem Zustand, aus dem es noch erreichbar war:
+out-of-reach-most = Aus mehr als der Hälfte dieser Zustände: { $responses }
+out-of-reach-fewer =
+    Aus weniger Zuständen: { $count ->
+        [one] 1 Äußerung
+       *[other] { $count } Äußerungen
+    }
+out-of-reach-never = Nie
+out-of-reach-unknown = Nicht zu Ende gesucht: Es braucht zu viele Zustände. Auf der Befehlszeile lässt --thorough mehr zu.
 no-return =
     { $count ->
         [one] 1 Punkt ohne Wiederkehr

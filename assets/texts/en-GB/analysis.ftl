@@ -58,6 +58,18 @@ slips-counts =
         [0] Of { $tried } other choices along it { $endangering } endanger. Of the rest { $made_good } can be made good and { $lost } cannot.
        *[other] Of { $tried } other choices along it { $endangering } endanger. Of the rest { $made_good } can be made good, { $lost } cannot, and of { $unknown } it is not known.
     }
+out-of-reach = Where a principle that a pass needs goes out of reach
+out-of-reach-help = Each such principle alone, over every state of a session: proved. Counted are responses after which the kind of session stays possible.
+out-of-reach-of = { $principle } ({ $frame })
+out-of-reach-every = From every state that could still reach it:
+out-of-reach-most = From more than half of the states that could: { $responses }
+out-of-reach-fewer =
+    From fewer: { $count ->
+        [one] 1 response
+       *[other] { $count } responses
+    }
+out-of-reach-never = Never
+out-of-reach-unknown = Not looked for to the end: it takes too many states. On the command line --thorough allows more.
 no-return =
     { $count ->
         [one] 1 point of no return

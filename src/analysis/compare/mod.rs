@@ -33,6 +33,8 @@ pub struct Comparison {
 
 /// Compares two scenarios: the second is the later one, if they are versions of one.
 pub fn compare(a: &Script, b: &Script, effort: &Effort) -> Comparison {
+    // Where principles are lost is not compared.
+    let effort = &Effort { losses: 0, ..*effort };
     let (of_a, of_b) = (analyse(a, None, effort), analyse(b, None, effort));
     let (form_a, form_b) = (Form::new(a, &of_a), Form::new(b, &of_b));
     let apart = Apart::of(&form_a, &form_b);

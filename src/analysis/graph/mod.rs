@@ -188,6 +188,11 @@ impl Graph {
         Frame::ALL.iter().filter(|f| done[**f as usize] & minutes != 0).fold(0, |bits, f| bits | 1 << *f as u8)
     }
 
+    /// The minutes from which a session that stands here can end in a frame.
+    pub fn minutes_to(&self, node: u32, frame: Frame) -> Minutes {
+        self.done[node as usize][frame as usize]
+    }
+
     /// The frame of the ending that the hard stop leads to, as a bit.
     pub fn time_up_bit(&self) -> u8 {
         1 << self.time_up_frame as u8

@@ -3,9 +3,10 @@
 use super::wording::{grounds_words, slips_words};
 use crate::analysis::{Fate, Findings, Grounds, Part};
 use crate::app::theme::{self, CORNER, STEP, Type};
-use crate::app::widgets::{body_ui, disclosure_ui, named_quiet_button_ui, prose_ui, section_ui, small_ui};
+use crate::app::widgets::{body_ui, disclosure_ui, named_quiet_button_ui, prose_ui, section_ui, small_ui, strong_ui};
+use crate::report::OutOfReach;
 use crate::script::Script;
-use crate::texts::t;
+use crate::texts::{names, t};
 use egui::{Frame, Id, Label, Margin, RichText, Stroke, Ui};
 
 /// What stands left and right of a tag's words.
@@ -50,7 +51,7 @@ pub fn route_ui(ui: &mut Ui, of: &str, route: &[String]) {
 }
 
 /// Whether a pass can be reached, what a slip costs, and where a pass is lost. Returns the moment that was asked for.
-pub fn pass_ui(ui: &mut Ui, findings: &Findings) -> Option<String> {
+pub fn pass_ui(ui: &mut Ui, script: &Script, findings: &Findings) -> Option<String> {
     section_ui(ui, t!("overview-pass"), |ui| {
         ui.spacing_mut().item_spacing.y = STEP;
         let pass = &findings.pass;
@@ -76,7 +77,8 @@ pub fn pass_ui(ui: &mut Ui, findings: &Findings) -> Option<String> {
                 t!("slips-counts", tried = slips.tried, endangering = slips.endangering, made_good = slips.made_good, lost = slips.lost, unknown = unknown);
             statement_ui(ui, &text, true, t!("proved"));
         }
-        no_return_ui(ui, findings)
+        let moment = no_return_ui(ui, findings);
+        out_of_reach_ui(ui, script, findings).or(moment)
     })
 }
 
@@ -103,6 +105,47 @@ fn no_return_ui(ui: &mut Ui, findings: &Findings) -> Option<String> {
                 };
                 tag_ui(ui, sure, words);
             });
+        }
+    });
+    moment
+}
+
+/// Where each principle that a pass needs is lost. Returns the moment that was asked for.
+fn out_of_reach_ui(ui: &mut Ui, script: &Script, findings: &Findings) -> Option<String> {
+    let mut moment = None;
+    let frames = || findings.frames.iter().filter(|frame| !frame.out_of_reach.is_empty());
+    frames().next()?;
+    disclosure_ui(ui, Id::new("needed principles out of reach"), t!("out-of-reach"), false, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.5 * STEP;
+        small_ui(ui, t!("out-of-reach-help"));
+        for (frame, found) in frames().flat_map(|frame| frame.out_of_reach.iter().map(move |found| (frame.frame, found))) {
+            let title = script.key.rubric.principles_and_gate().find(|p| p.id == found.principle).map_or(found.principle.as_str(), |p| &p.title);
+            ui.add_space(0.5 * STEP);
+            strong_ui(ui, &t!("out-of-reach-of", principle = title, frame = names::frame(frame)));
+            let Some(told) = OutOfReach::of(found) else {
+                small_ui(ui, t!("out-of-reach-unknown"));
+                continue;
+            };
+            if told.is_empty() {
+                small_ui(ui, t!("out-of-reach-never"));
+            }
+            if !told.every.is_empty() {
+                small_ui(ui, t!("out-of-reach-every"));
+                ui.horizontal_wrapped(|ui| {
+                    for loss in found.losses.iter().flatten().filter(|loss| loss.always) {
+                        let name = format!("{}/{}", loss.moment, loss.response);
+                        if named_quiet_button_ui(ui, &name, &t!("open-named", name = &name)).clicked() {
+                            moment = Some(loss.moment.clone());
+                        }
+                    }
+                });
+            }
+            if !told.most.is_empty() {
+                small_ui(ui, &t!("out-of-reach-most", responses = told.most.join(", ")));
+            }
+            if told.fewer > 0 {
+                small_ui(ui, &t!("out-of-reach-fewer", count = told.fewer));
+            }
         }
     });
     moment
