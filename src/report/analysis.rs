@@ -262,7 +262,7 @@ impl Text<'_> {
                             }
                         }
                         if told.fewer > 0 {
-                            line(out, 2, &format!("from fewer: {}", count(told.fewer, "response")))?;
+                            line(out, 2, &format!("from half of the states that could, or fewer: {}", count(told.fewer, "response")))?;
                         }
                     }
                 }

@@ -66,9 +66,9 @@ out-of-reach = Wo ein zum Bestehen nötiges Prinzip außer Reichweite gerät
 out-of-reach-help = Jedes solche Prinzip für sich, über alle Zustände einer Sitzung: bewiesen. Gezählt werden Äußerungen, nach denen die Art der Sitzung möglich bleibt.
 out-of-reach-of = { $principle } ({ $frame })
 out-of-reach-every = Aus jedem Zustand, aus dem es noch erreichbar war:
-out-of-reach-most = Aus mehr als der Hälfte dieser Zustände: { $responses }
+out-of-reach-most = Aus mehr als der Hälfte der Zustände, aus denen es erreichbar war: { $responses }
 out-of-reach-fewer =
-    Aus weniger Zuständen: { $count ->
+    Aus höchstens der Hälfte der Zustände, aus denen es erreichbar war: { $count ->
         [one] 1 Äußerung
        *[other] { $count } Äußerungen
     }

@@ -64,7 +64,7 @@ out-of-reach-of = { $principle } ({ $frame })
 out-of-reach-every = From every state that could still reach it:
 out-of-reach-most = From more than half of the states that could: { $responses }
 out-of-reach-fewer =
-    From fewer: { $count ->
+    From half of the states that could, or fewer: { $count ->
         [one] 1 response
        *[other] { $count } responses
     }

@@ -30,6 +30,6 @@ pub use page::{Panes, page_ui, panes_ui};
 pub use pick::{pick_option_ui, pick_ui};
 pub use plot::{Mark, mark_ui, still_plot};
 pub use speech::{Speaker, speech_ui};
-pub use table::table_ui;
+pub use table::{columns_for, table_ui};
 pub use tabs::tabs_ui;
 pub use text::{body_ui, caption_ui, definition_ui, heading_ui, italic_ui, lead_ui, prose_ui, quiet_ui, small_ui, strong_ui, subheading_ui, title_ui};

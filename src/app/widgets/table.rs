@@ -21,6 +21,14 @@ pub fn table_ui(ui: &mut Ui, shares: &[f32], headings: &[&str], rows: &[Vec<Stri
     });
 }
 
+/// How wide each column has to be for its heading to stand on one line, with room to the next.
+pub fn columns_for(ui: &Ui, headings: &[&str]) -> Vec<f32> {
+    let font = theme::font(ui, Type::SmallStrong);
+    let color = theme::palette(ui).text;
+    let width = |heading: &&str| ui.painter().layout_no_wrap((*heading).to_owned(), font.clone(), color).size().x + 2.0 * STEP;
+    headings.iter().map(width).collect()
+}
+
 fn row_ui<'t>(ui: &mut Ui, widths: &[f32], cells: impl Iterator<Item = &'t str>, kind: Type, cell_role: Role) {
     let font = theme::font(ui, kind);
     let color = theme::palette(ui).text;

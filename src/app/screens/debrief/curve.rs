@@ -1,7 +1,7 @@
 //! The client's state as a curve over the turns, with a table beside it that holds the same numbers.
 
 use crate::app::theme::{PAGE, STEP};
-use crate::app::widgets::{Mark, heading_ui, mark_ui, page_ui, small_ui, still_plot, table_ui};
+use crate::app::widgets::{Mark, columns_for, heading_ui, mark_ui, page_ui, small_ui, still_plot, table_ui};
 use crate::rubric::{Dimension, Values};
 use crate::session::Transcript;
 use crate::texts::capital;
@@ -18,20 +18,24 @@ pub fn show(ui: &mut Ui, transcript: &Transcript) {
         heading_ui(ui, t!("curve-title"));
         small_ui(ui, t!("curve-help"));
         ui.add_space(STEP);
-        if ui.available_width() >= 900.0 {
-            let width = ui.available_width();
+        let headings: Vec<String> = std::iter::once(t!("turn-column").to_owned()).chain(Dimension::ALL.iter().map(|d| capital(names::dimension(*d)))).collect();
+        let headings: Vec<&str> = headings.iter().map(String::as_str).collect();
+        let columns = columns_for(ui, &headings);
+        let width = ui.available_width();
+        let table = columns.iter().sum::<f32>().max(0.4 * width);
+        if width >= 900.0 && table <= 0.55 * width {
             ui.horizontal_top(|ui| {
                 ui.vertical(|ui| {
-                    ui.set_width(width * 0.58);
+                    ui.set_width(width - table - 2.0 * STEP);
                     plot_ui(ui, &values);
                 });
                 ui.add_space(2.0 * STEP);
-                ui.vertical(|ui| numbers_ui(ui, &values));
+                ui.vertical(|ui| numbers_ui(ui, &headings, &columns, &values));
             });
         } else {
             plot_ui(ui, &values);
             ui.add_space(2.0 * STEP);
-            numbers_ui(ui, &values);
+            numbers_ui(ui, &headings, &columns, &values);
         }
     });
 }
@@ -78,9 +82,7 @@ fn whole(value: f64) -> String {
     if (value - value.round()).abs() < 1e-6 && value >= 0.0 { format!("{value:.0}") } else { String::new() }
 }
 
-fn numbers_ui(ui: &mut Ui, values: &[Values]) {
-    let headings: Vec<String> = std::iter::once(t!("turn-column").to_owned()).chain(Dimension::ALL.iter().map(|d| capital(names::dimension(*d)))).collect();
-    let headings: Vec<&str> = headings.iter().map(String::as_str).collect();
+fn numbers_ui(ui: &mut Ui, headings: &[&str], columns: &[f32], values: &[Values]) {
     let rows: Vec<Vec<String>> = values
         .iter()
         .enumerate()
@@ -89,5 +91,5 @@ fn numbers_ui(ui: &mut Ui, values: &[Values]) {
             std::iter::once(first).chain(Dimension::ALL.iter().map(|d| v.get(*d).to_string())).collect()
         })
         .collect();
-    table_ui(ui, &[1.2, 1.0, 1.0, 1.0, 1.0, 1.2], &headings, &rows);
+    table_ui(ui, columns, headings, &rows);
 }
