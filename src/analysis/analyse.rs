@@ -108,8 +108,10 @@ impl Asked<'_> {
                 Some(found)
             };
             let mut frames: Vec<FrameFindings> = Frame::ALL.iter().filter_map(frame).collect();
-            self.out_of_reach(ground, &yardsticks, &mut frames);
-            let (no_return, slips) = no_return::of(&mut Fates::new(script, judge, &pilot, &lines, effort), &first, &lines, effort);
+            let ((), (no_return, slips)) = rayon::join(
+                || self.out_of_reach(ground, &yardsticks, &mut frames),
+                || no_return::of(&mut Fates::new(script, judge, &pilot, &lines, effort), &first, &lines, effort),
+            );
             (frames, best, passing, no_return, slips)
         };
         // What needs no other answer is looked for at the same time.

@@ -60,7 +60,7 @@ impl Default for Effort {
             slips: 1,
             searches: 60,
             fates: 50_000,
-            losses: 150_000,
+            losses: 60_000,
             sessions: 10_000,
             seed: 1,
         }

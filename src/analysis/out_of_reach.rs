@@ -5,12 +5,14 @@
 //! since nothing can take it away; a state in which it is lost is not followed at all.
 
 use super::attainable::Ground;
-use super::graph::{Edge, Minutes, earlier};
+use super::graph::{Minutes, earlier, later};
 use crate::rubric::Frame;
 use crate::scoring::{Judge, Level, Needs, Watch, Yardstick};
 use crate::script::ResponseIx;
 use crate::session::{State, step};
 use rustc_hash::FxHashMap;
+use std::collections::hash_map::Entry;
+use std::ops::Range;
 
 /// A response after which the principle is out of reach although the frame is not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +25,9 @@ pub struct Loss {
     /// It never can afterwards.
     pub always: bool,
 }
+
+/// Where several counters run, so many different pasts at the very least come to a node of a large graph: what cannot be finished is not begun.
+const ALIKE: usize = 25;
 
 /// One principle, or the gate, in one frame.
 pub struct OutOfReach<'a> {
@@ -41,6 +46,8 @@ struct Open {
     arrives: Minutes,
     /// From when the level can be reached.
     can: Minutes,
+    /// Its ways on, by their places among all.
+    ways: Range<u32>,
 }
 
 /// What becomes of a state by a response.
@@ -55,13 +62,14 @@ enum Then {
 }
 
 /// One way on at some minutes.
+#[derive(Clone, Copy)]
 struct Way {
     response: ResponseIx,
     /// The minutes of departure.
     from: Minutes,
     cost: u8,
     then: Then,
-    /// Whether the session is cut off, and where it stands otherwise.
+    /// Where it leads, unless the hard stop cuts in.
     to: Option<u32>,
 }
 
@@ -80,19 +88,25 @@ impl<'a> OutOfReach<'a> {
     /// The responses after which the level is lost in some state, in the order of the file; `None` if that takes more states than this.
     pub fn run(&self, most: usize) -> Option<Vec<Loss>> {
         let graph = self.ground.graph;
-        if !graph.complete {
+        let nodes = graph.nodes.len();
+        let running = self.needs.counters.iter().filter(|kept| **kept).count();
+        if !graph.complete || (running > 1 && nodes.saturating_mul(ALIKE) > most) {
             return None;
         }
-        let mut walk = Walk { states: Vec::new(), at: vec![FxHashMap::default(); graph.nodes.len()], reached: vec![0; graph.nodes.len()] };
+        let mut walk = Walk { states: Vec::new(), ways: Vec::new(), at: vec![FxHashMap::default(); nodes], reached: vec![0; nodes] };
         let first = self.needs.project(&self.judge.begin(&graph.nodes[0]));
         let begin = self.settle(&mut walk, 0, first);
         walk.arrive(begin, 1);
         for &node in &graph.order {
             // States of one node lead to others only.
-            let here: Vec<u32> = walk.at[node as usize].values().copied().collect();
+            let here: Vec<u32> = walk.at[node as usize].values().copied().flatten().collect();
             for state in here {
-                for way in self.ways(&mut walk, state) {
-                    walk.arrive(way.then, super::graph::later(way.from, u32::from(way.cost)));
+                let begin = walk.ways.len();
+                self.go_on(&mut walk, state);
+                walk.states[state as usize].ways = begin as u32..walk.ways.len() as u32;
+                for at in begin..walk.ways.len() {
+                    let Way { then, from, cost, .. } = walk.ways[at];
+                    walk.arrive(then, later(from, u32::from(cost)));
                 }
                 if walk.states.len() > most {
                     return None;
@@ -110,22 +124,24 @@ impl<'a> OutOfReach<'a> {
 
     /// What a state is to the question.
     fn settle(&self, walk: &mut Walk, node: u32, watch: Watch) -> Then {
-        let y = self.yardstick;
-        let ground = self.ground;
         if self.basic(&watch) {
             return Then::Reached(node);
         }
+        let place = match walk.at[node as usize].entry(watch) {
+            Entry::Occupied(known) => return known.get().map_or(Then::Lost, Then::Open),
+            Entry::Vacant(place) => place,
+        };
+        let ground = self.ground;
         let facts = ground.graph.nodes[node as usize].facts;
         let lost = self.judge.lost(&watch, facts, ground.graph.facts);
         let best = watch.shown | (ground.ahead.behaviours(node, self.frame) - lost);
-        if self.asked(facts) && y.level(self.principle, best) < Level::Basic {
+        if self.asked(facts) && self.yardstick.level(self.principle, best) < Level::Basic {
+            place.insert(None);
             return Then::Lost;
         }
-        let next = walk.states.len() as u32;
-        let state = *walk.at[node as usize].entry(watch).or_insert(next);
-        if state == next {
-            walk.states.push(Open { node, watch, arrives: 0, can: 0 });
-        }
+        let state = walk.states.len() as u32;
+        place.insert(Some(state));
+        walk.states.push(Open { node, watch, arrives: 0, can: 0, ways: 0..0 });
         Then::Open(state)
     }
 
@@ -138,38 +154,35 @@ impl<'a> OutOfReach<'a> {
         self.principle != self.yardstick.gate() || facts & self.yardstick.calls_gate != 0
     }
 
-    /// All ways on from a state at the minutes at which it is come to.
-    fn ways(&self, walk: &mut Walk, state: u32) -> Vec<Way> {
+    /// Puts down all ways on from a state at the minutes at which it is come to.
+    fn go_on(&self, walk: &mut Walk, state: u32) {
         let Open { node, watch, arrives, .. } = walk.states[state as usize];
         let (ground, graph) = (self.ground, self.ground.graph);
         let before = &graph.nodes[node as usize];
         let bit = 1u8 << self.frame as u8;
-        let mut out = Vec::new();
         for edge in graph.edges(node) {
             let observe = |after: &State| self.needs.project(&self.judge.observe(ground.script, &watch, edge.response, before, after));
             let (arrived, stopped) = graph.follow(edge, arrives);
             let to = graph.nodes[edge.to as usize];
-            let mut way = |set: Minutes, then: Then, to: Option<u32>| {
-                out.push(Way { response: edge.response, from: departures(edge, set, arrives), cost: edge.cost, then, to });
-            };
+            let way =
+                |set: Minutes, then: Then, to: Option<u32>| Way { response: edge.response, from: earlier(set, edge.cost) & arrives, cost: edge.cost, then, to };
             for (set, minute) in self.needs.parts(arrived) {
                 let next = observe(&State { minute, ..to });
                 let then = match to.over {
                     true => Then::Over(graph.frames(edge.to, set) & bit != 0 && (!self.asked(to.facts) || self.basic(&next))),
                     false => self.settle(walk, edge.to, next),
                 };
-                way(set, then, Some(edge.to));
+                walk.ways.push(way(set, then, Some(edge.to)));
             }
             if stopped != 0 {
                 let play = &ground.script.play;
                 let (time_up, _) = step(play, &State { minute: play.hard_stop, ..*before }, edge.response);
                 for (set, minute) in self.needs.parts(stopped) {
                     let met = !self.asked(time_up.facts) || self.basic(&observe(&State { minute, ..time_up }));
-                    way(set, Then::Over(graph.time_up_bit() == bit && met), None);
+                    walk.ways.push(way(set, Then::Over(graph.time_up_bit() == bit && met), None));
                 }
             }
         }
-        out
     }
 
     /// From the last state to the first, from when the level can be reached; then, what each response takes away.
@@ -185,23 +198,23 @@ impl<'a> OutOfReach<'a> {
             }
         };
         for &node in graph.order.iter().rev() {
-            let here: Vec<u32> = walk.at[node as usize].values().copied().collect();
+            let here: Vec<u32> = walk.at[node as usize].values().copied().flatten().collect();
             for state in here {
-                let ways = self.ways(&mut walk, state);
-                let can = |walk: &Walk, way: &Way| match way.then {
+                let ways = walk.ways_of(state);
+                let can = |way: &Way| match way.then {
                     Then::Open(to) => earlier(walk.states[to as usize].can, way.cost) & way.from,
                     Then::Reached(to) => earlier(graph.minutes_to(to, self.frame), way.cost) & way.from,
                     Then::Over(true) => way.from,
                     Then::Over(false) | Then::Lost => 0,
                 };
-                walk.states[state as usize].can = ways.iter().fold(0, |all, way| all | can(&walk, way));
-                let could = walk.states[state as usize].can;
+                let could = ways.iter().fold(0, |all, way| all | can(way));
                 // The parts of one response, which its minutes tell apart, are one choice.
                 for same in ways.chunk_by(|a, b| a.response == b.response) {
                     let stays = same.iter().fold(0, |all, way| all | self.stays(way));
-                    let still = same.iter().fold(0, |all, way| all | can(&walk, way));
+                    let still = same.iter().fold(0, |all, way| all | can(way));
                     add(same[0].response, could & stays, still);
                 }
+                walk.states[state as usize].can = could;
             }
             let could = walk.reached[node as usize] & graph.minutes_to(node, self.frame);
             for edge in graph.edges(node).iter().filter(|_| could != 0) {
@@ -225,20 +238,21 @@ impl<'a> OutOfReach<'a> {
     }
 }
 
-/// When one left, out of these minutes, to arrive so.
-fn departures(edge: &Edge, arrived: Minutes, from: Minutes) -> Minutes {
-    earlier(arrived, edge.cost) & from
-}
-
 struct Walk {
     states: Vec<Open>,
-    /// The states at each node.
-    at: Vec<FxHashMap<Watch, u32>>,
+    ways: Vec<Way>,
+    /// The states at each node by what was shown before it; none where the level is lost.
+    at: Vec<FxHashMap<Watch, Option<u32>>>,
     /// When each node is come to with the level reached.
     reached: Vec<Minutes>,
 }
 
 impl Walk {
+    fn ways_of(&self, state: u32) -> &[Way] {
+        let Range { start, end } = self.states[state as usize].ways.clone();
+        &self.ways[start as usize..end as usize]
+    }
+
     fn arrive(&mut self, then: Then, minutes: Minutes) {
         match then {
             Then::Open(state) => self.states[state as usize].arrives |= minutes,

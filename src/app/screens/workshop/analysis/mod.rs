@@ -121,10 +121,15 @@ impl AnalysisView {
             Some(found) if same(&found.script, script) => found.script = script.clone(),
             _ => {
                 let script = script.clone();
-                self.working = Some(Pending::start(waker, move || Found { analysis: analysis::analyse(&script, None, &Effort::default()), script }));
+                self.working = Some(Pending::start(waker, move || Found { analysis: analysis::analyse(&script, None, &effort()), script }));
             }
         }
     }
+}
+
+/// Nobody waits for the page, so it may look at more states than the command line does by itself.
+fn effort() -> Effort {
+    Effort { losses: 200_000, ..Effort::default() }
 }
 
 fn same(a: &Arc<Script>, b: &Arc<Script>) -> bool {
