@@ -159,6 +159,10 @@ fn what_is_not_in_the_language_of_the_page_says_in_which_it_is() {
     for said in &watched.transcript.said {
         assert!(page.contains(&format!("<span lang=\"de-AT\">{}</span>", escaped(script.play.say(said.response)))));
     }
+    // A rubric may say that it is written in another one, too.
+    script.key.rubric.written_in = Some("fr".into());
+    let page = debrief_html(&Told { script: &script, record: &record, transcript: &watched.transcript, debrief: &debrief, proved: true }).unwrap();
+    assert!(page.contains(&format!("<h2 id=\"gate\"><span lang=\"fr\">{}</span></h2>", escaped(&script.key.rubric.gate.title))));
 }
 
 /// What a page says in its own language: without markup, what is marked as of another language, and what is quoted.
