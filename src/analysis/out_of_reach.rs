@@ -27,7 +27,7 @@ pub struct Loss {
 }
 
 /// Where several counters run, so many different pasts at the very least come to a node of a large graph: what cannot be finished is not begun.
-const ALIKE: usize = 25;
+const PASTS: usize = 25;
 
 /// One principle, or the gate, in one frame.
 pub struct OutOfReach<'a> {
@@ -54,7 +54,7 @@ struct Open {
 #[derive(Clone, Copy)]
 enum Then {
     Open(u32),
-    /// The level is reached, or not asked for: the control state alone decides whether the frame is.
+    /// The level is reached: the control state alone decides whether the frame is, too.
     Reached(u32),
     Lost,
     /// The session is over, in the frame and with the level, or not so.
@@ -90,7 +90,7 @@ impl<'a> OutOfReach<'a> {
         let graph = self.ground.graph;
         let nodes = graph.nodes.len();
         let running = self.needs.counters.iter().filter(|kept| **kept).count();
-        if !graph.complete || (running > 1 && nodes.saturating_mul(ALIKE) > most) {
+        if !graph.complete || (running > 1 && nodes.saturating_mul(PASTS) > most) {
             return None;
         }
         let mut walk = Walk { states: Vec::new(), ways: Vec::new(), at: vec![FxHashMap::default(); nodes], reached: vec![0; nodes] };
