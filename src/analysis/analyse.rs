@@ -194,8 +194,7 @@ impl Asked<'_> {
         let can_call = |y: &Yardstick| ground.graph.facts & y.calls_gate;
         frames.par_iter_mut().filter(|found| found.pass.why_not.is_empty()).for_each(|found| {
             let Some(y) = yardsticks[found.frame as usize].as_ref() else { return };
-            let mut needed: Vec<usize> = y.needed(can_call(y)).collect();
-            needed.dedup();
+            let needed: Vec<usize> = y.needed(can_call(y)).collect();
             let names: Vec<&str> = script.key.rubric.principles_and_gate().map(|p| p.id.as_str()).collect();
             let of = |p: &usize| {
                 let losses = OutOfReach::new(ground, y, found.frame, *p).run(self.effort.losses);
@@ -453,9 +452,12 @@ impl Asked<'_> {
     }
 }
 
+/// Stands in the place of a moment where a response belongs to none.
+pub const ANYTIME: &str = "anytime";
+
 /// The moment that a response stands in.
 pub(super) fn place(play: &Play, response: ResponseIx) -> String {
-    play.moments.iter().find(|m| m.responses.contains(&response)).map_or_else(|| "anytime".to_owned(), |m| m.id.clone())
+    play.moments.iter().find(|m| m.responses.contains(&response)).map_or_else(|| ANYTIME.to_owned(), |m| m.id.clone())
 }
 
 fn reach_proof(reach: &Reach) -> Proof {

@@ -40,7 +40,7 @@ pub struct Effort {
     pub searches: usize,
     /// States followed on, over a presentation, where no search finds a session that passes: until one does, or it is proved that none can.
     pub fates: usize,
-    /// States looked at for where a needed principle is lost, in each frame.
+    /// States looked at, and ways on for their share, for where a needed principle is lost: for each such principle in each frame.
     pub losses: usize,
     /// Sessions drawn where a chance is sampled; a fifth of them where only a total is.
     pub sessions: u64,
@@ -60,7 +60,7 @@ impl Default for Effort {
             slips: 1,
             searches: 60,
             fates: 50_000,
-            losses: 60_000,
+            losses: 120_000,
             sessions: 10_000,
             seed: 1,
         }
@@ -157,7 +157,7 @@ pub struct FrameFindings {
 #[derive(Clone, Debug, Serialize)]
 pub struct OutOfReachFindings {
     pub principle: String,
-    /// The responses after which it can be lost although the frame stays within reach; `None` if more states would have to be looked at than the effort allows.
+    /// The responses after which it can be lost although the frame stays within reach; `None` if that would take more states than the effort allows, or not every state of a session is known.
     pub losses: Option<Vec<LossFindings>>,
 }
 

@@ -26,7 +26,7 @@ pub mod reach;
 mod sample;
 mod slips;
 
-pub use analyse::analyse;
+pub use analyse::{ANYTIME, analyse};
 pub use attainable::{Budget, Ground, Proof, attainable};
 pub use best::{Continuation, Pilot, WAYS, WIDTH, best_from};
 pub use chance::{CERTAIN, Chance, Tenths, Told};

@@ -26,8 +26,11 @@ pub struct Loss {
     pub always: bool,
 }
 
-/// Where several counters run, so many different pasts at the very least come to a node of a large graph: what cannot be finished is not begun.
+/// Where several counters run, at least so many different pasts may be expected at a node of a large graph: what could hardly be finished is not begun.
 const PASTS: usize = 25;
+
+/// So many ways on take as much memory as a state.
+const WAYS: usize = 4;
 
 /// One principle, or the gate, in one frame.
 pub struct OutOfReach<'a> {
@@ -85,8 +88,10 @@ impl<'a> OutOfReach<'a> {
         OutOfReach { judge: self.ground.judge.only(&needs), needs, ..self }
     }
 
-    /// The responses after which the level is lost in some state, in the order of the file; `None` if that takes more states than this.
+    /// The responses after which the level is lost in some state, in the order of the file; `None` if that takes more states, and ways on for their share, than this.
     pub fn run(&self, most: usize) -> Option<Vec<Loss>> {
+        // Places are numbers of 32 bits.
+        let most = most.min(u32::MAX as usize / (2 * WAYS));
         let graph = self.ground.graph;
         let nodes = graph.nodes.len();
         let running = self.needs.counters.iter().filter(|kept| **kept).count();
@@ -108,7 +113,7 @@ impl<'a> OutOfReach<'a> {
                     let Way { then, from, cost, .. } = walk.ways[at];
                     walk.arrive(then, later(from, u32::from(cost)));
                 }
-                if walk.states.len() > most {
+                if walk.states.len() + walk.ways.len() / WAYS > most {
                     return None;
                 }
             }

@@ -46,7 +46,7 @@ pub fn slips_words(slips: &Slips) -> String {
 
 /// Where a principle is lost, in short.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct OutOfReach {
+pub struct LossesInShort {
     /// The responses after which it is lost from every state that could still reach it, each with its moment.
     pub every: Vec<String>,
     /// Those after which it is from more than half of these states.
@@ -55,10 +55,10 @@ pub struct OutOfReach {
     pub fewer: usize,
 }
 
-impl OutOfReach {
+impl LossesInShort {
     /// `None` if it was not looked for to the end.
-    pub fn of(found: &OutOfReachFindings) -> Option<OutOfReach> {
-        let mut out = OutOfReach::default();
+    pub fn of(found: &OutOfReachFindings) -> Option<LossesInShort> {
+        let mut out = LossesInShort::default();
         for loss in found.losses.as_ref()? {
             let name = format!("{}/{}", loss.moment, loss.response);
             match () {
@@ -71,7 +71,7 @@ impl OutOfReach {
     }
 
     pub fn is_empty(&self) -> bool {
-        *self == OutOfReach::default()
+        *self == LossesInShort::default()
     }
 }
 
@@ -249,8 +249,8 @@ impl Text<'_> {
                 "\nAfter these a principle that a pass needs is out of reach in {name} sessions, whatever follows (each alone, over every state: proved)"
             )?;
             for found in &frame.out_of_reach {
-                match OutOfReach::of(found) {
-                    None => line(out, 1, &format!("{}: not looked for; it takes more states than were allowed, and --thorough allows more", found.principle))?,
+                match LossesInShort::of(found) {
+                    None => line(out, 1, &format!("{}: not worked out; --thorough looks at more states", found.principle))?,
                     Some(told) if told.is_empty() => line(out, 1, &format!("{}: never while the frame is within reach", found.principle))?,
                     Some(told) => {
                         line(out, 1, &found.principle)?;

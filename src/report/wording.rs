@@ -5,8 +5,7 @@ use crate::rubric::{Behaviour, Harm, Principle, Rubric};
 use crate::scoring::{Level, Outcome, Shortfall};
 use crate::script::{ResponseIx, Script};
 use crate::session::Said;
-use crate::texts::capital;
-use crate::texts::{join, names, t};
+use crate::texts::{capital, join, names, t};
 
 pub fn behaviour(rubric: &Rubric, index: usize) -> Option<&Behaviour> {
     rubric.behaviours().nth(index)

@@ -13,7 +13,7 @@ use unic_langid::LanguageIdentifier;
 pub use fluent_bundle::FluentValue as Value;
 
 thread_local! {
-    /// The interface lives on one thread. Another one speaks English unless it chooses, so what it has to tell is worded where it arrives.
+    /// The interface lives on one thread. Another one speaks English unless it chooses or works within [`speaking`], so what it has to tell is most often worded where it arrives.
     static CHOSEN: Cell<Language> = const { Cell::new(Language::English) };
 }
 
@@ -29,10 +29,15 @@ pub fn spoken() -> Language {
 
 /// Does something in another language and then speaks as before.
 pub fn speaking<R>(language: Language, work: impl FnOnce() -> R) -> R {
-    let before = CHOSEN.replace(language);
-    let result = work();
-    CHOSEN.set(before);
-    result
+    /// What was spoken before, and is again however the work ends.
+    struct Before(Language);
+    impl Drop for Before {
+        fn drop(&mut self) {
+            CHOSEN.set(self.0);
+        }
+    }
+    let _before = Before(CHOSEN.replace(language));
+    work()
 }
 
 /// A message without anything that varies; its key, if there is none.

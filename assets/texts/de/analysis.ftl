@@ -73,7 +73,7 @@ out-of-reach-fewer =
        *[other] { $count } Äußerungen
     }
 out-of-reach-never = Nie
-out-of-reach-unknown = Nicht zu Ende gesucht: Es braucht zu viele Zustände. Auf der Befehlszeile lässt --thorough mehr zu.
+out-of-reach-unknown = Nicht ermittelt. Auf der Befehlszeile untersucht --thorough mehr Zustände.
 no-return =
     { $count ->
         [one] 1 Punkt ohne Wiederkehr

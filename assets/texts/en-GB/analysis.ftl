@@ -69,7 +69,7 @@ out-of-reach-fewer =
        *[other] { $count } responses
     }
 out-of-reach-never = Never
-out-of-reach-unknown = Not looked for to the end: it takes too many states. On the command line --thorough allows more.
+out-of-reach-unknown = Not worked out. On the command line --thorough looks at more states.
 no-return =
     { $count ->
         [one] 1 point of no return

@@ -4,8 +4,7 @@ use crate::app::theme::{PAGE, STEP};
 use crate::app::widgets::{Mark, columns_for, heading_ui, mark_ui, page_ui, small_ui, still_plot, table_ui};
 use crate::rubric::{Dimension, Values};
 use crate::session::Transcript;
-use crate::texts::capital;
-use crate::texts::{names, t};
+use crate::texts::{capital, names, t};
 use egui::{Ui, WidgetInfo, WidgetType};
 use egui_plot::PlotPoint;
 

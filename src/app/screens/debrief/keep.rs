@@ -52,8 +52,8 @@ impl Keep {
             if let Some(page) = asked {
                 let (judged, path, folder) = (judged.clone(), path.to_owned(), desk.home.documents());
                 self.told = None;
-                let (no_note, language) = (t!("keep-no-note"), texts::spoken());
-                self.writing = Some(Pending::start(&desk.waker, move || texts::speaking(language, || write(&judged, &path, &folder, page, no_note))));
+                let language = texts::spoken();
+                self.writing = Some(Pending::start(&desk.waker, move || texts::speaking(language, || write(&judged, &path, &folder, page))));
             }
             match &self.told {
                 Some(Ok(at)) => {
@@ -75,7 +75,7 @@ impl Keep {
 }
 
 /// Lays the page out and writes it; returns where it lies.
-fn write(judged: &Judged, path: &Path, folder: &Path, page: Page, no_note: &str) -> Result<PathBuf, String> {
+fn write(judged: &Judged, path: &Path, folder: &Path, page: Page) -> Result<PathBuf, String> {
     let Judged { script, judge, attainable, proof, .. } = judged;
     let record = attempt::read_file(path).map_err(|e| e.to_string())?;
     let transcript = attempt::replay(&record, script).map_err(|e| e.to_string())?;
@@ -83,7 +83,7 @@ fn write(judged: &Judged, path: &Path, folder: &Path, page: Page, no_note: &str)
     let told = Told { script, record: &record, transcript: &transcript, debrief: &debrief, proved: *proof == Proof::Proved };
     let (html, kind) = match page {
         Page::Debrief => (debrief_html(&told).map_err(|e| e.to_string())?, "debrief"),
-        Page::Note => (supervision_note(&told).map_err(|e| e.to_string())?.ok_or(no_note)?, "supervision"),
+        Page::Note => (supervision_note(&told).map_err(|e| e.to_string())?.ok_or(t!("keep-no-note"))?, "supervision"),
     };
     let name = path.file_stem().map_or_else(|| "attempt".to_owned(), |stem| stem.to_string_lossy().into_owned());
     let target = folder.join(format!("{name}-{kind}.html"));

@@ -11,8 +11,7 @@ use crate::practice::drill::{Now, Verdict};
 use crate::report::feedback_text;
 use crate::rubric::{HarmSeverity, Rubric};
 use crate::script::Bits;
-use crate::texts::capital;
-use crate::texts::{self, t};
+use crate::texts::{self, capital, t};
 use egui::{Align, Id, Ui};
 
 impl DrillView {

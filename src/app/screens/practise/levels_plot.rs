@@ -3,8 +3,7 @@
 use crate::app::theme::STEP;
 use crate::app::widgets::{Mark, mark_ui, still_plot};
 use crate::scoring::Level;
-use crate::texts::capital;
-use crate::texts::{names, t};
+use crate::texts::{capital, names, t};
 use egui::{Color32, Ui, WidgetInfo, WidgetType};
 use egui_plot::PlotPoint;
 

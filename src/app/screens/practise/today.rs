@@ -10,8 +10,7 @@ use crate::app::widgets::{
 use crate::practice::drill::{CARDS, PrincipleCards, Wish};
 use crate::practice::progress::Next;
 use crate::practice::queue::Item;
-use crate::texts::date;
-use crate::texts::t;
+use crate::texts::{date, t};
 use egui::{Align, Id, Layout, Ui};
 
 pub fn show(ui: &mut Ui, desk: &Desk, insight: &Insight) -> Option<Go> {

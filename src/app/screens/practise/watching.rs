@@ -7,8 +7,7 @@ use crate::app::theme::{self, PAGE, STEP};
 use crate::app::widgets::{Mark, body_ui, heading_ui, lead_ui, page_ui, primary_button_ui, quiet_ui, section_ui, segment_ui, small_ui, table_ui, title_ui};
 use crate::practice::Gap;
 use crate::practice::rate::PLAYERS;
-use crate::texts::date;
-use crate::texts::t;
+use crate::texts::{date, t};
 use egui::Ui;
 
 /// What has been chosen so far.

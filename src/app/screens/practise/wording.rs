@@ -5,9 +5,7 @@ use crate::practice::progress::{Line, Reason};
 use crate::practice::queue::{Item, Why};
 use crate::practice::rate::{Comparison, History};
 use crate::practice::{Gap, HelpLevel, Series};
-use crate::texts::capital;
-use crate::texts::date;
-use crate::texts::{names, t};
+use crate::texts::{capital, date, names, t};
 use std::cmp::Ordering;
 
 /// Sessions that can stand beside each other: ‘without help, first time with this client’.

@@ -7,8 +7,7 @@ use crate::app::theme::{self, STEP};
 use crate::app::widgets::{definition_ui, lead_ui, page_ui, primary_button_ui, prose_ui, quiet_button_ui, quiet_ui, segment_ui, subheading_ui, title_ui};
 use crate::rubric::Principle;
 use crate::scoring::Level;
-use crate::texts::capital;
-use crate::texts::{names, t};
+use crate::texts::{capital, names, t};
 use egui::Ui;
 use egui::accesskit::Role;
 

@@ -19,6 +19,7 @@ pub enum Depth {
 /// What was found in one text.
 #[derive(Clone)]
 pub struct Report {
+    path: PathBuf,
     pub text: Arc<str>,
     pub depth: Depth,
     pub entry: Entry,
@@ -90,9 +91,9 @@ impl Checks {
         self.running = None;
         // Nothing newer waits: every session is looked at next.
         if self.wanted.is_none() && report.depth == Depth::Shape && report.entry.script.is_some() {
-            let (shelf, text, name) = (report.shelf.clone(), report.text.clone(), report.entry.source.name.clone());
+            let (shelf, text, path) = (report.shelf.clone(), report.text.clone(), report.path.clone());
             let publish = self.publish;
-            self.running = Some(Pending::start(waker, move || look(shelf, name, text, Depth::Sessions, publish)));
+            self.running = Some(Pending::start(waker, move || look(shelf, path, text, Depth::Sessions, publish)));
         }
         self.shelf = Some(report.shelf.clone());
         self.report = Some(report);
@@ -105,19 +106,19 @@ impl Checks {
         }
         let Some((path, text)) = self.wanted.take() else { return };
         self.running = Some(Pending::start(waker, move || {
-            let folder = path.parent().unwrap_or(Path::new(""));
-            look(Arc::new(library::parts_around(folder)), path.display().to_string(), text, Depth::Shape, false)
+            let parts = library::parts_around(path.parent().unwrap_or(Path::new("")));
+            look(Arc::new(parts), path, text, Depth::Shape, false)
         }));
     }
 }
 
-fn look(shelf: Arc<Shelf>, name: String, text: Arc<str>, depth: Depth, publish: bool) -> Report {
+fn look(shelf: Arc<Shelf>, path: PathBuf, text: Arc<str>, depth: Depth, publish: bool) -> Report {
     let closely = if depth == Depth::Sessions { Look { publish, ..Look::DRAFT } } else { Look::GLANCE };
-    let (mut entry, _) = shelf.look_at(Source { name, text: text.clone() }, false, closely);
+    let (mut entry, _) = shelf.look_at(Source { name: path.display().to_string(), text: text.clone() }, false, closely);
     // The other files of the folder are read last: the rest is told sooner.
     if depth == Depth::Sessions {
-        let taken = Ids::beside(Path::new(&entry.source.name)).taken(&entry);
+        let taken = Ids::beside(&path).taken(&entry);
         entry.diagnostics.extend(taken);
     }
-    Report { text, depth, entry, shelf }
+    Report { path, text, depth, entry, shelf }
 }

@@ -10,8 +10,7 @@ use crate::attempt::Help;
 use crate::rubric::{Dimension, Values};
 use crate::script::{MomentIx, PresentationIx, Script};
 use crate::session::{Deal, Transcript, start_at};
-use crate::texts::capital;
-use crate::texts::{names, t};
+use crate::texts::{capital, names, t};
 use egui::{Align, Frame, Id, Layout, Margin, Modal, ScrollArea, Slider, Ui, vec2};
 use std::sync::Arc;
 

@@ -1,10 +1,10 @@
 //! Statements in plain words, each with what it rests on.
 
 use super::wording::{grounds_words, slips_words};
-use crate::analysis::{Fate, Findings, Grounds, Part};
+use crate::analysis::{ANYTIME, Fate, Findings, Grounds, Part};
 use crate::app::theme::{self, CORNER, STEP, Type};
 use crate::app::widgets::{body_ui, disclosure_ui, named_quiet_button_ui, prose_ui, section_ui, small_ui, strong_ui};
-use crate::report::OutOfReach;
+use crate::report::LossesInShort;
 use crate::script::Script;
 use crate::texts::{names, t};
 use egui::{Frame, Id, Label, Margin, RichText, Stroke, Ui};
@@ -94,10 +94,7 @@ fn no_return_ui(ui: &mut Ui, findings: &Findings) -> Option<String> {
         for lost in &findings.no_return {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = STEP;
-                let name = format!("{}/{}", lost.moment, lost.response);
-                if named_quiet_button_ui(ui, &name, &t!("open-named", name = &name)).clicked() {
-                    moment = Some(lost.moment.clone());
-                }
+                moment = said_ui(ui, &lost.moment, &lost.response).or(moment.take());
                 let (sure, words) = match (lost.always, lost.fate) {
                     (true, _) => (true, t!("no-return-endangers")),
                     (false, Fate::Lost) => (true, t!("no-return-some")),
@@ -108,6 +105,16 @@ fn no_return_ui(ui: &mut Ui, findings: &Findings) -> Option<String> {
         }
     });
     moment
+}
+
+/// A response by its moment and name, which opens its moment; one that can be said at any time stands in none. Returns the moment that was asked for.
+fn said_ui(ui: &mut Ui, moment: &str, response: &str) -> Option<String> {
+    let name = format!("{moment}/{response}");
+    if moment == ANYTIME {
+        body_ui(ui, &name);
+        return None;
+    }
+    named_quiet_button_ui(ui, &name, &t!("open-named", name = &name)).clicked().then(|| moment.to_owned())
 }
 
 /// Where each principle that a pass needs is lost. Returns the moment that was asked for.
@@ -122,7 +129,7 @@ fn out_of_reach_ui(ui: &mut Ui, script: &Script, findings: &Findings) -> Option<
             let title = script.key.rubric.principles_and_gate().find(|p| p.id == found.principle).map_or(found.principle.as_str(), |p| &p.title);
             ui.add_space(0.5 * STEP);
             strong_ui(ui, &t!("out-of-reach-of", principle = title, frame = names::frame(frame)));
-            let Some(told) = OutOfReach::of(found) else {
+            let Some(told) = LossesInShort::of(found) else {
                 small_ui(ui, t!("out-of-reach-unknown"));
                 continue;
             };
@@ -133,10 +140,7 @@ fn out_of_reach_ui(ui: &mut Ui, script: &Script, findings: &Findings) -> Option<
                 small_ui(ui, t!("out-of-reach-every"));
                 ui.horizontal_wrapped(|ui| {
                     for loss in found.losses.iter().flatten().filter(|loss| loss.always) {
-                        let name = format!("{}/{}", loss.moment, loss.response);
-                        if named_quiet_button_ui(ui, &name, &t!("open-named", name = &name)).clicked() {
-                            moment = Some(loss.moment.clone());
-                        }
+                        moment = said_ui(ui, &loss.moment, &loss.response).or(moment.take());
                     }
                 });
             }

@@ -9,8 +9,7 @@ use crate::authoring::edit::{Change, Part, Place, Renamed, free_id, written};
 use crate::notation::Named;
 use crate::rubric::{Dimension, Frame, Setting, Sign, Values};
 use crate::scenario::{By, GoalQuality, Kind, Level};
-use crate::texts::capital;
-use crate::texts::{names, t};
+use crate::texts::{capital, names, t};
 use egui::Ui;
 
 impl Form<'_> {

@@ -11,8 +11,7 @@ use crate::app::widgets::{
 use crate::authoring::edit::{Change, Heading, Part, Place, Section, free_id, written};
 use crate::notation::Named;
 use crate::rubric::{Count, Dimension, Effect, Move};
-use crate::texts::capital;
-use crate::texts::{names, t};
+use crate::texts::{capital, names, t};
 use egui::{Id, Ui};
 
 impl Form<'_> {
