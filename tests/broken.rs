@@ -1,6 +1,7 @@
 //! The comparison with all sessions has teeth: each reduction that the analysis rests on, done wrong on purpose, is found out.
 
-use crate::solver::{Case, each_case, false_height, false_spread, out_of_reach, spread_of};
+use crate::out_of_reach::out_of_reach;
+use crate::solver::{Case, each_case, false_height, false_spread, spread_of};
 use one_at_a_time::analysis::{Flow, Frontier, Graph, Ground, Habit, Lens, Live, OutOfReach, Player};
 use one_at_a_time::scoring::{Judge, Needs, Yardstick};
 use one_at_a_time::script::{Bits, Script};

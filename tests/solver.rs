@@ -3,7 +3,7 @@
 use crate::enumerate::{Everything, Parts, Session, WHOLE, everything};
 use crate::generate::{self, Numbers};
 use one_at_a_time::analysis::{
-    self, Budget, CERTAIN, Continuation, Effort, Fate, Findings, Flow, Frontier, Graph, Ground, Habit, Lens, OutOfReach, Pilot, Player, Proof, Reach, Spread,
+    self, Budget, CERTAIN, Continuation, Effort, Fate, Findings, Flow, Frontier, Graph, Ground, Habit, Lens, Pilot, Player, Proof, Reach, Spread,
 };
 use one_at_a_time::rubric::Frame;
 use one_at_a_time::scoring::{Attainable, Judge, Level, Share, Shortfall, Watch, Yardstick, held_harms, level, shortfalls, total};
@@ -42,7 +42,7 @@ pub fn each_case(seeds: std::ops::Range<u64>, most: usize, players: &[Player], m
 }
 
 impl Case {
-    fn begin(&self) -> (State, Watch) {
+    pub fn begin(&self) -> (State, Watch) {
         let (first, _) = start(&self.script.play, self.presentation);
         (first, self.judge.begin(&first))
     }
@@ -169,71 +169,6 @@ fn a_harm_can_be_done_and_left_undone_exactly_where_some_session_does_and_leaves
         }
     });
     assert!(cases > 600, "{cases}");
-}
-
-/// Of each frame and principle, whether some session that goes on from a state ends in the frame, and whether one does at the level that a pass needs.
-type Prospects = HashMap<(Frame, usize), (bool, bool)>;
-
-/// What each response takes away: whether it was ever said where the level could be reached and the frame stays within reach, whether it was lost then, and whether it was kept.
-type Losses = HashMap<(Frame, usize, ResponseIx), (bool, bool)>;
-
-fn prospects(case: &Case, yardsticks: &[(Frame, Yardstick)], state: &State, watch: &Watch, losses: &mut Losses) -> Prospects {
-    let Case { script, judge, .. } = case;
-    let questions = || yardsticks.iter().flat_map(|(frame, y)| (0..=y.gate()).map(move |p| (*frame, y, p)));
-    if state.over {
-        let ended = script.play.ending(state.ending.expect("it has ended")).frame;
-        let met = |y: &Yardstick, p: usize| (p == y.gate() && state.facts & y.calls_gate == 0) || y.level(p, watch.shown) >= Level::Basic;
-        return questions().map(|(frame, y, p)| ((frame, p), (frame == ended, frame == ended && met(y, p)))).collect();
-    }
-    let after: Vec<(ResponseIx, Prospects)> = open(&script.play, state)
-        .map(|response| {
-            let (next, _) = step(&script.play, state, response);
-            let seen = judge.observe(script, watch, response, state, &next);
-            (response, prospects(case, yardsticks, &next, &seen, losses))
-        })
-        .collect();
-    let mut out = Prospects::new();
-    for (frame, _, p) in questions() {
-        let of = |(_, next): &(ResponseIx, Prospects)| next[&(frame, p)];
-        let all = (after.iter().any(|next| of(next).0), after.iter().any(|next| of(next).1));
-        out.insert((frame, p), all);
-        for next in after.iter().filter(|next| all.1 && of(next).0) {
-            let told = losses.entry((frame, p, next.0)).or_default();
-            *told = (told.0 || !of(next).1, told.1 || of(next).1);
-        }
-    }
-    out
-}
-
-/// Where principles are lost in a case: what is true, and what the search says over a graph; for each frame and principle the responses, each with whether it always is.
-pub fn out_of_reach(case: &Case, graph: &Graph, search: impl for<'f> Fn(OutOfReach<'f>, Bits) -> OutOfReach<'f>) -> Vec<[BTreeMap<ResponseIx, bool>; 2]> {
-    let yardsticks: Vec<(Frame, Yardstick)> = case.frames().map(|(frame, yardstick, _)| (frame, yardstick)).collect();
-    let mut truth = Losses::new();
-    let (first, watch) = case.begin();
-    prospects(case, &yardsticks, &first, &watch, &mut truth);
-    let ground = Ground::new(&case.script, &case.judge, graph);
-    let one = |(frame, yardstick): &(Frame, Yardstick), p: usize| {
-        let told = search(OutOfReach::new(&ground, yardstick, *frame, p), yardstick.of(p)).run(usize::MAX).expect("there is no limit");
-        let those = truth.iter().filter(|((f, q, _), (lost, _))| (*f, *q) == (*frame, p) && *lost);
-        [those.map(|((.., response), (_, kept))| (*response, !kept)).collect(), told.iter().map(|loss| (loss.response, loss.always)).collect()]
-    };
-    yardsticks.iter().flat_map(|of| (0..=of.1.gate()).map(|p| one(of, p))).collect()
-}
-
-#[test]
-fn a_principle_is_out_of_reach_after_those_responses_after_which_no_session_reaches_it() {
-    let (mut lost, mut always) = (0, 0);
-    let cases = each_case(0..400, 1_200, &[], |case| {
-        let graph = Graph::new(&case.script, case.presentation, Graph::BUDGET);
-        for graph in [graph.merged(&case.script), graph] {
-            for [truth, told] in out_of_reach(case, &graph, |search, _| search) {
-                assert_eq!(told, truth, "{}", case.name);
-                lost += told.len();
-                always += told.values().filter(|always| **always).count();
-            }
-        }
-    });
-    assert!(cases > 300 && lost > 500 && always > 100, "{cases} {lost} {always}");
 }
 
 /// Why what the search for the highest total says is not true of the sessions.
@@ -653,99 +588,4 @@ fn the_yardstick_says_of_any_set_what_scoring_says_in_words() {
         }
     }
     assert!(compared > 40_000, "{compared}");
-}
-
-/// A rubric whose totals are out of more than 2^58: nine principles of eight behaviours, and no two of what they give have much in common.
-fn fine_rubric() -> String {
-    // How many of the eight are essential, basic and advanced, at 10, 9 and 7 points: 80, 79, 77, 73, 71, 69, 67, 61 and 59 points.
-    let parts = [(8, 0), (7, 1), (7, 0), (5, 1), (5, 0), (3, 2), (3, 1), (1, 1), (1, 0)];
-    let texts = "title: \"t\", why: \"w\"";
-    let behaviour = |i: usize, level: &str| format!("Behaviour(id: \"b{i}\", level: {level}, {texts}, looks: \"l\", instead: \"i\", source: \"s\"), ");
-    let principle = |(p, (essential, basic)): (usize, &(usize, usize))| {
-        let level = |i: usize| {
-            if i < *essential {
-                "Essential"
-            } else if i < essential + basic {
-                "Basic"
-            } else {
-                "Advanced"
-            }
-        };
-        let behaviours: String = (0..8).map(|i| behaviour(i, level(i))).collect();
-        format!("Principle(id: \"p{p}\", weight: 1, short: \"s\", example: [], {texts}, behaviours: [{behaviours}]),\n")
-    };
-    let principles: String = parts.iter().enumerate().map(principle).collect();
-    let assessed = (0..parts.len()).map(|p| format!("\"p{p}\"")).collect::<Vec<_>>().join(", ");
-    let frames: String = ["Ordinary", "Safety", "Referral"].map(|frame| format!("Frame(id: {frame}, assesses: [{assessed}], why: \"w\"), ")).concat();
-    format!(
-        "Rubric(format: 1, id: \"fine\", version: \"1\", title: \"Fine\", status: \"For tests.\", points: (essential: 10, basic: 9, advanced: 7), pass: (cut: 60),\n\
-         frames: [{frames}],\nprinciples: [{principles}],\n\
-         gate: Gate(id: \"gate\", short: \"s\", called_for_by: [], example: [], {texts}, behaviours: []),\nharms: [])"
-    )
-}
-
-/// Moments in a row, each with three responses that show two behaviours each; some come again and again.
-fn fine_scenario(moments: usize) -> String {
-    let shown =
-        |m: usize, r: usize| (0..2).map(|i| (17 * m + 29 * r * (1 + m % 2) + 11 * i) % 72).map(|b| format!("\"p{}/b{}\"", b / 8, b % 8)).collect::<Vec<_>>();
-    let response = |m: usize, r: usize| {
-        let to = if m + 1 == moments { "End(\"well\")".to_owned() } else { format!("Go(\"m{}\")", m + 1) };
-        format!(
-            "Response(id: \"r{r}\", move: OpenQuestion, minutes: 1, say: \"Say.\", shows: [{}], reply: [Line(text: \"Yes.\")], why: \"w\", to: {to}),",
-            shown(m, r).join(", ")
-        )
-    };
-    let moment = |m: usize| {
-        let responses: String = (0..3).map(|r| response(m, r)).collect();
-        format!("Moment(id: \"m{m}\", phase: Goal, says: [Line(text: \"Well.\")], responses: [{responses}]),\n")
-    };
-    let moments: String = (0..moments).map(moment).collect();
-    let from = generate::scenario(1);
-    let (head, rest) = from.split_once("facts: [").expect("a random scenario has facts");
-    let (_, given) = rest.split_once("presentations: [").expect("and presentations");
-    let presentation = given.lines().next().map_or("", |_| "Presentation(id: \"p\", title: \"P\")");
-    let ending = |id: &str| format!("Ending(id: \"{id}\", title: \"E\", frame: Ordinary, kind: StepChosen, leaves: [Line(text: \"l\")])");
-    format!(
-        "{}presentations: [{presentation}],\nmoments: [\n{moments}],\nendings: [{}, {}, {}, {}],\nkeyed_by: [Keyer(role: \"r\", date: \"2026-01-01\", source: \"s\")])",
-        head.replace("\"small\"", "\"fine\""),
-        ending("well"),
-        ending("late"),
-        ending("safe"),
-        ending("sent"),
-    )
-}
-
-#[test]
-fn totals_out_of_almost_as_much_as_a_number_holds_are_counted_right() {
-    let mut shelf = generate::shelf();
-    let mut findings = one_at_a_time::diagnostic::Findings::default();
-    let source = |text: String| one_at_a_time::library::Source { name: "fine".into(), text: text.into() };
-    assert!(shelf.add(source(fine_rubric()), &mut findings), "{:?}", findings.into_diagnostics("fine", &fine_rubric()));
-    let text = fine_scenario(8);
-    let checked = shelf.check(&text.as_str().into());
-    let script = checked.script.unwrap_or_else(|| panic!("{:?}\n{text}", checked.findings.into_diagnostics("fine", &text)));
-    let judge = Judge::new(&script);
-    // As if all of the rubric could be shown.
-    let all = Bits::range(0..72);
-    let attainable = Attainable { presentations: vec![[Some(all), None, None]] };
-    let yardstick = Yardstick::new(&script, &attainable, 0, Frame::Ordinary).expect("ordinary sessions are assessed");
-    assert!(yardstick.whole > 1 << 58, "{}", yardstick.whole);
-    assert_eq!(u128::from(yardstick.cut), (u128::from(yardstick.whole) * 60).div_ceil(100));
-    let numbers = &mut Numbers::new(5);
-    let mut passed = 0;
-    for _ in 0..2_000 {
-        let shown = (0..72).filter(|_| numbers.below(5) < 3).fold(Bits::NONE, Bits::with);
-        let watch = Watch { shown, ..judge.begin(&start(&script.play, 0).0) };
-        let told = shortfalls(&script, Frame::Ordinary, all, &watch, 0).is_empty();
-        assert_eq!(yardstick.passes(&watch, 0), told, "{shown:?}");
-        passed += usize::from(told);
-    }
-    assert!((200..1_800).contains(&passed), "{passed}");
-    let graph = Graph::new(&script, 0, Graph::BUDGET);
-    let ground = Ground::new(&script, &judge, &graph);
-    let (first, _) = start(&script.play, 0);
-    let height = Frontier::new(&ground, &yardstick, Frame::Ordinary).run(0, 0, &judge.begin(&first), usize::MAX).expect("sessions end");
-    let sessions = everything(&script, &judge, 0, &[], 10_000).expect("they are few").sessions;
-    let truth = sessions.iter().map(|s| yardstick.numerator(s.watch.shown)).max();
-    assert_eq!((Some(height.best), height.best), (truth, height.at_most));
 }

@@ -6,7 +6,7 @@ use crate::analysis::{self, Proof};
 use crate::attempt::{Header, Help, Mode, Recorder};
 use crate::files;
 use crate::library::Entry;
-use crate::report::{Debrief, LIMITS, NOT_PROVED, debrief_text};
+use crate::report::{Debrief, debrief_text, limits, limits_in_part};
 use crate::rubric::Phase;
 use crate::scoring::Judge;
 use crate::script::{LineIx, PresentationIx, ResponseIx, Script};
@@ -142,13 +142,13 @@ fn play(wish: &Wish, io: &mut Io) -> Result<(), Stop> {
         let presentation = &script.play.presentations[presentation as usize].id;
         let document = serde_json::json!({
             "format": 1, "scenario": script.about.id, "play": script.play_hash(), "seed": deal.seed(), "presentation": presentation,
-            "choices": ids, "ending": ending, "outcome": debrief.outcome, "proved": proved, "limits": LIMITS,
+            "choices": ids, "ending": ending, "outcome": debrief.outcome, "proved": proved, "limits": limits(),
         });
         write_json(io.out, &document)?;
     } else {
         writeln!(out, "\n{}\n\n{}", "─".repeat(60), wrapped(&debrief_text(&script, &debrief), ""))?;
         if !proved {
-            writeln!(out, "{}", wrapped(NOT_PROVED, ""))?;
+            writeln!(out, "{}", wrapped(limits_in_part(), ""))?;
         }
     }
     Ok(())

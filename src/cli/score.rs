@@ -105,7 +105,7 @@ pub fn run(paths: &[PathBuf], scenarios: &[PathBuf], form: Form, io: &mut Io) ->
     }
     io.progress(files.len(), files.len());
     match form {
-        Form::Json => write_json(io.out, &Document { format: 1, rows: &rows, outcomes: &outcomes, faults: &faults, limits: crate::report::LIMITS })?,
+        Form::Json => write_json(io.out, &Document { format: 1, rows: &rows, outcomes: &outcomes, faults: &faults, limits: crate::report::limits() })?,
         Form::Csv => csv(&rows, io)?,
         Form::Table => table(&rows, io)?,
     }
@@ -114,10 +114,10 @@ pub fn run(paths: &[PathBuf], scenarios: &[PathBuf], form: Form, io: &mut Io) ->
             writeln!(io.err, "{fault}")?;
         }
         if form == Form::Csv {
-            writeln!(io.err, "{}", crate::report::LIMITS)?;
+            writeln!(io.err, "{}", crate::report::limits())?;
         }
         if rows.iter().any(|r| !r.proved) {
-            writeln!(io.err, "{}", crate::report::NOT_PROVED)?;
+            writeln!(io.err, "{}", crate::report::limits_in_part())?;
         }
     }
     Ok(match (could_not_read, faults.is_empty()) {
@@ -201,7 +201,7 @@ fn table(rows: &[Row], io: &mut Io) -> std::io::Result<()> {
             r.pseudonym, r.scenario, r.ending, r.percent, r.gate, r.turns
         )?;
     }
-    writeln!(io.out, "{}. {}", count(rows.len(), "attempt"), crate::report::LIMITS)
+    writeln!(io.out, "{}. {}", count(rows.len(), "attempt"), crate::report::limits())
 }
 
 fn csv(rows: &[Row], io: &mut Io) -> std::io::Result<()> {

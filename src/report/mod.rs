@@ -12,6 +12,6 @@ pub use analysis::{LossesInShort, analysis_text, grounds_words, middle, slips_wo
 pub use comparison::comparison_text;
 pub use debrief::{Change, Debrief, Feedback, Focus, FocusKind, TurnReview, model};
 pub use document::{Told, calls_for_note, debrief_html, supervision_note};
-pub use text::{LIMITS, NOT_PROVED, debrief_text, feedback_text};
+pub use text::{debrief_text, feedback_text, limits, limits_in_part};
 pub use wording::{behaviour, behaviour_in_full, changes, harm_in_full, level, news, title, turn, verdict};
-pub use words::{count, join};
+pub use words::count;

@@ -5,17 +5,20 @@ use super::wording::verdict;
 use super::words::count;
 use crate::rubric::Rubric;
 use crate::script::{ResponseIx, Script};
-use crate::texts::capital;
+use crate::texts::{capital, t};
 use std::fmt::Write;
 
 /// What every result says of itself.
-pub const LIMITS: &str = "The rubric is expert-informed and not validated. Choosing well is not yet saying it well, and no result here is a licence to practise. A person decides what follows from it.";
+pub fn limits() -> &'static str {
+    t!("limits")
+}
 
 /// What a result says that rests on an analysis which did not come to its end.
-pub const NOT_PROVED: &str =
-    "What this scenario offers could not be computed in full: it has more states than the budget. The percentages are out of what was found.";
+pub fn limits_in_part() -> &'static str {
+    t!("limits-in-part")
+}
 
-/// The debrief in plain text, lines not wrapped.
+/// The debrief in plain text, lines not wrapped. The terminal speaks English.
 pub fn debrief_text(script: &Script, debrief: &Debrief) -> String {
     let mut out = String::new();
     // Writing to a String cannot fail.
@@ -76,7 +79,7 @@ fn write_debrief(out: &mut String, script: &Script, debrief: &Debrief) -> std::f
             writeln!(out, "     {} {verb} from {} to {}.", capital(change.dimension.label()), change.from, change.to)?;
         }
     }
-    writeln!(out, "\n{LIMITS}")
+    writeln!(out, "\n{}", limits())
 }
 
 fn say(script: &Script, response: ResponseIx) -> &str {

@@ -1,8 +1,9 @@
 //! What came of a drill.
 
 use super::deck::Deck;
-use crate::report::{count, join};
+use crate::report::count;
 use crate::script::Bits;
+use crate::texts::join;
 
 /// A card that was answered until it sat.
 #[derive(Clone, Copy, Debug)]
@@ -62,7 +63,7 @@ impl Summary {
 
     /// The summary as people read it.
     pub fn words(&self) -> String {
-        let titles = |list: &[Named]| join(&list.iter().map(|n| format!("‘{}’", n.title)).collect::<Vec<_>>());
+        let titles = |list: &[Named]| join(&list.iter().map(|n| format!("‘{}’", n.title)).collect::<Vec<_>>()).unwrap_or_default();
         let mut out = format!("{}: {} at first go, {} after trying again.", count(self.cards, "moment"), self.at_first_go, self.after_redo);
         if self.cards < self.drawn {
             out.push_str(&format!(" {} not reached.", count(self.drawn - self.cards, "moment")));

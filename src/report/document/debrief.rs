@@ -3,7 +3,7 @@
 use super::curve::{Curve, curve};
 use super::spoken::{Piece, answer, line, say};
 use super::{STYLE, Told, Tongues, how, render};
-use crate::report::{Feedback, Focus, FocusKind, TurnReview, changes, feedback_text, news, title, verdict};
+use crate::report::{Feedback, Focus, FocusKind, TurnReview, changes, feedback_text, limits, limits_in_part, news, title, verdict};
 use crate::rubric::Rubric;
 use crate::scoring::{Evidence, Level, Missed};
 use crate::script::{ResponseIx, Script};
@@ -171,7 +171,7 @@ fn page(told: &Told) -> Page {
         goal: outcome.goal_qualities.iter().map(|(quality, met)| (names::quality(*quality), *met)).collect(),
         opening: transcript.opening.map(|l| Piece::Spoken(line(script, deal, l))),
         turns: debrief.turns.iter().zip(&transcript.said).map(|(review, said)| turn(script, deal, review, said)).collect(),
-        limits: if proved { vec![t!("limits")] } else { vec![t!("limits"), t!("limits-in-part")] },
+        limits: if proved { vec![limits()] } else { vec![limits(), limits_in_part()] },
     }
 }
 

@@ -5,7 +5,7 @@ use crate::analysis::Player;
 use crate::practice::Judged;
 use crate::practice::fixture::{record, shipped};
 use crate::practice::rate::Watched;
-use crate::report::LIMITS;
+use crate::report::limits;
 use crate::rubric::Frame;
 use crate::scenario::By;
 use crate::texts::{self, Language};
@@ -127,7 +127,7 @@ fn a_debrief_holds_every_turn_with_its_causes_every_level_with_its_evidence_and_
         for harm in &watched.outcome.harms {
             holds(&rubric.harms[harm.harm].title);
         }
-        holds(LIMITS);
+        holds(limits());
         holds("Practice without feedback; the first time with this client.");
         holds("18 November 2026");
         assert_eq!(page.matches("<tr><th scope=\"row\">").count(), watched.asks().len() + watched.transcript.said.len() + 1);

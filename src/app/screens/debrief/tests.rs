@@ -3,7 +3,7 @@
 use crate::app::screens::DebriefView;
 use crate::app::screens::Screen;
 use crate::app::screens::session::stand::{Stand, WINDOW};
-use crate::report::LIMITS;
+use crate::report::limits;
 use egui::Key;
 use egui_kittest::kittest::Queryable;
 
@@ -26,7 +26,7 @@ fn debrief(size: egui::Vec2) -> Stand {
 #[test]
 fn it_opens_on_one_page_with_how_the_client_left_and_what_to_do_again() {
     let stand = debrief(WINDOW);
-    for label in ["With good wishes", "Ines says thank you and puts on her coat.", "One line that worked", "One moment to do again now", LIMITS] {
+    for label in ["With good wishes", "Ines says thank you and puts on her coat.", "One line that worked", "One moment to do again now", limits()] {
         assert!(stand.sees(label), "{label}");
     }
     assert!(stand.harness.query_by_label_contains("% of what").is_none(), "the percent is a click away");
