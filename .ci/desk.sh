@@ -50,6 +50,10 @@ display() {
 
 window() { xdotool search --onlyvisible --name "One at a Time" | head -n 1; }
 
+# Waits until the app shows a screen; its name stands in the window's title.
+on() { xdotool search --onlyvisible --name "^$1 .* One at a Time$"; }
+reach() { await "the screen $1" on "$1"; sleep 1; rests; }
+
 # Starts the app and gives it the keyboard.
 open_app() {
     "$programs/one-at-a-time" > "$work/app.log" 2>&1 &

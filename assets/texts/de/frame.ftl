@@ -14,3 +14,10 @@ notices-more =
         [one] eine weitere Meldung
        *[other] { $count } weitere Meldungen
     }, zu sehen, sobald diese ausgeblendet sind.
+window-title = { $screen } – One at a Time
+screen-briefing = Vor der Sitzung
+screen-session = Sitzung
+screen-rating = Selbsteinschätzung
+screen-debrief = Nachbesprechung
+screen-drill = Kurzübung
+screen-watch = Ansehen und einschätzen

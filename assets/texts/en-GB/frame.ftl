@@ -10,3 +10,10 @@ frame-reread =
        *[other] { $count } scenarios
     }, { $playable } ready to be played.
 notices-more = And { $count } more, shown when these are put away.
+window-title = { $screen } – One at a Time
+screen-briefing = Briefing
+screen-session = Session
+screen-rating = Self-rating
+screen-debrief = Debrief
+screen-drill = Drill
+screen-watch = Watch and rate

@@ -38,6 +38,7 @@ pub use workshop::{Workshop, WorkshopView};
 
 use super::Desk;
 use super::stage::Look;
+use crate::texts::t;
 
 /// The screen that is open, with what it remembers.
 pub enum Screen {
@@ -67,6 +68,25 @@ impl Screen {
 
     pub fn welcome() -> Screen {
         Screen::Welcome(WelcomeView::default())
+    }
+
+    /// What the screen is called, as the window's title has it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Screen::Welcome(_) => t!("welcome-title"),
+            Screen::Library(_) => t!("library-title"),
+            Screen::Principles(_) => t!("principles-title"),
+            Screen::Practise(_) => t!("practise-title"),
+            Screen::Drill(_) => t!("screen-drill"),
+            Screen::Watch(_) => t!("screen-watch"),
+            Screen::Briefing(_) => t!("screen-briefing"),
+            Screen::Session(_) => t!("screen-session"),
+            Screen::Rating(_) => t!("screen-rating"),
+            Screen::Debrief(_) => t!("screen-debrief"),
+            Screen::Attempts(_) => t!("attempts-title"),
+            Screen::Settings(_) => t!("settings-title"),
+            Screen::Workshop(_) => t!("workshop-title"),
+        }
     }
 }
 

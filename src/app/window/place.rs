@@ -12,7 +12,7 @@ use bevy::winit::WINIT_WINDOWS;
 const LEAST: (f32, f32) = (1024.0, 640.0);
 
 pub fn plugin(app: &mut App) {
-    app.add_systems(Update, settle);
+    app.add_systems(Update, (settle, name));
     app.add_systems(Last, remember.before(bevy::window::close_when_requested));
 }
 
@@ -35,6 +35,14 @@ pub fn window(place: &WindowPlace) -> Window {
     };
     window.set_maximized(place.maximized);
     window
+}
+
+/// The open screen stands in the title, so that lists of windows and screen readers tell where one is.
+fn name(window: Option<Single<&mut Window, With<PrimaryWindow>>>, desk: NonSend<Desk>) {
+    let title = t!("window-title", screen = desk.screen.name());
+    if let Some(mut window) = window.filter(|window| window.title != title) {
+        window.title = title;
+    }
 }
 
 /// Once, when the window is about to close: writing it at every step of a resize would keep the disk busy for nothing.
