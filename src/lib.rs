@@ -4,6 +4,7 @@
 //!
 //! | module | what it is for | never |
 //! |---|---|---|
+//! | [`texts`] | what screens, documents and findings say, in the languages they speak | |
 //! | [`diagnostic`] | what is wrong, where, why it matters, how to mend it | |
 //! | [`files`] | the disk | the only module that touches it |
 //! | [`notation`] | RON as a tree with places, read past faults | |
@@ -15,7 +16,6 @@
 //! | [`scoring`] | a transcript judged: levels, evidence, missed chances | |
 //! | [`analysis`] | what is true of every possible session | |
 //! | [`authoring`] | what helps an author: lints, formatter, strings, map, storyboard, files to start from | touches the disk |
-//! | [`texts`] | what screens and documents say, in the languages they speak | |
 //! | [`report`] | what is told about a session, one model for screens, terminal and documents | |
 //! | [`practice`] | drills, what comes back for practice, calibration and progress over attempts, rating a watched session | averages different help |
 //! | [`library`] | shipped files, all embedded, and the user's own folders | |

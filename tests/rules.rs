@@ -2,8 +2,9 @@
 
 use crate::command::{Folder, oaat, text};
 use one_at_a_time::authoring::lint::rules;
-use one_at_a_time::diagnostic::{Findings, Severity};
+use one_at_a_time::diagnostic::{Diagnostic, Findings, Severity};
 use one_at_a_time::library::{self, Look, Shelf, Source};
+use one_at_a_time::texts::{Language, speaking};
 use std::path::Path;
 
 /// Rules that no small file can break; each has a test of its own below.
@@ -18,17 +19,20 @@ fn folder() -> std::path::PathBuf {
 
 /// The findings of a text as (code, line).
 fn findings(name: &str, text: &str) -> Vec<(&'static str, u32)> {
+    diagnostics(name, text).into_iter().map(|d| (d.code, d.line)).collect()
+}
+
+fn diagnostics(name: &str, text: &str) -> Vec<Diagnostic> {
     let mut shelf = Shelf::shipped();
     let source = Source { name: name.into(), text: text.into() };
-    let diagnostics = if library::is_part(text) {
+    if library::is_part(text) {
         let mut findings = Findings::default();
         shelf.add(source.clone(), &mut findings);
         findings.into_diagnostics(name, text)
     } else {
         let look = Look { publish: text.contains(FOR_PUBLISHING), ..Look::DRAFT };
         shelf.look_at(source, false, look).0.diagnostics
-    };
-    diagnostics.into_iter().map(|d| (d.code, d.line)).collect()
+    }
 }
 
 #[test]
@@ -59,6 +63,73 @@ fn each_fixture_breaks_its_rule_at_its_line_and_no_other() {
     for rule in rules().filter(|r| !APART.contains(&r.name)) {
         assert!(seen.iter().any(|s| s == rule.name), "no fixture breaks {}", rule.name);
     }
+}
+
+/// English words that no German has.
+const ENGLISH: [&str; 24] = [
+    "the", "is", "are", "of", "and", "or", "not", "no", "with", "never", "always", "there", "this", "that", "it", "be", "add", "give", "write", "needs",
+    "from", "to", "for", "by",
+];
+
+/// The first English word of a German text that stands neither between quotation marks nor between backticks: what a file holds keeps its language.
+fn left_in_english(german: &str) -> Option<&str> {
+    let mut quoted = (0, false);
+    let outside = |c: char| {
+        match c {
+            '„' => quoted.0 += 1,
+            '“' => quoted.0 -= 1,
+            '`' => quoted.1 = !quoted.1,
+            _ => {}
+        }
+        quoted == (0, false) && (c.is_alphabetic() || "_-".contains(c))
+    };
+    let marked: Vec<bool> = german.chars().map(outside).collect();
+    let mut start = None;
+    for ((at, c), inside) in german.char_indices().chain([(german.len(), ' ')]).zip(marked.into_iter().chain([false])) {
+        match (inside, start) {
+            (true, None) => start = Some(at),
+            (false, Some(from)) => {
+                if ENGLISH.contains(&&german[from..at]) && c != '(' {
+                    return Some(&german[from..at]);
+                }
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+#[test]
+fn every_finding_is_told_in_the_language_that_is_spoken() {
+    let (mut told, mut foreign) = (0, Vec::new());
+    for folder in [folder(), folder().with_file_name("malformed")] {
+        for entry in std::fs::read_dir(folder).expect("the fixtures are there") {
+            let path = entry.expect("readable").path();
+            let Ok(text) = std::fs::read_to_string(&path) else { continue };
+            let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+            if !name.ends_with(".ron") || text.len() > 100_000 {
+                continue;
+            }
+            let english = diagnostics(&name, &text);
+            let german = speaking(Language::German, || diagnostics(&name, &text));
+            assert_eq!(english.len(), german.len(), "{name}");
+            for (here, there) in english.iter().zip(&german) {
+                assert_eq!((here.code, here.span, here.hint.is_some()), (there.code, there.span, there.hint.is_some()), "{name}");
+                let pairs = [(Some(&*here.message), Some(&*there.message)), (here.hint.as_deref(), there.hint.as_deref()), (Some(here.why), Some(there.why))];
+                for (english, german) in pairs.into_iter().filter_map(|(english, german)| english.zip(german)) {
+                    // What to say instead is in the language of what is said.
+                    let instead = here.code == "hurtful-wording" && Some(german) == there.hint.as_deref();
+                    if english == german || !instead && left_in_english(german).is_some() {
+                        foreign.push(format!("{name}: [{}] {german}", here.code));
+                    }
+                    told += 1;
+                }
+            }
+        }
+    }
+    foreign.dedup();
+    assert!(told > 500 && foreign.is_empty(), "of {told}: {foreign:#?}");
 }
 
 #[test]

@@ -6,26 +6,29 @@ use super::chance::{CERTAIN, Chance};
 use super::fares::{self, Known, Yardsticks};
 use super::fates::{Fates, Unknown};
 use super::findings::{
-    Analysis, Effort, Findings, FrameFindings, FramePass, Grounds, HarmFindings, LossFindings, OutOfReachFindings, Part, PassFindings, PlayerFindings,
-    PlayerLevels, PrincipleFindings, Reached, Total,
+    Analysis, Effort, Findings, FrameFindings, FramePass, Grounds, HarmFindings, LossFindings, OutOfReachFindings, PassFindings, PlayerFindings, PlayerLevels,
+    PrincipleFindings, Total,
 };
 use super::flow::{Flow, Lens};
 use super::frontier::Height;
 use super::no_return;
 use super::out_of_reach::{Loss, OutOfReach};
 use super::players::{Habit, Player};
-use super::reach::{Reach, obstacles};
+use super::reach::Reach;
 use super::sample::Sample;
-use super::{Graph, reach};
+use super::{Graph, comes_up};
 use crate::notation::Named;
 use crate::rubric::Frame;
 use crate::scoring::{Attainable, Judge, Level, Watch, Yardstick, points};
 use crate::script::{Bits, Play, PresentationIx, RULES_VERSION, ResponseIx, Script};
 use crate::session::{State, start};
+use crate::texts::{self, t};
 use rayon::prelude::*;
 
 /// Answers everything, presentations side by side. What all questions about a presentation use is worked out once.
 pub fn analyse(script: &Script, only: Option<PresentationIx>, effort: &Effort) -> Analysis {
+    // Words are wanted in the language of whoever asks, on whatever thread they come up.
+    let language = texts::spoken();
     let judge = Judge::new(script);
     let count = script.play.presentations.len();
     let wanted: Vec<PresentationIx> = (0..count as PresentationIx).filter(|p| only.is_none_or(|o| o == *p)).collect();
@@ -41,7 +44,7 @@ pub fn analyse(script: &Script, only: Option<PresentationIx>, effort: &Effort) -
         attainable.presentations[usize::from(*presentation)] = sets;
         (Asked { script, judge: &judge, attainable: &attainable, presentation: *presentation, effort }.findings(&told_apart, &ground), proof)
     };
-    let (presentations, proofs): (Vec<Findings>, Vec<Proof>) = wanted.par_iter().map(about).unzip();
+    let (presentations, proofs): (Vec<Findings>, Vec<Proof>) = wanted.par_iter().map(|presentation| texts::speaking(language, || about(presentation))).unzip();
     Analysis {
         format: 1,
         scenario: script.about.id.clone(),
@@ -120,7 +123,7 @@ impl Asked<'_> {
             || self.players(ground, &yardsticks),
         );
         players.extend(best.as_ref().map(|way| self.skilled(way)));
-        let reached = self.reached(&reach);
+        let reached = comes_up::reached(play, &reach);
         // What nobody can say in this presentation endangers no session of it.
         let never: Vec<&str> = reached.responses.iter().filter(|part| part.proved && part.route.is_none()).map(|part| part.id.as_str()).collect();
         no_return.retain(|n| !never.contains(&format!("{}/{}", n.moment, n.response).as_str()));
@@ -219,7 +222,7 @@ impl Asked<'_> {
         match found {
             Ok(Some(route)) => FramePass { route: Some(self.ids(&route)), proved: true, why_not: Vec::new() },
             Ok(None) => {
-                let why = format!("no {} session passes, whichever way it goes", frame.name().to_lowercase());
+                let why = t!("reason-none-passes", frame = frame.name());
                 FramePass { route: None, proved: true, why_not: vec![why] }
             }
             Err(Unknown) => FramePass { route: None, proved: false, why_not: Vec::new() },
@@ -229,12 +232,11 @@ impl Asked<'_> {
     /// What is proved and keeps every session of the frame from passing; nothing where a pass is not ruled out.
     fn why_no_pass(&self, frame: Frame, principles: &[PrincipleFindings], best: &Total) -> Vec<String> {
         let rubric = &self.script.key.rubric;
-        let name = frame.name().to_lowercase();
         let critical = |p: &&PrincipleFindings| rubric.principles.iter().any(|r| r.id == p.principle && r.critical);
         let below = principles.iter().filter(|p| p.assessed && p.highest < Level::Basic && p.highest_proved).filter(critical);
-        let mut out: Vec<String> = below.map(|p| format!("in {name} sessions ‘{}’ cannot be brought to basic", p.principle)).collect();
+        let mut out: Vec<String> = below.map(|p| t!("reason-principle-not-basic", frame = frame.name(), principle = &p.principle)).collect();
         if best.bound_percent < rubric.cut {
-            out.push(format!("{name} sessions come to {} % at most, and the cut is {} %", best.bound_percent, rubric.cut));
+            out.push(t!("reason-below-the-cut", frame = frame.name(), percent = best.bound_percent, cut = rubric.cut));
         }
         out
     }
@@ -372,83 +374,6 @@ impl Asked<'_> {
 
     fn principle(&self, p: usize) -> String {
         self.script.key.rubric.principles[p].id.clone()
-    }
-
-    fn reached(&self, reach: &Reach) -> Reached {
-        let play = &self.script.play;
-        let part = |id: String, route: Option<Vec<ResponseIx>>, why_not: &dyn Fn() -> Vec<String>| Part {
-            id,
-            proved: route.is_some() || reach.complete(),
-            why_not: if route.is_none() { why_not() } else { Vec::new() },
-            route: route.map(|r| self.ids(&r)),
-        };
-        let never = |what: &str| vec![format!("{what} never comes up")];
-        let of_moment = |r: ResponseIx| play.moments.iter().position(|m| m.responses.contains(&r));
-        let place = |r: ResponseIx| place(play, r);
-        let moments = play.moments.iter().enumerate().map(|(i, m)| part(m.id.clone(), reach.moment(i), &|| vec!["no session leads to it".into()]));
-        let response = |r: ResponseIx| {
-            let said = play.response(r);
-            part(format!("{}/{}", place(r), said.id), reach.response(r), &|| match of_moment(r) {
-                Some(m) => reach.states_at(m, None).map_or_else(|| never("its moment"), |states| self.words(&obstacles(play, said.when, &states))),
-                None => vec!["its condition never holds, or it is open in no phase that comes up".into()],
-            })
-        };
-        let mut lines = Vec::new();
-        let mut list = |place: String, of: &std::ops::Range<u32>, why: &dyn Fn(u32) -> Vec<String>| {
-            for (i, line) in of.clone().enumerate() {
-                // A place that never comes up is proof that its lines do not; else it takes a look at every state that decides about them.
-                let mut one = part(format!("{place}/{}", i + 1), reach.line(line), &|| why(line));
-                let placeless = reach.complete() && one.why_not.iter().any(|why| why.ends_with("never comes up"));
-                one.proved = one.route.is_some() || reach.complete_for(line) || placeless;
-                if !one.proved {
-                    one.why_not.clear();
-                }
-                lines.push(one);
-            }
-        };
-        let obstacles_of = |line: u32, states: Option<reach::Range>| {
-            states.map_or_else(|| never("its place"), |states| self.words(&obstacles(play, play.line(line).when, &states)))
-        };
-        for (i, m) in play.moments.iter().enumerate() {
-            list(format!("{}/says", m.id), &m.says, &|line| obstacles_of(line, reach.states_at(i, Some(line))));
-        }
-        for r in 0..play.responses.len() as ResponseIx {
-            list(format!("{}/{}/reply", place(r), play.response(r).id), &play.response(r).reply, &|line| obstacles_of(line, reach.states_after(r, Some(line))));
-        }
-        for (i, ending) in play.endings.iter().enumerate() {
-            let why = |_| match reach.ending(i) {
-                Some(_) => vec!["nobody leaves so: its condition never holds at this ending, or something before it always fits".into()],
-                None => never("its place"),
-            };
-            list(format!("{}/leaves", ending.id), &ending.leaves, &why);
-        }
-        let mut routes = Vec::new();
-        for r in 0..play.responses.len() as ResponseIx {
-            for (i, route) in play.response(r).routes.clone().enumerate() {
-                let why = || {
-                    reach.states_after(r, None).map_or_else(|| never("its response"), |s| self.words(&obstacles(play, play.routes[route as usize].when, &s)))
-                };
-                routes.push(part(format!("{}/{}/to/{}", place(r), play.response(r).id, i + 1), reach.way_on(route as usize), &why));
-            }
-        }
-        Reached {
-            proved: reach.complete(),
-            moments: moments.collect(),
-            responses: (0..play.responses.len() as ResponseIx).map(response).collect(),
-            lines,
-            routes,
-            turning_points: play
-                .turning_points
-                .iter()
-                .enumerate()
-                .map(|(i, t)| part(t.id.clone(), reach.turning_point(i), &|| vec!["its condition never holds".into()]))
-                .collect(),
-            endings: play.endings.iter().enumerate().map(|(i, e)| part(e.id.clone(), reach.ending(i), &|| vec!["no session leads to it".into()])).collect(),
-        }
-    }
-
-    fn words(&self, obstacles: &[reach::Obstacle]) -> Vec<String> {
-        obstacles.iter().map(|o| o.words(&self.script.play)).collect()
     }
 }
 

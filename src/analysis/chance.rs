@@ -1,5 +1,6 @@
 //! Chances as whole numbers: what is known of one, from below and from above.
 
+use crate::texts::t;
 use serde::Serialize;
 
 /// Certainty. A chance is a number of these parts, so it is written out exactly and compared without rounding.
@@ -65,22 +66,22 @@ impl Chance {
         }
     }
 
-    /// The chance as people read it.
+    /// The chance as people read it, in the language that is spoken.
     pub fn words(self) -> String {
         match self.told() {
-            Told::Never => "never".into(),
-            Told::Always => "always".into(),
-            Told::AsGoodAsNever => "as good as never".into(),
-            Told::Percent(percent) => format!("{percent} %"),
-            Told::OneIn(many) => format!("about 1 in {}", grouped(many)),
-            Told::AtMost(percent) => format!("at most {percent} %"),
-            Told::LessThanOneIn(many) => format!("less than 1 in {}", grouped(many)),
-            Told::Between(low, high) => format!("between {low} % and {high} %"),
+            Told::Never => t!("chance-never").into(),
+            Told::Always => t!("chance-always").into(),
+            Told::AsGoodAsNever => t!("chance-hardly").into(),
+            Told::Percent(percent) => t!("percent", number = percent.to_string()),
+            Told::OneIn(many) => t!("chance-one-in", number = grouped(many)),
+            Told::AtMost(percent) => t!("chance-at-most", percent = percent.to_string()),
+            Told::LessThanOneIn(many) => t!("chance-less", number = grouped(many)),
+            Told::Between(low, high) => t!("chance-between", low = low.to_string(), high = high.to_string()),
         }
     }
 }
 
-/// What there is to say of a chance, before it is put into the words of a language.
+/// What there is to say of a chance, before it is put into words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Told {
     Never,
@@ -93,33 +94,30 @@ pub enum Told {
     Between(Tenths, Tenths),
 }
 
-/// Tenths of a percent. Written as percents, with a digit behind the point where it says something.
+/// Tenths of a percent. Written as percents, with a digit behind the decimal mark of the language where it says something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tenths(pub u64);
 
 impl std::fmt::Display for Tenths {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let Tenths(tenths) = self;
-        if tenths.is_multiple_of(10) { write!(f, "{}", tenths / 10) } else { write!(f, "{}.{}", tenths / 10, tenths % 10) }
+        let (whole, tenth) = (tenths / 10, tenths % 10);
+        if tenth == 0 { write!(f, "{whole}") } else { f.write_str(&t!("decimal", whole = whole, tenth = tenth)) }
     }
 }
 
-/// A number with its thousands set apart.
-fn grouped(n: u64) -> String {
-    let digits = n.to_string();
-    let mut out = String::new();
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
+/// A whole number with its thousands set apart as the language does.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let first = (digits.len() - 1) % 3 + 1;
+    let (head, rest) = digits.split_at(first);
+    rest.as_bytes().chunks(3).fold(head.to_owned(), |out, three| out + t!("thousands") + &String::from_utf8_lossy(three))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::texts::{Language, speaking};
 
     #[test]
     fn the_interval_of_a_sample_is_wilsons() {
@@ -142,5 +140,12 @@ mod tests {
         assert_eq!(Chance::between(0, CERTAIN / 1_000_000).words(), "less than 1 in 1,000,000");
         assert_eq!(Chance { at_least: CERTAIN / 10, at_most: CERTAIN / 5 }.words(), "between 10 % and 20 %");
         assert_eq!(Chance { at_least: 0, at_most: CERTAIN / 50 }.words(), "at most 2 %");
+    }
+
+    #[test]
+    fn numbers_are_written_as_each_language_writes_them() {
+        let chances = [Chance::between(CERTAIN / 3, 10), Chance::between(CERTAIN / 40_000, 10), Chance::between(0, CERTAIN / 1_000_000)];
+        let told = speaking(Language::German, || chances.map(Chance::words));
+        assert_eq!(told, ["33,3 %", "etwa 1 von 40.000", "weniger als 1 von 1.000.000"]);
     }
 }

@@ -9,6 +9,7 @@ use crate::scenario::Scenario;
 use crate::scoring::{Attainable, Judge};
 use crate::script::{Bits, PresentationIx, Script};
 use crate::session::{State, step};
+use crate::texts::t;
 
 /// Looks at every session of every presentation. The attainable sets, which come of it anyway, are returned for scoring.
 pub fn check(scenario: &Scenario, script: &Script, findings: &mut Findings) -> Attainable {
@@ -31,9 +32,7 @@ pub fn check_within(each: Budget, scenario: &Scenario, script: &Script, findings
             proof = criticals(&ground, span, &sets, &mut { each }, findings);
         }
         if proof == Proof::BudgetSpent {
-            let hint = "fewer facts or once-only responses that stay in force to the end make it smaller";
-            let message = "this presentation has more states than the budget; what is said about all sessions is not proved";
-            findings.add_with_hint(&rules::NOT_PROVED, span, message, hint);
+            findings.add_with_hint(&rules::NOT_PROVED, span, t!("script-not-proved"), t!("script-not-proved-hint"));
             proved = false;
         }
         presentations.push(sets);
@@ -55,9 +54,9 @@ fn guards(scenario: &Scenario, script: &Script, graph: &Graph, findings: &mut Fi
         let ending_ix = u8::try_from(i).ok();
         let led_to = || graph.nodes.iter().zip(&graph.arrivals).any(|(n, at)| *at != 0 && n.ending == ending_ix && n.facts & open == 0);
         if led_to() || (ending_ix == Some(script.play.time_up) && stopped_without(script, graph, open)) {
-            let told = format!("‘{}’ can be reached although the client gave nothing that opens this frame", ending.id.value);
-            let hint = format!("lead to it only where a fact with `opens: {:?}` is known", ending.frame);
-            findings.add_with_hint(&rules::FRAME_UNGUARDED, ending.id.span, told, hint);
+            let message = t!("script-frame-unguarded", ending = &*ending.id.value);
+            let hint = t!("script-frame-unguarded-hint", frame = ending.frame.name());
+            findings.add_with_hint(&rules::FRAME_UNGUARDED, ending.id.span, message, hint);
         }
     }
 }
@@ -88,10 +87,9 @@ fn criticals(ground: &Ground, presentation: Span, sets: &[Option<Bits>; Frame::A
             }
             if !wanted.is_empty() && frames == 0 {
                 let names: Vec<&str> = wanted.iter().filter_map(|i| rubric.behaviour(i as u8)).map(|b| b.id.as_str()).collect();
-                let kind = frame.name().to_lowercase();
-                let message = format!("no {kind} session shows all essentials of ‘{}’ together: {}", rubric.principles[p].title, names.join(", "));
-                let hint = "let one way through the session offer them all";
-                findings.add_with_hint(&rules::CRITICAL_APART, presentation, message, hint);
+                let (kind, principle) = (frame.name().to_lowercase(), &*rubric.principles[p].title);
+                let message = t!("script-critical-apart", kind = kind, principle = principle, behaviours = names.join(", "));
+                findings.add_with_hint(&rules::CRITICAL_APART, presentation, message, t!("script-critical-apart-hint"));
             }
         }
     }
@@ -110,14 +108,9 @@ fn alike(scenario: &Scenario, script: &Script, presentations: &[[Option<Bits>; F
             let differ = ((here - there) | (there - here)) & scored;
             if !differ.is_empty() {
                 let names: Vec<&str> = differ.iter().take(5).filter_map(|i| rubric.behaviour(i as u8)).map(|b| b.id.as_str()).collect();
-                let message = format!(
-                    "{} can be shown in one of ‘{}’ and ‘{}’ only ({frame:?} sessions)",
-                    names.join(", "),
-                    scenario.presentations[0].id.value,
-                    scenario.presentations[p].id.value
-                );
-                let hint = "do not let a response depend on what only one presentation brings";
-                findings.add_with_hint(&rules::PRESENTATIONS_DIFFER, scenario.presentations[p].id.span, message, hint);
+                let (one, other) = (&scenario.presentations[0].id, &scenario.presentations[p].id);
+                let message = t!("script-presentations-differ", behaviours = names.join(", "), one = &*one.value, other = &*other.value, frame = frame.name());
+                findings.add_with_hint(&rules::PRESENTATIONS_DIFFER, other.span, message, t!("script-presentations-differ-hint"));
             }
         }
     }

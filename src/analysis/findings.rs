@@ -135,7 +135,10 @@ pub struct Part {
     pub route: Option<Vec<String>>,
     /// Whether it is proved that it comes up, or that it does not.
     pub proved: bool,
-    /// Why it never comes up.
+    /// Whether what it stands in comes up; of a part that never comes up because that does not, nothing needs to be said.
+    #[serde(skip)]
+    pub has_place: bool,
+    /// Why it never comes up, in the language that is spoken.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub why_not: Vec<String>,
 }

@@ -10,6 +10,7 @@ mod best;
 mod ceiling;
 mod chance;
 mod check;
+mod comes_up;
 mod compare;
 mod fares;
 mod fates;

@@ -114,13 +114,24 @@ impl Desk {
 
     /// One pass of the interface.
     pub fn ui(&mut self, ui: &mut egui::Ui) {
-        texts::choose(self.settings.language);
+        if texts::spoken() != self.settings.language {
+            texts::choose(self.settings.language);
+            self.reword();
+        }
         self.poll();
         screens::show(ui, self);
         // While somebody types into a setting it is not written at every letter.
         if self.settings != self.saved && !ui.ctx().text_edit_focused() {
             self.save_settings();
         }
+    }
+
+    /// What checks and analysis said in another language is said again in the one that is spoken now.
+    fn reword(&mut self) {
+        if let Some((path, _)) = self.folder.take() {
+            self.open_folder(&path);
+        }
+        self.workshop.reword(&self.waker);
     }
 
     /// Goes on in another data folder, into which everything has been copied.

@@ -1,5 +1,6 @@
 //! Work off the UI thread: writing the record, and everything that takes longer than a frame.
 
+use crate::texts;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::sync::{Arc, OnceLock};
 
@@ -46,11 +47,13 @@ pub enum Poll<T> {
 }
 
 impl<T: Send + 'static> Pending<T> {
-    /// Starts the work on a thread of its own.
+    /// Starts the work on a thread of its own, where the same language is spoken.
     pub fn start(waker: &Waker, work: impl FnOnce() -> T + Send + 'static) -> Pending<T> {
         let (sender, receiver) = channel();
         let waker = waker.clone();
+        let language = texts::spoken();
         std::thread::spawn(move || {
+            texts::choose(language);
             // If nobody waits any more, the result is not needed.
             let _ = sender.send(work());
             waker();

@@ -1,6 +1,7 @@
 //! In which order events can come; the writer and the reader hold to the same.
 
 use super::Event;
+use crate::texts::t;
 
 /// What has happened so far, as far as it decides what can come next.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -15,19 +16,19 @@ pub struct Course {
 /// Why an event cannot come here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Disorder {
-    #[error("the attempt is sealed")]
+    #[error("{}", t!("error-course-sealed"))]
     Sealed,
-    #[error("the session is paused")]
+    #[error("{}", t!("error-course-paused"))]
     Paused,
-    #[error("the session was rated already")]
+    #[error("{}", t!("error-course-rated"))]
     Rated,
-    #[error("{0} is no rating")]
+    #[error("{}", t!("error-course-rating", rating = .0))]
     Rating(u8),
-    #[error("turn {expected} is due, not {found}")]
+    #[error("{}", t!("error-course-turn", expected = .expected, found = .found))]
     Turn { expected: u32, found: u32 },
-    #[error("nothing was shown to choose from")]
+    #[error("{}", t!("error-course-nothing-shown"))]
     NothingShown,
-    #[error("{chosen} responses were chosen, not {sealed}")]
+    #[error("{}", t!("error-course-turns", chosen = .chosen, sealed = .sealed))]
     Turns { chosen: u32, sealed: u32 },
 }
 

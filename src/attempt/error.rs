@@ -2,6 +2,7 @@
 
 use super::{Disorder, LINE};
 use crate::files::FileError;
+use crate::texts::t;
 use std::path::PathBuf;
 
 /// Why an attempt could not be written, read or gone on with.
@@ -9,19 +10,19 @@ use std::path::PathBuf;
 pub enum AttemptError {
     #[error(transparent)]
     File(#[from] FileError),
-    #[error("‘{path}’ is damaged. {damage}")]
+    #[error("{}", t!("error-attempt-damaged", path = .path.display().to_string(), damage = .damage.to_string()))]
     Damaged { path: PathBuf, damage: Damage },
-    #[error("‘{path}’ is sealed: it can be read and replayed, and nothing can be added. Start a new attempt.")]
+    #[error("{}", t!("error-attempt-sealed", path = .path.display().to_string()))]
     Sealed { path: PathBuf },
-    #[error("This cannot be recorded now: {0}. This is a fault of the program: please report it. The attempt is as it was.")]
+    #[error("{}", t!("error-attempt-out-of-order", fault = .0.to_string()))]
     OutOfOrder(Disorder),
-    #[error("A line of {length} bytes is longer than the {LINE} that an attempt takes. Shorten the text and try again.")]
+    #[error("{}", t!("error-attempt-too-long", length = .length, most = LINE))]
     TooLong { length: usize },
-    #[error("‘{path}’ is full. End the attempt, then start a new one.")]
+    #[error("{}", t!("error-attempt-full", path = .path.display().to_string()))]
     Full { path: PathBuf },
-    #[error("The record of an assessment holds no key. Leave the key out.")]
+    #[error("{}", t!("error-attempt-key"))]
     KeyInAssessment,
-    #[error("A line could not be put into words ({reason}). This is a fault of the program: please report it. The attempt is as it was.")]
+    #[error("{}", t!("error-attempt-encoding", reason = .reason))]
     Encoding { reason: String },
 }
 
@@ -33,7 +34,7 @@ impl AttemptError {
 
 /// A record that is not as it was written. Nothing of it is used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("Line {line}: {fault}")]
+#[error("{}", t!("error-line", line = .line, fault = .fault.to_string()))]
 pub struct Damage {
     /// From 1.
     pub line: usize,
@@ -43,31 +44,25 @@ pub struct Damage {
 /// What is wrong with a line.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Fault {
-    #[error(
-        "an attempt begins with a whole line that says what is played, and this is none. If the file was cut off there, nothing had been played: start a new attempt."
-    )]
+    #[error("{}", t!("error-attempt-no-header"))]
     NoHeader,
-    #[error("the attempt was written by a newer version of the program (format {0}). Read it with that version.")]
+    #[error("{}", t!("error-attempt-newer-format", format = .0.to_string()))]
     NewerFormat(u64),
-    #[error("it does not end with its hash. Look for a copy of the file as it was written, and keep this one.")]
+    #[error("{}", t!("error-attempt-no-hash"))]
     NoHash,
-    #[error(
-        "another program has changed the line ends of this file. Look for a copy of the file as it was written, and move it as an attachment or an archive, not as text."
-    )]
+    #[error("{}", t!("error-attempt-line-end"))]
     LineEnd,
-    #[error(
-        "its hash does not fit: this line, or the one before it, was changed, added or taken out after it was written. Look for a copy of the file as it was written, and keep this one."
-    )]
+    #[error("{}", t!("error-attempt-changed"))]
     Changed,
-    #[error("its hash fits, but this version cannot read it ({reason}). Read it with the version that wrote it.")]
+    #[error("{}", t!("error-attempt-unreadable", reason = .reason))]
     Unreadable { reason: String },
-    #[error("it cannot come here: {0}. Look for a copy of the file as it was written, and keep this one.")]
+    #[error("{}", t!("error-attempt-misplaced", fault = .0.to_string()))]
     OutOfOrder(Disorder),
-    #[error("it has more than the {LINE} bytes that a line can have, so no attempt was written like this. Check that the file is what you meant.")]
+    #[error("{}", t!("error-attempt-long-line", most = LINE))]
     LongLine,
-    #[error("no attempt has so many lines. Check that the file is what you meant.")]
+    #[error("{}", t!("error-attempt-too-many-lines"))]
     TooManyLines,
-    #[error("no attempt is so large. Check that the file is what you meant.")]
+    #[error("{}", t!("error-attempt-too-large"))]
     TooLarge,
 }
 

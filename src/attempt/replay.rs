@@ -3,10 +3,11 @@
 use super::{Event, Record};
 use crate::script::{Play, PresentationIx, RULES_VERSION, ResponseIx, Script, ScriptHash};
 use crate::session::{Transcript, open};
+use crate::texts::t;
 
 /// Where and how a record and a script disagree.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("Line {line}{}: {mismatch}", turn.map_or_else(String::new, |turn| format!(", turn {turn}")))]
+#[error("{}", placed(*.line, *.turn, .mismatch))]
 pub struct ReplayFault {
     /// The line of the attempt, from 1.
     pub line: usize,
@@ -18,28 +19,32 @@ pub struct ReplayFault {
 /// What disagrees.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Mismatch {
-    #[error("the attempt was sat under rules version {recorded}, and this program has version {here}. Use the version of the program that it was sat with.")]
+    #[error("{}", t!("error-replay-rules", recorded = .recorded, here = .here))]
     Rules { recorded: u32, here: u32 },
-    #[error(
-        "the scenario ‘{scenario}’ has changed since it was played (then {}, now {}). Use the copy that was kept when it was played.",
-        short(recorded),
-        short(here)
-    )]
+    #[error("{}", t!("error-replay-play", scenario = .scenario, recorded = short(.recorded), here = short(.here)))]
     Play { scenario: String, recorded: ScriptHash, here: ScriptHash },
-    #[error("the scenario has no presentation ‘{presentation}’. The record does not belong to this scenario.")]
+    #[error("{}", t!("error-replay-presentation", presentation = .presentation))]
     UnknownPresentation { presentation: String },
-    #[error("the record shows the moment ‘{shown}’, and the choices before it lead to ‘{here}’. The record was not made by this program.")]
+    #[error("{}", t!("error-replay-moment", shown = .shown, here = .here))]
     Moment { shown: String, here: String },
-    #[error("in the moment ‘{moment}’ there is no response ‘{response}’. The record was not made by this program.")]
+    #[error("{}", t!("error-replay-response", moment = .moment, response = .response))]
     UnknownResponse { response: String, moment: String },
-    #[error("in the moment ‘{moment}’ the response ‘{response}’ was not open. The record was not made by this program.")]
+    #[error("{}", t!("error-replay-not-open", moment = .moment, response = .response))]
     NotOpen { response: String, moment: String },
-    #[error("the session was over by then. The record was not made by this program.")]
+    #[error("{}", t!("error-replay-over"))]
     Over,
-    #[error("not the open responses were shown (missing: {}; not open: {}). The record was not made by this program.", listed(missing), listed(surplus))]
+    #[error("{}", t!("error-replay-shown", missing = listed(.missing), surplus = listed(.surplus)))]
     Shown { missing: Vec<String>, surplus: Vec<String> },
-    #[error("the seal says {}, and the choices lead to {}. The record was not made by this program.", ending(sealed.as_deref()), ending(here.as_deref()))]
+    #[error("{}", t!("error-replay-ending", sealed = ending(.sealed.as_deref()), here = ending(.here.as_deref())))]
     Ending { sealed: Option<String>, here: Option<String> },
+}
+
+fn placed(line: usize, turn: Option<u32>, mismatch: &Mismatch) -> String {
+    let fault = mismatch.to_string();
+    match turn {
+        Some(turn) => t!("error-line-turn", line = line, turn = turn, fault = fault),
+        None => t!("error-line", line = line, fault = fault),
+    }
 }
 
 fn short(hash: &ScriptHash) -> &str {
@@ -47,11 +52,11 @@ fn short(hash: &ScriptHash) -> &str {
 }
 
 fn listed(ids: &[String]) -> String {
-    if ids.is_empty() { "none".to_owned() } else { ids.join(", ") }
+    if ids.is_empty() { t!("error-replay-none").to_owned() } else { ids.join(", ") }
 }
 
 fn ending(id: Option<&str>) -> String {
-    id.map_or_else(|| "no ending".to_owned(), |id| format!("the ending ‘{id}’"))
+    id.map_or_else(|| t!("error-replay-no-ending").to_owned(), |id| t!("error-replay-that-ending", id = id))
 }
 
 /// A script that records are replayed on. Its hash is worked out once for any number of them.

@@ -1,28 +1,29 @@
-//! Parts of a scenario's notation in words, for people who do not read the notation.
+//! Parts of a scenario's notation in words of the language that is spoken, for people who do not read the notation.
 
-use crate::rubric::{Dimension, Effect};
+use crate::rubric::{Dimension, Effect, names};
 use crate::scenario::Condition;
+use crate::texts::t;
 
 /// A condition, as one would say it: "trust is at least 2 and ‘goal_agreed’ is known".
 pub fn condition(condition: &Condition) -> String {
     match condition {
-        Condition::AtLeast(dimension, n) => format!("{} is at least {n}", dimension.label()),
-        Condition::AtMost(dimension, n) => format!("{} is at most {n}", dimension.label()),
-        Condition::Has(fact) => format!("‘{}’ is known", fact.value),
-        Condition::Lacks(fact) => format!("‘{}’ is not known", fact.value),
-        Condition::All(parts) if parts.is_empty() => "always".into(),
-        Condition::Any(parts) if parts.is_empty() => "never".into(),
-        Condition::All(parts) => joined(parts, " and "),
-        Condition::Any(parts) => joined(parts, " or "),
-        Condition::Not(inner) => format!("it is not so that {}", grouped(inner)),
-        Condition::Broken => "(unreadable)".into(),
+        Condition::AtLeast(dimension, n) => t!("condition-at-least", dimension = names::dimension(*dimension), n = *n),
+        Condition::AtMost(dimension, n) => t!("condition-at-most", dimension = names::dimension(*dimension), n = *n),
+        Condition::Has(fact) => t!("condition-has", fact = &fact.value),
+        Condition::Lacks(fact) => t!("condition-lacks", fact = &fact.value),
+        Condition::All(parts) if parts.is_empty() => t!("condition-always").into(),
+        Condition::Any(parts) if parts.is_empty() => t!("condition-never").into(),
+        Condition::All(parts) => joined(parts, t!("condition-and")),
+        Condition::Any(parts) => joined(parts, t!("condition-or")),
+        Condition::Not(inner) => t!("condition-not", inner = grouped(inner)),
+        Condition::Broken => t!("condition-unreadable").into(),
     }
 }
 
 fn joined(parts: &[Condition], word: &str) -> String {
     match parts {
         [one] => condition(one),
-        parts => parts.iter().map(grouped).collect::<Vec<_>>().join(word),
+        parts => parts.iter().map(grouped).collect::<Vec<_>>().join(&format!(" {word} ")),
     }
 }
 
@@ -36,8 +37,9 @@ fn grouped(part: &Condition) -> String {
 
 /// An effect on client state: "trust +1, agency −1"; "nothing" if it changes none.
 pub fn effect(effect: Effect) -> String {
-    let changes: Vec<String> = Dimension::ALL.iter().filter(|d| effect.get(**d) != 0).map(|d| format!("{} {}", d.label(), signed(effect.get(*d)))).collect();
-    if changes.is_empty() { "nothing".into() } else { changes.join(", ") }
+    let changes: Vec<String> =
+        Dimension::ALL.iter().filter(|d| effect.get(**d) != 0).map(|d| format!("{} {}", names::dimension(*d), signed(effect.get(*d)))).collect();
+    if changes.is_empty() { t!("effect-nothing").into() } else { changes.join(", ") }
 }
 
 fn signed(n: i8) -> String {

@@ -11,7 +11,7 @@ pub fn run(code: Option<&str>, as_json: bool, io: &mut Io) -> std::io::Result<Ex
             write_json(io.out, &rules().map(document).collect::<Vec<_>>())?;
         } else {
             for rule in rules() {
-                writeln!(io.out, "{:<26} {:<10} {}", rule.name, rule.severity, rule.what)?;
+                writeln!(io.out, "{:<26} {:<10} {}", rule.name, rule.severity, rule.what())?;
             }
         }
         return Ok(Exit::Well);
@@ -28,8 +28,8 @@ pub fn run(code: Option<&str>, as_json: bool, io: &mut Io) -> std::io::Result<Ex
         write_json(io.out, &document(rule))?;
     } else {
         writeln!(io.out, "{} ({})\n", rule.name, rule.severity)?;
-        writeln!(io.out, "What it says\n{}\n", indented(rule.what))?;
-        writeln!(io.out, "Why it matters\n{}\n", indented(rule.why))?;
+        writeln!(io.out, "What it says\n{}\n", indented(rule.what()))?;
+        writeln!(io.out, "Why it matters\n{}\n", indented(rule.why()))?;
         writeln!(io.out, "Example\n{}\n", indented(rule.example))?;
         writeln!(io.out, "Instead\n{}", indented(rule.instead))?;
     }
@@ -37,7 +37,7 @@ pub fn run(code: Option<&str>, as_json: bool, io: &mut Io) -> std::io::Result<Ex
 }
 
 fn document(rule: &Rule) -> serde_json::Value {
-    json!({ "code": rule.name, "severity": rule.severity, "what": rule.what, "why": rule.why, "example": rule.example, "instead": rule.instead })
+    json!({ "code": rule.name, "severity": rule.severity, "what": rule.what(), "why": rule.why(), "example": rule.example, "instead": rule.instead })
 }
 
 fn indented(text: &str) -> String {

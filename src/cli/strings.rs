@@ -6,7 +6,7 @@ use crate::authoring::strings::{self, Applied, Text, Wanted};
 use crate::diagnostic::{Findings, Severity};
 use crate::files;
 use crate::library::{self, Entry, Shelf, Source};
-use crate::notation::{LANGUAGE_TAG, Node, is_language, parse};
+use crate::notation::{Node, is_language, language_hint, parse};
 use std::path::{Path, PathBuf};
 
 /// What to bring in, and how.
@@ -48,7 +48,7 @@ pub fn export(scenario: &str, out: Option<&Path>, io: &mut Io) -> std::io::Resul
 
 pub fn import(wish: &Import, io: &mut Io) -> std::io::Result<Exit> {
     if let Some(tag) = wish.language.as_deref().filter(|tag| !is_language(tag)) {
-        return told((format!("‘{tag}’ is no language tag; {LANGUAGE_TAG}"), Exit::Usage), io);
+        return told((format!("‘{tag}’ is no language tag; {}", language_hint()), Exit::Usage), io);
     }
     let (entry, applied) = match read(&wish.scenario).and_then(|entry| bring_in(&entry, wish).map(|applied| (entry, applied))) {
         Ok(done) => done,

@@ -11,6 +11,7 @@ pub use mend::Mend;
 pub use nearest::nearest;
 pub use rule::Rule;
 
+use crate::texts::t;
 use serde::Serialize;
 use std::fmt;
 
@@ -73,7 +74,7 @@ pub struct Diagnostic {
     pub message: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
-    /// Why the rule exists, in a sentence.
+    /// Why the rule exists, in a sentence or two.
     pub why: &'static str,
     /// A change that mends it and cannot be wrong; few findings have one.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -115,16 +116,21 @@ impl Findings {
 
     /// An unknown name, with the nearest of the names that would do.
     pub fn unknown<'n>(&mut self, rule: &'static Rule, span: Span, what: &str, name: &str, known: impl IntoIterator<Item = &'n str>) {
+        self.unknown_saying(rule, span, t!("notation-unknown", what = what, name = name), name, known);
+    }
+
+    /// The same with a message of its own.
+    pub fn unknown_saying<'n>(&mut self, rule: &'static Rule, span: Span, message: String, name: &str, known: impl IntoIterator<Item = &'n str>) {
         let known: Vec<&str> = known.into_iter().take(Self::COMPARED - self.compared).collect();
         self.compared += known.len();
         let hint = match nearest(name, known.iter().copied()) {
-            Some(near) => Some(format!("did you mean ‘{near}’?")),
+            Some(near) => Some(t!("notation-near", name = near)),
             None if known.is_empty() => None,
-            None if known.len() <= 24 => Some(format!("one of: {}", known.join(", "))),
+            None if known.len() <= 24 => Some(t!("notation-one-of", names = known.join(", "))),
             None => None,
         };
         let meant = mend::surely(name, &known).map(|meant| (name.to_owned(), meant.to_owned()));
-        self.push(rule, span, format!("there is no {what} ‘{name}’"), hint, meant);
+        self.push(rule, span, message, hint, meant);
     }
 
     fn push(&mut self, rule: &'static Rule, span: Span, message: String, hint: Option<String>, meant: Option<(String, String)>) {
@@ -169,8 +175,8 @@ impl Findings {
         let mut out: Vec<Diagnostic> = self.list.into_iter().map(|f| f.placed(file, source, &lines)).collect();
         if self.left_off > 0 {
             let last = Span::new(source.len(), source.len());
-            let message = format!("{} more findings are not listed", self.left_off);
-            let more = Finding { rule: &rules::TOO_MANY_FAULTS, span: last, message, hint: Some("mend these first, then check again".into()), meant: None };
+            let message = t!("notation-more", count = self.left_off);
+            let more = Finding { rule: &rules::TOO_MANY_FAULTS, span: last, message, hint: Some(t!("notation-more-hint").into()), meant: None };
             out.push(more.placed(file, source, &lines));
         }
         out
@@ -198,7 +204,7 @@ impl Finding {
             mend: self.meant.as_ref().and_then(|(written, meant)| Mend::of_name(source, self.span, written, meant)),
             message: self.message,
             hint: self.hint,
-            why: rule.why,
+            why: rule.why(),
             span: self.span,
             excerpt: [before, from_here].concat(),
             before: before.chars().count(),
@@ -232,7 +238,7 @@ impl fmt::Display for Diagnostic {
 impl Diagnostic {
     /// The finding as a sentence for the app: place, what is wrong, how to mend it.
     pub fn sentence(&self) -> String {
-        let mut out = format!("Line {}: {}.", self.line, self.message);
+        let mut out = t!("notation-line", line = self.line, message = &*self.message);
         if let Some(hint) = &self.hint {
             let mut letters = hint.chars();
             if let Some(first) = letters.next() {

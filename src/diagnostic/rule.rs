@@ -1,6 +1,7 @@
-//! A kind of finding: its stable name, how much it weighs, and what `oaat explain` says about it.
+//! A kind of finding: its stable name, how much it weighs, and what `oaat explain` says about it. It is documented in English where it stands; translations are messages by its name.
 
 use super::Severity;
+use crate::texts;
 use std::fmt;
 
 /// One kind of finding. Each is defined in a file of its own: those of the language below [`super::rules`], lints beside their checks.
@@ -16,6 +17,18 @@ pub struct Rule {
     pub example: &'static str,
     /// What to write in its place.
     pub instead: &'static str,
+}
+
+impl Rule {
+    /// What the finding says, in the language that is spoken.
+    pub fn what(&self) -> &'static str {
+        texts::translated(&format!("rule-{}-what", self.name)).unwrap_or(self.what)
+    }
+
+    /// Why it matters, in the language that is spoken.
+    pub fn why(&self) -> &'static str {
+        texts::translated(&format!("rule-{}", self.name)).unwrap_or(self.why)
+    }
 }
 
 /// Names are never used twice (a test says so), so they tell rules apart.

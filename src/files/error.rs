@@ -1,33 +1,34 @@
 //! What can go wrong between the program and the disk, each with what to do about it.
 
+use crate::texts::t;
 use std::io;
 use std::path::{Path, PathBuf};
 
 /// Why a file or folder could not be read or written. Nothing was lost or left half-written.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FileError {
-    #[error("There is no ‘{path}’. Check the name and the folder.")]
+    #[error("{}", t!("error-file-missing", path = .path.display().to_string()))]
     Missing { path: PathBuf },
-    #[error("‘{path}’ could not be read ({reason}). Check that it is what you meant and that you may read it.")]
+    #[error("{}", t!("error-file-unreadable", path = .path.display().to_string(), reason = .reason))]
     Unreadable { path: PathBuf, reason: String },
     /// `offset` is the place of the first byte that does not fit, from 0.
-    #[error("‘{path}’ is not UTF-8 text: byte {offset} does not fit. Save it as UTF-8 and try again.")]
+    #[error("{}", t!("error-file-not-utf8", path = .path.display().to_string(), offset = .offset))]
     NotUtf8 { path: PathBuf, offset: usize },
-    #[error("‘{path}’ is larger than {}, the most that is read. Check that it is what you meant.", size(*limit))]
+    #[error("{}", t!("error-file-too-large", path = .path.display().to_string(), limit = size(*.limit)))]
     TooLarge { path: PathBuf, limit: u64 },
-    #[error("‘{path}’ holds more than {limit} files. Divide them over several folders.")]
+    #[error("{}", t!("error-file-too-many", path = .path.display().to_string(), limit = .limit))]
     TooMany { path: PathBuf, limit: usize },
-    #[error("‘{path}’ could not be written ({reason}). Make room or choose a folder that you may write to, then try again.")]
+    #[error("{}", t!("error-file-unwritable", path = .path.display().to_string(), reason = .reason))]
     Unwritable { path: PathBuf, reason: String },
-    #[error("There is a ‘{path}’ already, and it was left as it is. Choose another name.")]
+    #[error("{}", t!("error-file-exists", path = .path.display().to_string()))]
     Exists { path: PathBuf },
-    #[error("‘{path}’ is open in another window or program. Close it there and try again.")]
+    #[error("{}", t!("error-file-busy", path = .path.display().to_string()))]
     Busy { path: PathBuf },
-    #[error("‘{path}’ could not be reserved for this program ({reason}). Move it to a folder on this computer’s own disk.")]
+    #[error("{}", t!("error-file-unlockable", path = .path.display().to_string(), reason = .reason))]
     Unlockable { path: PathBuf, reason: String },
-    #[error("‘{path}’ cannot be watched for changes ({reason}). Check it again by hand after an edit.")]
+    #[error("{}", t!("error-file-unwatchable", path = .path.display().to_string(), reason = .reason))]
     Unwatchable { path: PathBuf, reason: String },
-    #[error("A line for ‘{path}’ has a line break in it, so it was not written. This is a fault of the program: please report it.")]
+    #[error("{}", t!("error-file-line-break", path = .path.display().to_string()))]
     LineBreak { path: PathBuf },
 }
 
@@ -45,7 +46,7 @@ impl FileError {
 }
 
 fn size(bytes: u64) -> String {
-    if bytes >= 1 << 20 { format!("{} MiB", bytes >> 20) } else { format!("{bytes} bytes") }
+    if bytes >= 1 << 20 { t!("error-size-mib", count = bytes >> 20) } else { t!("error-size-bytes", count = bytes) }
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Whole files, up to a limit.
 
 use super::FileError;
+use crate::texts::t;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
@@ -23,7 +24,7 @@ pub fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>, FileError> {
     let reading = |error: io::Error| FileError::reading(path, &error);
     // Asked before opening: opening a pipe would wait for its writer.
     if !fs::metadata(path).map_err(reading)?.is_file() {
-        return Err(FileError::Unreadable { path: path.to_owned(), reason: "it is not a file".to_owned() });
+        return Err(FileError::Unreadable { path: path.to_owned(), reason: t!("error-not-a-file").to_owned() });
     }
     bounded(&File::open(path).map_err(reading)?, path, limit)
 }

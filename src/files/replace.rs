@@ -1,6 +1,7 @@
 //! Files that others may be writing too: seen to change, replaced only as they were last read, and kept aside before they are.
 
 use super::{FileError, read, write_whole};
+use crate::texts::t;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -24,7 +25,7 @@ impl Stamp {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NotReplaced {
     /// It no longer holds what was expected; this is what it holds now.
-    #[error("The file was changed by another program since it was read.")]
+    #[error("{}", t!("error-file-changed"))]
     Changed(String),
     #[error(transparent)]
     File(#[from] FileError),

@@ -13,6 +13,7 @@ use crate::rubric::{Policy, Rubric, Temperament};
 use crate::scenario::Scenario;
 use crate::scoring::Attainable;
 use crate::script::{Parts, Script, compile};
+use crate::texts::t;
 use rustc_hash::FxHashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -37,9 +38,27 @@ pub struct Shelf {
 /// A rubric, policy or temperament with errors. Nothing is judged by it, and none of the same id takes its place unsaid.
 #[derive(Clone, Debug)]
 struct Faulty {
-    what: &'static str,
+    what: Part,
     id: String,
     name: String,
+}
+
+/// What scenarios refer to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Rubric,
+    Policy,
+    Temperament,
+}
+
+impl Part {
+    fn what(self) -> &'static str {
+        match self {
+            Part::Rubric => t!("what-rubric"),
+            Part::Policy => t!("what-policy"),
+            Part::Temperament => t!("what-temperament"),
+        }
+    }
 }
 
 /// A scenario as it was found, with all that is to be said about it.
@@ -130,9 +149,9 @@ impl Shelf {
         let text = &source.text;
         let Some(what) = part(text) else { return false };
         let added = match what {
-            "rubric" => put(&mut self.rubrics, &source, Rubric::read(text, findings), findings),
-            "policy" => put(&mut self.policies, &source, Policy::read(text, findings), findings),
-            _ => put(&mut self.temperaments, &source, Temperament::read(text, findings), findings),
+            Part::Rubric => put(&mut self.rubrics, &source, Rubric::read(text, findings), findings),
+            Part::Policy => put(&mut self.policies, &source, Policy::read(text, findings), findings),
+            Part::Temperament => put(&mut self.temperaments, &source, Temperament::read(text, findings), findings),
         };
         if !added && let Some(id) = parse(text, &mut Findings::default()).and_then(|tree| written_id(&tree)) {
             self.faulty.push(Faulty { what, id: id.value, name: source.name });
@@ -162,12 +181,14 @@ impl Shelf {
         let mut checked = Checked { scenario: None, script: None, findings: Findings::default(), sources: None };
         if let Some(scenario) = Scenario::read(text, &mut findings) {
             // Where one is not found another takes its place, so that the other checks go on; by a rubric that was never meant they would find what is no fault.
-            let rubric = self.look_up(&self.rubrics, |r| &r.id, &rules::UNKNOWN_RUBRIC, "rubric", &scenario.rubric, &mut findings);
+            let rubric = self.look_up(&self.rubrics, |r| &r.id, &rules::UNKNOWN_RUBRIC, Part::Rubric, &scenario.rubric, &mut findings);
             let rubric = rubric.or(self.rubrics.first().filter(|_| scenario.rubric.value.is_empty()));
-            let policy = self.look_up(&self.policies, |p| &p.id, &rules::UNKNOWN_POLICY, "policy", &scenario.policy, &mut findings).or(self.policies.first());
+            let policy =
+                self.look_up(&self.policies, |p| &p.id, &rules::UNKNOWN_POLICY, Part::Policy, &scenario.policy, &mut findings).or(self.policies.first());
             let wanted = &scenario.client.temperament;
-            let temperament =
-                self.look_up(&self.temperaments, |t| &t.id, &rules::UNKNOWN_TEMPERAMENT, "temperament", wanted, &mut findings).or(self.temperaments.first());
+            let temperament = self
+                .look_up(&self.temperaments, |t| &t.id, &rules::UNKNOWN_TEMPERAMENT, Part::Temperament, wanted, &mut findings)
+                .or(self.temperaments.first());
             if let (Some((r, rubric)), Some((p, policy)), Some((t, temperament))) = (rubric, policy, temperament) {
                 checked.script = compile(&scenario, Parts { rubric, policy, temperament }, &mut findings);
                 checked.sources = Some(Sources { scenario: text.clone(), rubric: r.text.clone(), policy: p.text.clone(), temperament: t.text.clone() });
@@ -187,17 +208,17 @@ impl Shelf {
         parts: &'p [(Source, Arc<T>)],
         id: fn(&T) -> &str,
         rule: &'static Rule,
-        what: &str,
+        what: Part,
         wanted: &At<String>,
         findings: &mut Findings,
     ) -> Option<&'p (Source, Arc<T>)> {
         let known = || parts.iter().map(|(_, part)| id(part));
         let faulty = self.faulty.iter().find(|f| f.what == what && f.id == wanted.value);
         if let Some(faulty) = faulty {
-            let message = format!("the {what} ‘{}’ has errors of its own", wanted.value);
-            findings.add_with_hint(rule, wanted.span, message, format!("mend {} first", faulty.name));
+            let message = t!("notation-part-faulty", what = what.what(), id = &*wanted.value);
+            findings.add_with_hint(rule, wanted.span, message, t!("notation-part-faulty-hint", file = &*faulty.name));
         } else if !wanted.value.is_empty() && !known().any(|id| id == wanted.value) {
-            findings.unknown(rule, wanted.span, what, &wanted.value, known());
+            findings.unknown(rule, wanted.span, what.what(), &wanted.value, known());
         }
         let near = nearest(&wanted.value, known());
         parts.iter().find(|(_, part)| Some(id(part)) == near)
@@ -267,11 +288,11 @@ fn put<T>(parts: &mut Vec<(Source, Arc<T>)>, source: &Source, read: Option<T>, f
 }
 
 /// What a file is, if it is a part that scenarios refer to.
-fn part(text: &str) -> Option<&'static str> {
+fn part(text: &str) -> Option<Part> {
     match first_name(text)? {
-        "Rubric" => Some("rubric"),
-        "Policy" => Some("policy"),
-        "Temperament" => Some("temperament"),
+        "Rubric" => Some(Part::Rubric),
+        "Policy" => Some(Part::Policy),
+        "Temperament" => Some(Part::Temperament),
         _ => None,
     }
 }
@@ -313,8 +334,7 @@ pub fn not_text(error: &FileError) -> Option<Diagnostic> {
     let bytes = files::read_bytes(path, files::TEXT).ok()?;
     let text = String::from_utf8_lossy(bytes.get(..*offset)?).into_owned();
     let mut findings = Findings::default();
-    let hint = "save the file as UTF-8 (most editors offer it where the file is saved)";
-    findings.add_with_hint(&rules::NOT_TEXT, Span::new(text.len(), text.len()), "from here on the file is not UTF-8 text", hint);
+    findings.add_with_hint(&rules::NOT_TEXT, Span::new(text.len(), text.len()), t!("notation-not-text"), t!("notation-not-text-hint"));
     findings.into_diagnostics(&path.display().to_string(), &text).pop()
 }
 
@@ -392,8 +412,8 @@ impl Ids {
         };
         let id = parse(&source.text, &mut Findings::default()).and_then(|tree| written_id(&tree))?;
         let mut findings = Findings::default();
-        let message = format!("{first} has the id ‘{}’ too", id.value);
-        findings.add_with_hint(&rules::ID_TAKEN, id.span, message, "give one of them an id of its own, or keep the older version in another folder");
+        let message = t!("notation-id-taken", file = &**first, id = &*id.value);
+        findings.add_with_hint(&rules::ID_TAKEN, id.span, message, t!("notation-id-taken-hint"));
         findings.into_diagnostics(&source.name, &source.text).pop()
     }
 }

@@ -10,11 +10,12 @@ mod tokens;
 mod written;
 
 pub use parser::{LIMIT_BYTES, LIMIT_DEPTH, first_name, parse};
-pub use record::{At, LANGUAGE_TAG, Named, Record, boolean, character, each, id, int, is_language, language, list, named, text, text_at, written_id, wrong};
+pub use record::{At, Named, Record, boolean, character, each, id, int, is_language, language, language_hint, list, named, text, text_at, written_id, wrong};
 pub use tokens::{Token, TokenKind, tokens};
 pub use written::quoted;
 
 use crate::diagnostic::Span;
+use crate::texts::t;
 use std::borrow::Cow;
 
 /// One value with its place.
@@ -71,18 +72,18 @@ impl Node<'_> {
     /// What stands here, in words, for "expected a text, found …".
     pub fn describe(&self) -> String {
         match &self.value {
-            Value::Text(_) => "a text".into(),
-            Value::Char(_) => "a character".into(),
-            Value::Int(n) => format!("the number {n}"),
-            Value::Float(n) => format!("the number {n}"),
+            Value::Text(_) => t!("notation-found-text").into(),
+            Value::Char(_) => t!("notation-found-character").into(),
+            Value::Int(n) => t!("notation-found-number", number = n.to_string()),
+            Value::Float(n) => t!("notation-found-number", number = *n),
             Value::Bool(b) => format!("{b}"),
-            Value::Name(n) => format!("the name {n}"),
-            Value::List(_) => "a list".into(),
+            Value::Name(n) => t!("notation-found-name", name = *n),
+            Value::List(_) => t!("notation-found-list").into(),
             Value::Fields(Some(n), _) | Value::Tuple(Some(n), _) => format!("{n}(…)"),
-            Value::Fields(None, _) => "a group of fields".into(),
-            Value::Tuple(None, _) => "a group in brackets".into(),
-            Value::Map(_) => "a map".into(),
-            Value::Broken(_) => "something unreadable".into(),
+            Value::Fields(None, _) => t!("notation-found-fields").into(),
+            Value::Tuple(None, _) => t!("notation-found-tuple").into(),
+            Value::Map(_) => t!("notation-found-map").into(),
+            Value::Broken(_) => t!("notation-found-unreadable").into(),
         }
     }
 }

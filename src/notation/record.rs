@@ -2,6 +2,7 @@
 
 use super::{Field, Node, Value};
 use crate::diagnostic::{Findings, Span, nearest, rules};
+use crate::texts::t;
 
 /// A value together with the place where it was written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,20 +33,17 @@ impl<'n, 's> Record<'n, 's> {
             Value::Fields(name, fields) => (*name, fields),
             Value::Tuple(name, items) if items.is_empty() => (*name, &[]),
             Value::Broken(_) => return None,
-            _ => {
-                let message = format!("expected {kind}(…), found {}", node.describe());
-                findings.add(&rules::WRONG_TYPE, node.span, message);
-                return None;
-            }
+            _ => return wrong(&format!("{kind}(…)"), node, findings),
         };
         if let Some(name) = name.filter(|n| *n != kind) {
             let span = Span { start: node.span.start, end: node.span.start + name.len() as u32 };
-            findings.add_with_hint(&rules::WRONG_TYPE, span, format!("expected {kind}(…), found {name}(…)"), format!("write {kind}(…) here"));
+            let message = t!("notation-wrong", expected = format!("{kind}(…)"), found = format!("{name}(…)"));
+            findings.add_with_hint(&rules::WRONG_TYPE, span, message, t!("notation-wrong-record-hint", kind = kind));
             // A slip of the pen is read on; something else altogether would only bring a fault for each of its fields.
             nearest(name, [kind])?;
         }
         if fields.len() > 64 {
-            findings.add(&rules::UNKNOWN_FIELD, node.span, format!("{kind} has more than 64 fields"));
+            findings.add(&rules::UNKNOWN_FIELD, node.span, t!("notation-many-fields", kind = kind));
             return None;
         }
         Some(Record { kind, span: node.span, fields, taken: 0, asked: Vec::with_capacity(24) })
@@ -68,7 +66,8 @@ impl<'n, 's> Record<'n, 's> {
             if field.name == name {
                 self.taken |= 1 << i;
                 if found.is_some() {
-                    findings.add_with_hint(&rules::DUPLICATE_FIELD, field.name_span, format!("‘{name}’ is written twice here"), "keep one of them");
+                    let message = t!("notation-field-twice", name = name);
+                    findings.add_with_hint(&rules::DUPLICATE_FIELD, field.name_span, message, t!("notation-field-twice-hint"));
                 } else {
                     found = Some(&field.value);
                 }
@@ -84,8 +83,8 @@ impl<'n, 's> Record<'n, 's> {
             // A near miss is reported once, as the misspelt field, by `close`.
             let misspelt = self.fields.iter().any(|f| nearest(f.name, [name]).is_some() && f.name != name && !self.asked.contains(&f.name));
             if !misspelt {
-                let message = format!("{} needs the field ‘{name}’", self.kind);
-                findings.add_with_hint(&rules::MISSING_FIELD, self.head(), message, format!("add `{name}: …,`"));
+                let message = t!("notation-field-missing", kind = self.kind, name = name);
+                findings.add_with_hint(&rules::MISSING_FIELD, self.head(), message, t!("notation-field-missing-hint", name = name));
             }
         }
         found
@@ -101,8 +100,8 @@ impl<'n, 's> Record<'n, 's> {
         self.optional("note", findings);
         for (i, field) in self.fields.iter().enumerate() {
             if self.taken & (1 << i) == 0 {
-                let what = format!("field of {} called", self.kind);
-                findings.unknown(&rules::UNKNOWN_FIELD, field.name_span, &what, field.name, self.asked.iter().copied());
+                let message = t!("notation-field-unknown", kind = self.kind, name = field.name);
+                findings.unknown_saying(&rules::UNKNOWN_FIELD, field.name_span, message, field.name, self.asked.iter().copied());
             }
         }
     }
@@ -112,11 +111,11 @@ impl<'n, 's> Record<'n, 's> {
 pub fn text(node: &Node, findings: &mut Findings) -> Option<String> {
     match &node.value {
         Value::Text(t) if t.trim().is_empty() => {
-            findings.add(&rules::EMPTY_TEXT, node.span, "this text is empty");
+            findings.add(&rules::EMPTY_TEXT, node.span, t!("notation-text-empty"));
             None
         }
         Value::Text(t) => Some(t.clone().into_owned()),
-        _ => wrong("a text in double quotes", node, findings),
+        _ => wrong(t!("notation-wants-text"), node, findings),
     }
 }
 
@@ -126,13 +125,15 @@ pub fn text_at(node: &Node, findings: &mut Findings) -> Option<At<String>> {
 }
 
 /// How a language tag is written.
-pub const LANGUAGE_TAG: &str = "write two or three letters for the language and, if it matters, the country: en-GB, de, pt-BR";
+pub fn language_hint() -> &'static str {
+    t!("notation-language-hint")
+}
 
 /// The node as a language tag, such as `en-GB`; a text that is none is told and kept.
 pub fn language(node: &Node, findings: &mut Findings) -> Option<String> {
     let t = text(node, findings)?;
     if !is_language(&t) {
-        findings.add_with_hint(&rules::BAD_LANGUAGE, node.span, format!("‘{t}’ is no language tag"), LANGUAGE_TAG);
+        findings.add_with_hint(&rules::BAD_LANGUAGE, node.span, t!("notation-language", tag = &*t), language_hint());
     }
     Some(t)
 }
@@ -150,8 +151,8 @@ pub fn id(node: &Node, findings: &mut Findings) -> Option<At<String>> {
     let t = text_at(node, findings)?;
     let fits = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'_';
     if t.value.len() > 64 || !t.value.bytes().all(fits) {
-        let message = format!("‘{}’ cannot be an id", t.value.chars().take(80).collect::<String>());
-        findings.add_with_hint(&rules::BAD_ID, node.span, message, "ids are up to 64 small letters, digits, - and _");
+        let message = t!("notation-id", id = t.value.chars().take(80).collect::<String>());
+        findings.add_with_hint(&rules::BAD_ID, node.span, message, t!("notation-id-hint"));
         return None;
     }
     Some(t)
@@ -175,26 +176,26 @@ pub fn int(node: &Node, bounds: std::ops::RangeInclusive<i64>, findings: &mut Fi
     match node.value {
         Value::Int(n) if bounds.contains(&n) => Some(n),
         Value::Int(n) => {
-            let message = format!("{n} is out of bounds");
-            let hint = format!("from {} to {}", bounds.start(), bounds.end());
+            let message = t!("notation-bounds", number = n.to_string());
+            let hint = t!("notation-bounds-hint", low = bounds.start().to_string(), high = bounds.end().to_string());
             findings.add_with_hint(&rules::OUT_OF_BOUNDS, node.span, message, hint);
             None
         }
-        _ => wrong("a whole number", node, findings),
+        _ => wrong(t!("notation-wants-number"), node, findings),
     }
 }
 
 pub fn boolean(node: &Node, findings: &mut Findings) -> Option<bool> {
     match node.value {
         Value::Bool(b) => Some(b),
-        _ => wrong("true or false", node, findings),
+        _ => wrong(t!("notation-wants-boolean"), node, findings),
     }
 }
 
 pub fn character(node: &Node, findings: &mut Findings) -> Option<char> {
     match &node.value {
         Value::Char(c) => Some(*c),
-        _ => wrong("a character in single quotes, such as 'q'", node, findings),
+        _ => wrong(t!("notation-wants-character"), node, findings),
     }
 }
 
@@ -202,7 +203,7 @@ pub fn character(node: &Node, findings: &mut Findings) -> Option<char> {
 pub fn list<'n, 's>(node: &'n Node<'s>, findings: &mut Findings) -> Option<&'n [Node<'s>]> {
     match &node.value {
         Value::List(items) => Some(items),
-        _ => wrong("a list in [ ]", node, findings),
+        _ => wrong(t!("notation-wants-list"), node, findings),
     }
 }
 
@@ -216,10 +217,11 @@ pub fn each<T>(node: &Node, findings: &mut Findings, mut read: impl FnMut(&Node,
 
 /// A bare name out of a closed set, such as a move or a phase.
 pub trait Named: Copy + 'static {
-    /// What it is called in a sentence: "move", "phase".
-    const WHAT: &'static str;
     /// Every value with the name that files use.
     const NAMES: &'static [(&'static str, Self)];
+
+    /// What it is called in a sentence: "move", "phase".
+    fn what() -> &'static str;
 
     fn name(self) -> &'static str
     where
@@ -234,21 +236,21 @@ pub fn named<T: Named>(node: &Node, findings: &mut Findings) -> Option<T> {
         Value::Name(name) => {
             let found = T::NAMES.iter().find(|(n, _)| n == name).map(|(_, v)| *v);
             if found.is_none() {
-                findings.unknown(&rules::UNKNOWN_NAME, node.span, T::WHAT, name, T::NAMES.iter().map(|(n, _)| *n));
+                findings.unknown(&rules::UNKNOWN_NAME, node.span, T::what(), name, T::NAMES.iter().map(|(n, _)| *n));
             }
             found
         }
         Value::Broken(_) => None,
         _ => {
             let example = T::NAMES.first().map_or("", |(n, _)| n);
-            wrong(&format!("a {}, such as {example}", T::WHAT), node, findings)
+            wrong(&t!("notation-wants-name", what = T::what(), example = example), node, findings)
         }
     }
 }
 
 pub fn wrong<T>(expected: &str, node: &Node, findings: &mut Findings) -> Option<T> {
     if !matches!(node.value, Value::Broken(_)) {
-        findings.add(&rules::WRONG_TYPE, node.span, format!("expected {expected}, found {}", node.describe()));
+        findings.add(&rules::WRONG_TYPE, node.span, t!("notation-wrong", expected = expected, found = node.describe()));
     }
     None
 }

@@ -5,6 +5,7 @@ use crate::analysis::{Analysis, CERTAIN, Fate, Findings, Grounds, OutOfReachFind
 use crate::notation::Named;
 use crate::rubric::Rubric;
 use crate::script::Script;
+use crate::texts::t;
 use std::fmt::Write;
 
 /// The whole analysis as text. With `routes`, each statement that a route proves shows it.
@@ -24,8 +25,8 @@ pub fn analysis_text(script: &Script, analysis: &Analysis, routes: bool) -> Stri
 /// The words for what a statement rests on.
 pub fn grounds_words(grounds: Grounds) -> String {
     match grounds {
-        Grounds::Proved => "proved".into(),
-        Grounds::Sampled { sessions, seed } => format!("sampled: {sessions} sessions, seed {seed}, interval of 95 %"),
+        Grounds::Proved => t!("proved").into(),
+        Grounds::Sampled { sessions, seed } => t!("grounds-sampled", sessions = sessions, seed = seed),
     }
 }
 
@@ -125,7 +126,7 @@ impl Text<'_> {
             let reached = parts.iter().filter(|p| p.route.is_some()).count();
             line(out, 1, &format!("{what}: {reached} of {}", parts.len()))?;
             // Of a part that never comes up because what holds it does not, nothing needs to be said.
-            let of_itself = |p: &&Part| p.route.is_none() && !p.why_not.iter().any(|why| why.ends_with("never comes up"));
+            let of_itself = |p: &&Part| p.route.is_none() && p.has_place;
             for part in parts.iter().filter(of_itself) {
                 match part.proved {
                     true => line(out, 2, &format!("never: {} ({})", part.id, part.why_not.join("; ")))?,

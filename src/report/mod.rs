@@ -4,6 +4,7 @@ mod analysis;
 mod comparison;
 mod debrief;
 mod document;
+pub mod names;
 mod text;
 mod wording;
 mod words;

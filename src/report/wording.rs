@@ -1,11 +1,12 @@
 //! How a debrief says things, on screen and on paper: behaviours with their principles, changes with their cause, levels.
 
 use super::Change;
+use crate::report::names;
 use crate::rubric::{Behaviour, Harm, Principle, Rubric};
 use crate::scoring::{Level, Outcome, Shortfall};
 use crate::script::{ResponseIx, Script};
 use crate::session::Said;
-use crate::texts::{capital, join, names, t};
+use crate::texts::{capital, join, t};
 
 pub fn behaviour(rubric: &Rubric, index: usize) -> Option<&Behaviour> {
     rubric.behaviours().nth(index)

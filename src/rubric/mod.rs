@@ -1,5 +1,6 @@
 //! What is looked for and what the service asks: principles, behaviours, harms, the pass rule; policies; temperaments.
 
+pub mod names;
 mod policy;
 mod read;
 mod rule;

@@ -4,11 +4,12 @@ use super::vocabulary::words;
 use super::{FORMAT, read::format};
 use crate::diagnostic::{Findings, rules};
 use crate::notation::{At, Named, Node, Record, each, id, int, language, named, parse, text, text_at};
+use crate::texts::t;
 use serde::Serialize;
 
 words! {
     /// Whether the service takes everybody or has criteria; the field disagrees on it, so a policy decides.
-    Suitability, "suitability" { Criteria, OfferToAll }
+    Suitability, t!("what-suitability") { Criteria, OfferToAll }
 }
 
 /// The rules of the service in which a scenario takes place.
@@ -103,8 +104,7 @@ fn contact(node: &Node, findings: &mut Findings) -> Option<Contact> {
     let valid_until = record.optional("valid_until", findings).and_then(|n| date(n, findings));
     record.close(findings);
     if number.is_some() && (checked_by.is_none() || checked_on.is_none() || valid_until.is_none()) {
-        let hint = "add checked_by, checked_on and valid_until: past that day the number is not shown as current";
-        findings.add_with_hint(&rules::UNCHECKED_CONTACT, head, "a number is given, but not who checked it, when, and until when that holds", hint);
+        findings.add_with_hint(&rules::UNCHECKED_CONTACT, head, t!("reading-contact-unchecked"), t!("reading-contact-unchecked-hint"));
     }
     Some(Contact { kind: kind?, when: when?, look_up: look_up?, number, checked_by, checked_on, valid_until })
 }
@@ -121,7 +121,7 @@ pub fn date(node: &Node, findings: &mut Findings) -> Option<String> {
     match day {
         Some(((year @ 1900..=2999, month @ 1..=12), day)) if (1..=days_of(year, month)).contains(&day) => Some(value),
         _ => {
-            findings.add_with_hint(&rules::BAD_DATE, span, format!("‘{value}’ is not a day"), "days are written 2026-11-21: year, month, day");
+            findings.add_with_hint(&rules::BAD_DATE, span, t!("reading-no-day", date = &*value), t!("reading-no-day-hint"));
             None
         }
     }

@@ -5,16 +5,23 @@ use super::vocabulary::{Frame, Move, Phase, Setting, Sign};
 use super::{Behaviour, Exchange, FORMAT, FrameRule, Harm, HarmSeverity, Importance, Points, Principle, Rubric};
 use crate::diagnostic::{Findings, Span, rules};
 use crate::notation::{At, Named, Node, Record, Value, boolean, each, id, int, language, list, named, text, text_at, written_id, wrong};
+use crate::texts::t;
 
 impl Named for Importance {
-    const WHAT: &'static str = "level";
     const NAMES: &'static [(&'static str, Self)] = &[("Essential", Importance::Essential), ("Basic", Importance::Basic), ("Advanced", Importance::Advanced)];
+
+    fn what() -> &'static str {
+        t!("what-importance")
+    }
 }
 
 impl Named for HarmSeverity {
-    const WHAT: &'static str = "severity";
     const NAMES: &'static [(&'static str, Self)] =
         &[("Hinders", HarmSeverity::Hinders), ("Hurts", HarmSeverity::Hurts), ("Endangers", HarmSeverity::Endangers)];
+
+    fn what() -> &'static str {
+        t!("what-severity")
+    }
 }
 
 /// The `format` field, which every file has first. `None` if only a newer version can tell what the rest means.
@@ -22,24 +29,24 @@ pub fn format(record: &mut Record, newest: i64, findings: &mut Findings) -> Opti
     let head = record.head();
     let first = record.begins_with("format");
     let Some(node) = record.optional("format", findings) else {
-        findings.add_with_hint(&rules::UNKNOWN_FORMAT, head, "the file does not say its format", format!("add `format: {newest},` as the first field"));
+        findings.add_with_hint(&rules::UNKNOWN_FORMAT, head, t!("reading-format-missing"), t!("reading-format-missing-hint", newest = newest));
         return Some(());
     };
     match &node.value {
         Value::Int(n) if *n > newest => {
-            let message = format!("this file says format {n}; this version reads up to {newest}");
-            findings.add_with_hint(&rules::UNKNOWN_FORMAT, node.span, message, "a newer version of One at a Time is needed for it");
+            let message = t!("reading-format-newer", format = n.to_string(), newest = newest);
+            findings.add_with_hint(&rules::UNKNOWN_FORMAT, node.span, message, t!("reading-format-newer-hint"));
             return None;
         }
         Value::Int(n) if *n < 1 => {
-            findings.add_with_hint(&rules::UNKNOWN_FORMAT, node.span, format!("there is no format {n}"), format!("write `format: {newest},`"));
+            let message = t!("reading-format-none", format = n.to_string());
+            findings.add_with_hint(&rules::UNKNOWN_FORMAT, node.span, message, t!("reading-format-none-hint", newest = newest));
         }
         Value::Int(_) if !first => {
-            let hint = "move it to the front: it says how all the rest is read";
-            findings.add_with_hint(&rules::UNKNOWN_FORMAT, node.span, "the format is not the first field", hint);
+            findings.add_with_hint(&rules::UNKNOWN_FORMAT, node.span, t!("reading-format-not-first"), t!("reading-format-not-first-hint"));
         }
         Value::Int(_) => {}
-        _ => wrong("a whole number", node, findings).unwrap_or_default(),
+        _ => wrong(t!("reading-expected-whole-number"), node, findings).unwrap_or_default(),
     }
     Some(())
 }
@@ -71,12 +78,17 @@ pub fn rubric(tree: &Node, findings: &mut Findings) -> Option<Rubric> {
         ("harms", items(harm_nodes).len(), Rubric::LIMIT),
     ];
     if let Some((what, count, limit)) = counts.into_iter().find(|(_, count, limit)| count > limit) {
-        findings.add(&rules::TOO_MANY, tree.span, format!("{count} {what} are more than the {limit} that a rubric may hold"));
+        let message = match what {
+            "principles" => t!("reading-principles-too-many", count = count, limit = limit),
+            "behaviours" => t!("reading-behaviours-too-many", count = count, limit = limit),
+            _ => t!("reading-harms-too-many", count = count, limit = limit),
+        };
+        findings.add(&rules::TOO_MANY, tree.span, message);
         return None;
     }
-    duplicates("principle", principle_items.iter().chain(gate_node).filter_map(written_id), findings);
-    duplicates("behaviour", behaviours.iter().cloned(), findings);
-    duplicates("harm", items(harm_nodes).iter().filter_map(written_id), findings);
+    duplicates(|| t!("reading-what-principle"), principle_items.iter().chain(gate_node).filter_map(written_id), findings);
+    duplicates(|| t!("reading-what-behaviour"), behaviours.iter().cloned(), findings);
+    duplicates(|| t!("reading-what-harm"), items(harm_nodes).iter().filter_map(written_id), findings);
     let names: Vec<String> = behaviours.into_iter().map(|i| i.value).collect();
     let known: Vec<String> = principle_items.iter().filter_map(written_id).map(|i| i.value).collect();
     let with_gate: Vec<String> = known.iter().cloned().chain(gate_node.and_then(written_id).map(|i| i.value)).collect();
@@ -88,11 +100,8 @@ pub fn rubric(tree: &Node, findings: &mut Findings) -> Option<Rubric> {
     let mut seen = Vec::new();
     let frames = frame_nodes.map(|n| each(n, findings, |node, f| frame(node, &known, &mut seen, f)));
     for wanted in Frame::ALL.iter().filter(|f| frame_nodes.is_some() && !seen.contains(*f)) {
-        findings.add(
-            &rules::MISSING_FIELD,
-            frame_nodes.map_or(tree.span, |n| n.span),
-            format!("no frame says what a session of the kind {} is assessed on", wanted.name()),
-        );
+        let span = frame_nodes.map_or(tree.span, |n| n.span);
+        findings.add(&rules::MISSING_FIELD, span, t!("reading-frame-missing", name = wanted.name()));
     }
     let (gate, called_for_by) = gate?;
     let rubric = Rubric {
@@ -110,18 +119,13 @@ pub fn rubric(tree: &Node, findings: &mut Findings) -> Option<Rubric> {
         harms: harms?,
     };
     if rubric.counters() > Rubric::COUNTERS {
-        let message = format!("the computed behaviours and harms need {} counters; a rubric may need {}", rubric.counters(), Rubric::COUNTERS);
-        findings.add_with_hint(&rules::TOO_MANY, tree.span, message, "compute fewer of them over the session");
+        let message = t!("reading-counters-too-many", count = rubric.counters(), limit = Rubric::COUNTERS);
+        findings.add_with_hint(&rules::TOO_MANY, tree.span, message, t!("reading-counters-too-many-hint"));
         return None;
     }
     if !adds_up(&rubric) {
-        let hint = "make them smaller: only their proportions count";
-        findings.add_with_hint(
-            &rules::OUT_OF_BOUNDS,
-            points_node.map_or(tree.span, |n| n.span),
-            "with these points and weights a total cannot be added up exactly",
-            hint,
-        );
+        let span = points_node.map_or(tree.span, |n| n.span);
+        findings.add_with_hint(&rules::OUT_OF_BOUNDS, span, t!("reading-total-inexact"), t!("reading-total-inexact-hint"));
         return None;
     }
     // A part that could not be read would shift the numbers of those after it.
@@ -156,11 +160,12 @@ fn behaviour_ids(principle: &Node) -> Vec<At<String>> {
     behaviours.map(|id| At::new(format!("{of}/{}", id.value), id.span)).collect()
 }
 
-fn duplicates(what: &str, ids: impl Iterator<Item = At<String>>, findings: &mut Findings) {
+fn duplicates(what: fn() -> &'static str, ids: impl Iterator<Item = At<String>>, findings: &mut Findings) {
     let mut seen: Vec<String> = Vec::new();
     for id in ids {
         if seen.contains(&id.value) {
-            findings.add_with_hint(&rules::DUPLICATE_ID, id.span, format!("there is a {what} ‘{}’ already", id.value), "each needs a name of its own");
+            let message = t!("reading-id-taken", what = what(), name = &*id.value);
+            findings.add_with_hint(&rules::DUPLICATE_ID, id.span, message, t!("reading-id-taken-hint"));
         } else {
             seen.push(id.value);
         }
@@ -190,16 +195,16 @@ fn frame(node: &Node, known: Ids, seen: &mut Vec<Frame>, findings: &mut Findings
     for node in record.required("assesses", findings).and_then(|n| list(n, findings)).unwrap_or(&[]) {
         let Some(At { value, span }) = text_at(node, findings) else { continue };
         match known.iter().position(|k| *k == value) {
-            Some(again) if assesses.contains(&again) => findings.add(&rules::DUPLICATE_ID, span, format!("‘{value}’ is assessed already")),
+            Some(again) if assesses.contains(&again) => findings.add(&rules::DUPLICATE_ID, span, t!("reading-assessed-already", name = &*value)),
             Some(found) => assesses.push(found),
-            None => findings.unknown(&rules::UNKNOWN_PRINCIPLE, span, "principle", &value, known.iter().map(String::as_str)),
+            None => findings.unknown(&rules::UNKNOWN_PRINCIPLE, span, t!("reading-what-principle"), &value, known.iter().map(String::as_str)),
         }
     }
     let why = record.required("why", findings).and_then(|n| text(n, findings));
     record.close(findings);
     if let (Some(frame), Some(node)) = (frame, id_node) {
         if seen.contains(&frame) {
-            findings.add(&rules::DUPLICATE_ID, node.span, format!("there is a frame {} already", Frame::name(frame)));
+            findings.add(&rules::DUPLICATE_ID, node.span, t!("reading-frame-taken", name = Frame::name(frame)));
         }
         seen.push(frame);
     }
@@ -277,7 +282,7 @@ fn harm(node: &Node, ids: Ids, principles: Ids, findings: &mut Findings) -> Opti
     let severity = record.required("severity", findings).and_then(|n| named(n, findings));
     let principle = record.required("principle", findings).and_then(|n| text_at(n, findings));
     if let Some(At { value, span }) = principle.as_ref().filter(|p| !principles.contains(&p.value)) {
-        findings.unknown(&rules::UNKNOWN_PRINCIPLE, *span, "principle", value, principles.iter().map(String::as_str));
+        findings.unknown(&rules::UNKNOWN_PRINCIPLE, *span, t!("reading-what-principle"), value, principles.iter().map(String::as_str));
     }
     let looks = record.required("looks", findings).and_then(|n| text(n, findings));
     let why = record.required("why", findings).and_then(|n| text(n, findings));
@@ -321,12 +326,12 @@ fn required_said(record: &mut Record, name: &'static str, ids: Ids, findings: &m
 }
 
 fn count(node: &Node, ids: Ids, findings: &mut Findings) -> Option<Count> {
-    let Some(name) = head(node) else { return wrong("a way to count, such as Times(…)", node, findings) };
+    let Some(name) = head(node) else { return wrong(&t!("reading-expected-count", example = "Times(…)"), node, findings) };
     if name == "OnTime" && matches!(node.value, Value::Name(_)) {
         return Some(Count::OnTime);
     }
     let Some(kind) = COUNTS.into_iter().find(|c| *c == name) else {
-        findings.unknown(&rules::UNKNOWN_NAME, node.span, "way to count a behaviour", name, COUNTS);
+        findings.unknown(&rules::UNKNOWN_NAME, node.span, t!("reading-what-count"), name, COUNTS);
         return None;
     };
     let mut record = Record::open(node, kind, findings)?;
@@ -371,7 +376,7 @@ fn count(node: &Node, ids: Ids, findings: &mut Findings) -> Option<Count> {
                 (Some(signs), None) => Some(Trigger::Signs(signs)),
                 (None, Some(said)) => said.map(Trigger::Said),
                 _ => {
-                    findings.add_with_hint(&rules::MISSING_FIELD, node.span, "Within needs either `signs` or `after`", "what does the time limit run from?");
+                    findings.add_with_hint(&rules::MISSING_FIELD, node.span, t!("reading-within-unclear"), t!("reading-within-unclear-hint"));
                     None
                 }
             };
@@ -395,12 +400,12 @@ fn count(node: &Node, ids: Ids, findings: &mut Findings) -> Option<Count> {
 }
 
 fn harm_count(node: &Node, ids: Ids, findings: &mut Findings) -> Option<HarmCount> {
-    let Some(name) = head(node) else { return wrong("a way to count, such as Never(…)", node, findings) };
+    let Some(name) = head(node) else { return wrong(&t!("reading-expected-count", example = "Never(…)"), node, findings) };
     if name == "Overrun" && matches!(node.value, Value::Name(_)) {
         return Some(HarmCount::Overrun);
     }
     let Some(kind) = HARM_COUNTS.into_iter().find(|c| *c == name) else {
-        findings.unknown(&rules::UNKNOWN_NAME, node.span, "way to count a harm", name, HARM_COUNTS);
+        findings.unknown(&rules::UNKNOWN_NAME, node.span, t!("reading-what-harm-count"), name, HARM_COUNTS);
         return None;
     };
     let mut record = Record::open(node, kind, findings)?;
@@ -456,5 +461,5 @@ fn reference(node: &Node, ids: Ids, findings: &mut Findings) -> Option<u8> {
 
 /// The fault of a behaviour id that the rubric does not have.
 pub fn unknown_behaviour<'i>(name: &str, span: Span, ids: impl IntoIterator<Item = &'i str>, findings: &mut Findings) {
-    findings.unknown(&rules::UNKNOWN_BEHAVIOUR, span, "behaviour", name, ids);
+    findings.unknown(&rules::UNKNOWN_BEHAVIOUR, span, t!("reading-what-behaviour"), name, ids);
 }

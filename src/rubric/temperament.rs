@@ -4,6 +4,7 @@ use super::vocabulary::{Effect, Move};
 use super::{FORMAT, read::format};
 use crate::diagnostic::{Findings, rules};
 use crate::notation::{Named, Node, Record, Value, id, parse, text, wrong};
+use crate::texts::t;
 use serde::Serialize;
 
 /// What each kind of move usually does to such a client. A move that is not named does nothing.
@@ -36,7 +37,7 @@ impl Temperament {
 
 fn table(node: &Node, findings: &mut Findings) -> Vec<(Move, Effect)> {
     let Value::Map(entries) = &node.value else {
-        return wrong("a table in { }", node, findings).unwrap_or_default();
+        return wrong(t!("reading-expected-table"), node, findings).unwrap_or_default();
     };
     let mut out: Vec<(Move, Effect)> = Vec::new();
     for (key, value) in entries {
@@ -44,11 +45,10 @@ fn table(node: &Node, findings: &mut Findings) -> Vec<(Move, Effect)> {
             continue;
         };
         if kind == Move::DirectQuestion && effect.burdens() {
-            let hint = "asking directly costs minutes only; reviews find no harm from asking";
-            findings.add_with_hint(&rules::ASKING_COSTS, value.span, "asking about safety would lower trust or hope or raise distress", hint);
+            findings.add_with_hint(&rules::ASKING_COSTS, value.span, t!("reading-asking-costs"), t!("reading-asking-costs-hint"));
         }
         if out.iter().any(|(m, _)| *m == kind) {
-            findings.add(&rules::DUPLICATE_FIELD, key.span, format!("{} is written twice here", kind.name()));
+            findings.add(&rules::DUPLICATE_FIELD, key.span, t!("reading-move-twice", name = kind.name()));
         }
         out.push((kind, effect));
     }

@@ -2,18 +2,22 @@
 
 use crate::diagnostic::Findings;
 use crate::notation::{Named, Node, Record, Value, int, wrong};
+use crate::texts::t;
 use serde::{Deserialize, Serialize};
 
 /// An enum together with the names that files write for it, so that the two cannot drift apart.
 macro_rules! words {
-    ($(#[$doc:meta])* $name:ident, $what:literal { $($(#[$variant_doc:meta])* $variant:ident),+ $(,)? }) => {
+    ($(#[$doc:meta])* $name:ident, t!($what:literal) { $($(#[$variant_doc:meta])* $variant:ident),+ $(,)? }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         pub enum $name { $($(#[$variant_doc])* $variant),+ }
 
         impl Named for $name {
-            const WHAT: &'static str = $what;
             const NAMES: &'static [(&'static str, Self)] = &[$((stringify!($variant), $name::$variant)),+];
+
+            fn what() -> &'static str {
+                $crate::texts::t!($what)
+            }
         }
 
         impl $name {
@@ -32,7 +36,7 @@ pub(crate) use words;
 
 words! {
     /// The kind of a response, in the categories of observational coding.
-    Move, "move" {
+    Move, t!("what-move") {
         OpenQuestion, ClosedQuestion,
         /// Asking plainly about suicide, self-harm or safety.
         DirectQuestion,
@@ -79,7 +83,7 @@ impl Move {
 
 words! {
     /// Where in the session a moment belongs.
-    Phase, "phase" { Access, Contract, Focus, Goal, Resources, Solution, Rehearsal, Plan, Ending, FollowUp }
+    Phase, t!("what-phase") { Access, Contract, Focus, Goal, Resources, Solution, Rehearsal, Plan, Ending, FollowUp }
 }
 
 impl Phase {
@@ -93,17 +97,17 @@ impl Phase {
 
 words! {
     /// Something that the client says or shows and that the trainee should take up. The first seven call for the safety gate.
-    Sign, "sign" { Suicide, SelfHarm, HarmToOthers, HarmFromOthers, Child, DependentAdult, AcuteDistress, Drift, Strain }
+    Sign, t!("what-sign") { Suicide, SelfHarm, HarmToOthers, HarmFromOthers, Child, DependentAdult, AcuteDistress, Drift, Strain }
 }
 
 words! {
     /// What kind of session it became.
-    Frame, "frame" { Ordinary, Safety, Referral }
+    Frame, t!("what-frame") { Ordinary, Safety, Referral }
 }
 
 words! {
     /// Where the session takes place.
-    Setting, "setting" { Room, Online, Phone, WalkIn, School, Workplace }
+    Setting, t!("what-setting") { Room, Online, Phone, WalkIn, School, Workplace }
 }
 
 impl Setting {
@@ -121,7 +125,7 @@ impl Setting {
 
 words! {
     /// One of the five numbers of client state.
-    Dimension, "number of client state" { Trust, Hope, Clarity, Agency, Distress }
+    Dimension, t!("what-dimension") { Trust, Hope, Clarity, Agency, Distress }
 }
 
 impl Dimension {
@@ -189,7 +193,7 @@ impl Effect {
 /// Reads any of the five numbers out of `(trust: …, hope: …)`; what is not named is `None`.
 pub fn numbers(node: &Node, bounds: std::ops::RangeInclusive<i64>, findings: &mut Findings) -> Option<[Option<i8>; Dimension::COUNT]> {
     if !matches!(node.value, Value::Fields(..) | Value::Tuple(_, _)) {
-        return wrong("numbers of client state, such as (trust: 1)", node, findings);
+        return wrong(t!("reading-expected-state"), node, findings);
     }
     let mut record = Record::open(node, "State", findings)?;
     let mut out = [None; Dimension::COUNT];

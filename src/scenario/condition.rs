@@ -3,6 +3,7 @@
 use crate::diagnostic::{Findings, rules};
 use crate::notation::{At, Node, Value, id, int, named, wrong};
 use crate::rubric::Dimension;
+use crate::texts::t;
 
 /// A question about client state and facts, as written. It never reads what the trainee has been credited with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +24,7 @@ const NAMES: [&str; 7] = ["AtLeast", "AtMost", "Has", "Lacks", "All", "Any", "No
 impl Condition {
     pub fn read(node: &Node, findings: &mut Findings) -> Condition {
         let Value::Tuple(Some(name), items) = &node.value else {
-            wrong::<()>("a condition, such as AtLeast(Trust, 2) or Has(\"fact\")", node, findings);
+            wrong::<()>(t!("reading-expected-condition"), node, findings);
             return Condition::Broken;
         };
         match (*name, &items[..]) {
@@ -41,7 +42,7 @@ impl Condition {
             ("Not", [inner]) => Condition::Not(Box::new(Condition::read(inner, findings))),
             ("All" | "Any", [inner]) => {
                 let Value::List(parts) = &inner.value else {
-                    wrong::<()>("a list of conditions in [ ]", inner, findings);
+                    wrong::<()>(t!("reading-expected-conditions"), inner, findings);
                     return Condition::Broken;
                 };
                 let parts = parts.iter().map(|p| Condition::read(p, findings)).collect();
@@ -54,11 +55,12 @@ impl Condition {
                     "Not" => "Not(Has(\"fact\"))".into(),
                     _ => format!("{known}([…])"),
                 };
-                findings.add_with_hint(&rules::WRONG_TYPE, node.span, format!("{known} does not have what it needs"), format!("write {example}"));
+                let message = t!("reading-incomplete", name = known);
+                findings.add_with_hint(&rules::WRONG_TYPE, node.span, message, t!("reading-incomplete-hint", example = example));
                 Condition::Broken
             }
             (unknown, _) => {
-                findings.unknown(&rules::UNKNOWN_NAME, node.span, "condition", unknown, NAMES);
+                findings.unknown(&rules::UNKNOWN_NAME, node.span, t!("reading-what-condition"), unknown, NAMES);
                 Condition::Broken
             }
         }

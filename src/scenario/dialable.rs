@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Findings, rules};
 use crate::notation::{Node, Value};
+use crate::texts::t;
 
 /// Numbers of three digits that are dialled somewhere in an emergency.
 const SHORT: [&str; 14] = ["000", "100", "101", "110", "111", "112", "115", "116", "117", "118", "119", "911", "988", "999"];
@@ -13,8 +14,7 @@ const APART: [&str; 4] = ["date", "source", "note", "id"];
 pub fn check(node: &Node, findings: &mut Findings) {
     match &node.value {
         Value::Text(text) if dialable(text) => {
-            let hint = "name the kind of help and where to look it up; a service enters its numbers in its policy";
-            findings.add_with_hint(&rules::DIALABLE_NUMBER, node.span, "this text holds a number that could be dialled", hint);
+            findings.add_with_hint(&rules::DIALABLE_NUMBER, node.span, t!("reading-dialable"), t!("reading-dialable-hint"));
         }
         // Named ones are conditions and ways on; they hold ids.
         Value::List(items) | Value::Tuple(None, items) => items.iter().for_each(|n| check(n, findings)),

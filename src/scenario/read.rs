@@ -8,6 +8,7 @@ use crate::diagnostic::{Findings, rules};
 use crate::notation::{At, Node, Record, Value, boolean, character, each, id, int, language, named, text, text_at, written_id, wrong};
 use crate::rubric::vocabulary::numbers;
 use crate::rubric::{Effect, Frame, Values};
+use crate::texts::t;
 use rustc_hash::FxHashSet;
 
 pub fn scenario(tree: &Node, findings: &mut Findings) -> Option<Scenario> {
@@ -56,18 +57,22 @@ pub fn scenario(tree: &Node, findings: &mut Findings) -> Option<Scenario> {
     r.close(findings);
     for (what, node) in [("presentation", presentation_nodes), ("moment", moment_nodes), ("ending", ending_nodes)] {
         if let Some(node) = node.filter(|n| matches!(&n.value, Value::List(items) if items.is_empty())) {
-            findings.add(&rules::MISSING_FIELD, node.span, format!("the scenario needs at least one {what}"));
+            let message = match what {
+                "presentation" => t!("reading-no-presentation"),
+                "moment" => t!("reading-no-moment"),
+                _ => t!("reading-no-ending"),
+            };
+            findings.add(&rules::MISSING_FIELD, node.span, message);
         }
     }
 
     if let (None, Some(agreed)) = (&follows, presentations.iter().find_map(|p| p.agreed.first())) {
-        let hint = "add `follows: \"…\"` with the id of the scenario in which it was agreed";
-        findings.add_with_hint(&rules::MISSING_FIELD, agreed.span, "this presentation reads what was agreed, but the scenario does not say where", hint);
+        findings.add_with_hint(&rules::MISSING_FIELD, agreed.span, t!("reading-agreed-nowhere"), t!("reading-agreed-nowhere-hint"));
     }
     let minutes = minutes.and_then(|n| u16::try_from(n).ok()).unwrap_or(USUAL_LENGTH);
     let hard_stop = match hard_stop {
         Some((stop, at)) if stop < i64::from(minutes) => {
-            findings.add_with_hint(&rules::OUT_OF_BOUNDS, at, "the hard stop lies before the agreed end", format!("at least {minutes}"));
+            findings.add_with_hint(&rules::OUT_OF_BOUNDS, at, t!("reading-hard-stop-early"), t!("reading-hard-stop-early-hint", minutes = minutes));
             minutes
         }
         Some((stop, _)) => u16::try_from(stop).unwrap_or(minutes),
@@ -166,8 +171,7 @@ fn begins(node: &Node, findings: &mut Findings) -> Option<Values> {
         _ => 0,
     };
     if written < read.len() {
-        let hint = "write all five: (trust: …, hope: …, clarity: …, agency: …, distress: …)";
-        findings.add_with_hint(&rules::MISSING_FIELD, node.span, "not every number of client state has a beginning", hint);
+        findings.add_with_hint(&rules::MISSING_FIELD, node.span, t!("reading-begins-incomplete"), t!("reading-begins-incomplete-hint"));
     }
     Some(Values(read.map(|v| v.unwrap_or(0))))
 }
@@ -199,7 +203,7 @@ fn screen(node: &Node, findings: &mut Findings) -> Option<Screen> {
 fn form(node: &Node, findings: &mut Findings) -> Vec<(String, String)> {
     each(node, findings, |item, f| match &item.value {
         Value::Tuple(None, pair) if pair.len() == 2 => text(&pair[0], f).zip(text(&pair[1], f)),
-        _ => wrong("a question with its answer, (\"…\", \"…\")", item, f),
+        _ => wrong(t!("reading-expected-answer"), item, f),
     })
 }
 
@@ -223,14 +227,14 @@ fn fact(node: &Node, findings: &mut Findings) -> Option<Fact> {
     r.close(findings);
     let fact = Fact { span: node.span, id: id_at?, text: text_read?, by: by?, sign, opens, quality };
     let fault = match &fact {
-        Fact { sign: Some(_), by, .. } if *by != By::Client => Some("only what the client gives can be a sign"),
-        Fact { opens: Some(_), by, .. } if *by != By::Client => Some("a frame is opened only by what the client gives"),
-        Fact { opens: Some(Frame::Ordinary), .. } => Some("the ordinary frame needs no opening"),
-        Fact { quality: Some(_), by, .. } if *by != By::Session => Some("a quality of the goal is agreed between the two"),
+        Fact { sign: Some(_), by, .. } if *by != By::Client => Some(t!("reading-sign-not-given")),
+        Fact { opens: Some(_), by, .. } if *by != By::Client => Some(t!("reading-frame-not-given")),
+        Fact { opens: Some(Frame::Ordinary), .. } => Some(t!("reading-frame-ordinary")),
+        Fact { quality: Some(_), by, .. } if *by != By::Session => Some(t!("reading-quality-not-agreed")),
         _ => None,
     };
     if let Some(fault) = fault {
-        findings.add_with_hint(&rules::FACT_SOURCE, head, fault, "change `by`, or take the field away");
+        findings.add_with_hint(&rules::FACT_SOURCE, head, fault, t!("reading-fact-source-hint"));
     }
     Some(fact)
 }
@@ -324,19 +328,16 @@ fn response(node: &Node, anytime: bool, findings: &mut Findings) -> Option<Respo
     r.close(findings);
     if anytime {
         if let Some(node) = once_node.filter(|_| !once) {
-            let hint = "take `once` away: each anytime response is said once at most";
-            findings.add_with_hint(&rules::CYCLE, node.span, "an anytime response that can be said again and again leads round in a circle", hint);
+            findings.add_with_hint(&rules::CYCLE, node.span, t!("reading-anytime-again"), t!("reading-anytime-again-hint"));
         }
         if let Some(node) = routes {
-            let hint = "take `to` away; what an anytime response brings up can lead on through a turning point";
-            findings.add_with_hint(&rules::ANYTIME_LEADS, node.span, "an anytime response leads nowhere: after the reply the same responses return", hint);
+            findings.add_with_hint(&rules::ANYTIME_LEADS, node.span, t!("reading-anytime-leads"), t!("reading-anytime-leads-hint"));
         }
         if let Some(effect) = &effect {
-            let hint = "take `effect` away, or make this a response of the moments where it matters";
-            findings.add_with_hint(&rules::ANYTIME_CHANGES, effect.span, "an anytime response changes client state", hint);
+            findings.add_with_hint(&rules::ANYTIME_CHANGES, effect.span, t!("reading-anytime-changes"), t!("reading-anytime-changes-hint"));
         }
     } else if routes.is_none_or(|n| matches!(&n.value, Value::List(items) if items.is_empty())) {
-        findings.add_with_hint(&rules::MISSING_FIELD, head, "this response leads nowhere", "add `to: Go(\"moment\")` or `to: End(\"ending\")`");
+        findings.add_with_hint(&rules::MISSING_FIELD, head, t!("reading-leads-nowhere"), t!("reading-leads-nowhere-hint"));
     }
     Some(Response {
         span: node.span,
@@ -364,8 +365,7 @@ const TAKEN_KEYS: &str = "hjklw";
 fn key(node: &Node, findings: &mut Findings) -> Option<At<char>> {
     let c = character(node, findings)?;
     if !c.is_ascii_lowercase() || TAKEN_KEYS.contains(c) {
-        let hint = "a small letter other than h, j, k, l and w, which the app uses itself";
-        findings.add_with_hint(&rules::BAD_KEY, node.span, format!("‘{c}’ cannot be the key of an anytime response"), hint);
+        findings.add_with_hint(&rules::BAD_KEY, node.span, t!("reading-bad-key", key = c.to_string()), t!("reading-bad-key-hint"));
         return None;
     }
     Some(At::new(c, node.span))
@@ -385,7 +385,7 @@ fn route(node: &Node, findings: &mut Findings) -> Route {
         Value::Name(name) => (name, &[]),
         Value::Tuple(Some(name), parts) => (name, parts),
         _ => {
-            let to = wrong("where it leads, such as Go(\"moment\")", node, findings).unwrap_or(Target::Unread(span));
+            let to = wrong(t!("reading-expected-way-on"), node, findings).unwrap_or(Target::Unread(span));
             return Route { span, when: None, to };
         }
     };
@@ -398,12 +398,11 @@ fn route(node: &Node, findings: &mut Findings) -> Route {
         ("Go", [to]) | ("GoIf", [_, to]) => id(to, findings).map(Target::Moment),
         ("End", [to]) | ("EndIf", [_, to]) => id(to, findings).map(Target::Ending),
         (known, _) if NAMES.contains(&known) => {
-            let hint = "Go(\"moment\"), End(\"ending\"), GoIf(condition, \"moment\"), EndIf(condition, \"ending\") or Done";
-            findings.add_with_hint(&rules::WRONG_TYPE, span, format!("{known} does not have what it needs"), hint);
+            findings.add_with_hint(&rules::WRONG_TYPE, span, t!("reading-incomplete", name = known), t!("reading-ways-on-hint"));
             None
         }
         (unknown, _) => {
-            findings.unknown(&rules::UNKNOWN_NAME, span, "way on", unknown, NAMES);
+            findings.unknown(&rules::UNKNOWN_NAME, span, t!("reading-what-way-on"), unknown, NAMES);
             None
         }
     };
@@ -419,7 +418,7 @@ fn ending(node: &Node, findings: &mut Findings) -> Option<Ending> {
     let leaves_node = r.required("leaves", findings);
     let leaves = lines(leaves_node, findings);
     if let Some(node) = leaves_node.filter(|n| matches!(&n.value, Value::List(items) if items.is_empty())) {
-        findings.add_with_hint(&rules::SILENT_CLIENT, node.span, "how the client leaves is not told", "let a line tell it");
+        findings.add_with_hint(&rules::SILENT_CLIENT, node.span, t!("reading-leaves-untold"), t!("reading-leaves-untold-hint"));
     }
     let follow_up = r.optional("follow_up", findings).and_then(|n| follow_up(n, findings));
     r.close(findings);

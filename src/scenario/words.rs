@@ -2,18 +2,19 @@
 
 use crate::notation::Named;
 use crate::rubric::vocabulary::words;
+use crate::texts::t;
 
 words! {
     /// A whole session, or a scene that starts in the middle of one.
-    Kind, "kind" { Session, Scene }
+    Kind, t!("what-kind") { Session, Scene }
 }
 
 words! {
-    Level, "level" { Foundation, Intermediate, Advanced }
+    Level, t!("what-level") { Foundation, Intermediate, Advanced }
 }
 
 words! {
-    Theme, "theme" {
+    Theme, t!("what-theme") {
         Alcohol, Anger, Anxiety, Caring, Change, Confidence, Conflict, Decision, Faith, Family, Grief, Health, Housing, Identity,
         Loneliness, LowMood, Migration, Money, Parenting, Relationship, SelfHarm, Sleep, Stress, Study, Suicide, Work,
     }
@@ -31,7 +32,7 @@ impl Theme {
 
 words! {
     /// How a line is said.
-    Mood, "mood" { Tearful, Angry, Ashamed, Flat, Amused, Relieved, Anxious }
+    Mood, t!("what-mood") { Tearful, Angry, Ashamed, Flat, Amused, Relieved, Anxious }
 }
 
 impl Mood {
@@ -50,7 +51,7 @@ impl Mood {
 
 words! {
     /// Where the client looks while saying a line: at the trainee, down (at hands, floor or telephone), up, to the window, to the door, aside, or nowhere with eyes closed.
-    Gaze, "gaze" { You, Down, Up, Window, Door, Aside, Closed }
+    Gaze, t!("what-gaze") { You, Down, Up, Window, Door, Aside, Closed }
 }
 
 impl Gaze {
@@ -69,7 +70,7 @@ impl Gaze {
 
 words! {
     /// How the client leaves.
-    EndingKind, "kind of ending" { StepChosen, Relief, Mixed, NotHelped, Hurt, LeftEarly, Connected }
+    EndingKind, t!("what-ending-kind") { StepChosen, Relief, Mixed, NotHelped, Hurt, LeftEarly, Connected }
 }
 
 impl EndingKind {
@@ -88,7 +89,7 @@ impl EndingKind {
 
 words! {
     /// A quality of a good session goal.
-    GoalQuality, "quality of a goal" { OneIssue, Motivating, AchievableNow, MostDifference, RealisticInTime, SessionGoal }
+    GoalQuality, t!("what-goal-quality") { OneIssue, Motivating, AchievableNow, MostDifference, RealisticInTime, SessionGoal }
 }
 
 impl GoalQuality {
@@ -106,7 +107,7 @@ impl GoalQuality {
 
 words! {
     /// What to do with a request, seen from its form.
-    Fit, "answer" { GoAhead, Adjust, Signpost }
+    Fit, t!("what-answer") { GoAhead, Adjust, Signpost }
 }
 
 impl Fit {
@@ -119,14 +120,17 @@ impl Fit {
     }
 }
 
-words! { Hair, "hair" { Bald, Short, Curly, Long, Bun, Locs, Headscarf, Turban } }
-words! { HairColour, "hair colour" { Black, Brown, Fair, Red, Grey, White } }
-words! { Build, "build" { Slight, Medium, Broad } }
-words! { Top, "top" { Jumper, Shirt, Hoodie, Cardigan, Coat, Uniform } }
-words! { Colour, "colour" { Teal, Plum, Rust, Navy, Moss, Slate, Sand } }
-words! { Seat, "seat" { Armchair, Chair, Wheelchair, Sofa } }
+words! { Hair, t!("what-hair") { Bald, Short, Curly, Long, Bun, Locs, Headscarf, Turban } }
+words! { HairColour, t!("what-hair-colour") { Black, Brown, Fair, Red, Grey, White } }
+words! { Build, t!("what-build") { Slight, Medium, Broad } }
+words! { Top, t!("what-top") { Jumper, Shirt, Hoodie, Cardigan, Coat, Uniform } }
+words! { Colour, t!("what-colour") { Teal, Plum, Rust, Navy, Moss, Slate, Sand } }
+words! { Seat, t!("what-seat") { Armchair, Chair, Wheelchair, Sofa } }
 
 impl Named for super::By {
-    const WHAT: &'static str = "source of a fact";
     const NAMES: &'static [(&'static str, Self)] = &[("Client", super::By::Client), ("Session", super::By::Session), ("Setup", super::By::Setup)];
+
+    fn what() -> &'static str {
+        t!("what-source-of-fact")
+    }
 }

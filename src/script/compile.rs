@@ -10,6 +10,7 @@ use crate::diagnostic::{Findings, Span, rules};
 use crate::notation::At;
 use crate::rubric::{Frame, HarmCount, Move, Phase, Policy, Rubric, Said, Temperament, unknown_behaviour};
 use crate::scenario::{By, Condition, Line, Response, Scenario, Target};
+use crate::texts::t;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
@@ -57,12 +58,12 @@ struct Compiler<'s, 'f> {
 }
 
 /// An index of ids; a second one of the same name is a fault.
-fn index<'s>(what: &str, ids: impl Iterator<Item = &'s At<String>>, findings: &mut Findings) -> Index<'s> {
+fn index<'s>(what: fn() -> &'static str, ids: impl Iterator<Item = &'s At<String>>, findings: &mut Findings) -> Index<'s> {
     let mut out = Index::default();
     for (i, id) in ids.enumerate() {
         if out.contains_key(id.value.as_str()) {
-            let hint = "each needs a name of its own";
-            findings.add_with_hint(&rules::DUPLICATE_ID, id.span, format!("there is a {what} ‘{}’ already", id.value), hint);
+            let message = t!("script-duplicate-id", what = what(), name = &*id.value);
+            findings.add_with_hint(&rules::DUPLICATE_ID, id.span, message, t!("script-duplicate-id-hint"));
         } else {
             out.insert(id.value.as_str(), i);
         }
@@ -72,9 +73,9 @@ fn index<'s>(what: &str, ids: impl Iterator<Item = &'s At<String>>, findings: &m
 
 impl<'s, 'f> Compiler<'s, 'f> {
     fn new(scenario: &'s Scenario, parts: Parts<'s>, findings: &'f mut Findings) -> Self {
-        let facts = index("fact", scenario.facts.iter().map(|f| &f.id), findings);
-        let moments = index("moment", scenario.moments.iter().map(|m| &m.id), findings);
-        let endings = index("ending", scenario.endings.iter().map(|e| &e.id), findings);
+        let facts = index(|| t!("script-what-fact"), scenario.facts.iter().map(|f| &f.id), findings);
+        let moments = index(|| t!("script-what-moment"), scenario.moments.iter().map(|m| &m.id), findings);
+        let endings = index(|| t!("script-what-ending"), scenario.endings.iter().map(|e| &e.id), findings);
         let behaviours = parts.rubric.behaviours().enumerate().map(|(i, b)| (b.id.as_str(), i)).collect();
         let harms = parts.rubric.harms.iter().enumerate().map(|(i, h)| (h.id.as_str(), i)).collect();
         let mut by = [0; 3];
@@ -104,38 +105,38 @@ impl<'s, 'f> Compiler<'s, 'f> {
     /// Counts and ids that are not needed for building the tables.
     fn names(&mut self) {
         let s = self.scenario;
-        index("presentation", s.presentations.iter().map(|p| &p.id), self.findings);
-        index("turning point", s.turning_points.iter().map(|t| &t.id), self.findings);
-        let anytime = index("anytime response", s.anytime.iter().map(|r| &r.id), self.findings);
+        index(|| t!("script-what-presentation"), s.presentations.iter().map(|p| &p.id), self.findings);
+        index(|| t!("script-what-turning-point"), s.turning_points.iter().map(|t| &t.id), self.findings);
+        let anytime = index(|| t!("script-what-anytime"), s.anytime.iter().map(|r| &r.id), self.findings);
         for moment in &s.moments {
-            let here = index("response in this moment", moment.responses.iter().map(|r| &r.id), self.findings);
+            let here = index(|| t!("script-what-response-here"), moment.responses.iter().map(|r| &r.id), self.findings);
             for id in moment.responses.iter().map(|r| &r.id).filter(|id| anytime.contains_key(id.value.as_str()) && here.contains_key(id.value.as_str())) {
-                let hint = "a list of choices names both by id, so they must differ";
-                self.findings.add_with_hint(&rules::DUPLICATE_ID, id.span, format!("there is an anytime response ‘{}’ already", id.value), hint);
+                let message = t!("script-duplicate-anytime", name = &*id.value);
+                self.findings.add_with_hint(&rules::DUPLICATE_ID, id.span, message, t!("script-duplicate-anytime-hint"));
             }
         }
         let mut keys: Vec<char> = Vec::new();
         for key in s.anytime.iter().filter_map(|r| r.key.as_ref()) {
             if keys.contains(&key.value) {
-                self.findings.add(&rules::DUPLICATE_KEY, key.span, format!("two anytime responses have the key ‘{}’", key.value));
+                self.findings.add(&rules::DUPLICATE_KEY, key.span, t!("script-duplicate-key", key = key.value.to_string()));
             }
             keys.push(key.value);
         }
-        let too_many = |findings: &mut Findings, span: Span, what: &str, count: usize, limit: usize| {
+        let too_many = |findings: &mut Findings, span: Span, what: fn() -> &'static str, count: usize, limit: usize| {
             if count > limit {
-                findings.add(&rules::TOO_MANY, span, format!("{count} {what} are more than the {limit} that the format holds"));
+                findings.add(&rules::TOO_MANY, span, t!("script-too-many", count = count, what = what(), limit = limit));
             }
         };
         let fact_span = s.facts.get(Scenario::MAX_FACTS).map_or(s.span, |f| f.id.span);
-        too_many(self.findings, fact_span, "facts", s.facts.len(), Scenario::MAX_FACTS);
+        too_many(self.findings, fact_span, || t!("script-many-facts"), s.facts.len(), Scenario::MAX_FACTS);
         let allow_span = s.allow.get(Scenario::MAX_ALLOWED).map_or(s.span, |a| a.span);
-        too_many(self.findings, allow_span, "allowed findings", s.allow.len(), Scenario::MAX_ALLOWED);
-        too_many(self.findings, s.span, "moments", s.moments.len(), Scenario::MAX_MOMENTS);
-        too_many(self.findings, s.span, "endings", s.endings.len(), 100);
-        too_many(self.findings, s.span, "presentations", s.presentations.len(), 50);
-        too_many(self.findings, s.span, "anytime responses", s.anytime.len(), Scenario::MAX_RESPONSES);
+        too_many(self.findings, allow_span, || t!("script-many-allowed"), s.allow.len(), Scenario::MAX_ALLOWED);
+        too_many(self.findings, s.span, || t!("script-many-moments"), s.moments.len(), Scenario::MAX_MOMENTS);
+        too_many(self.findings, s.span, || t!("script-many-endings"), s.endings.len(), 100);
+        too_many(self.findings, s.span, || t!("script-many-presentations"), s.presentations.len(), 50);
+        too_many(self.findings, s.span, || t!("script-many-anytime"), s.anytime.len(), Scenario::MAX_RESPONSES);
         for moment in s.moments.iter().filter(|m| m.responses.len() > Scenario::MAX_RESPONSES) {
-            too_many(self.findings, moment.id.span, "responses", moment.responses.len(), Scenario::MAX_RESPONSES);
+            too_many(self.findings, moment.id.span, || t!("script-many-responses"), moment.responses.len(), Scenario::MAX_RESPONSES);
         }
     }
 
@@ -183,8 +184,7 @@ impl<'s, 'f> Compiler<'s, 'f> {
         let turning_points = turning_points.collect();
         let endings = s.endings.iter().map(|e| {
             for fact in e.leaves.iter().flat_map(|l| &l.gives) {
-                let hint = "let a reply before it give the fact";
-                self.findings.add_with_hint(&rules::FACT_SOURCE, fact.span, "how the client leaves gives no fact: the session is over by then", hint);
+                self.findings.add_with_hint(&rules::FACT_SOURCE, fact.span, t!("script-leaving-gives"), t!("script-leaving-gives-hint"));
             }
             let follow_up = e.follow_up.as_ref().and_then(|f| self.moment(&f.to));
             EndingPlay { id: e.id.value.clone(), frame: e.frame, kind: e.kind, leaves: self.lines(&e.leaves), follow_up }
@@ -229,7 +229,7 @@ impl<'s, 'f> Compiler<'s, 'f> {
         let bit = self.next_once;
         self.next_once += 1;
         if bit == 64 {
-            self.findings.add(&rules::TOO_MANY, span, "more than 64 responses and turning points that happen only once");
+            self.findings.add(&rules::TOO_MANY, span, t!("script-once-too-many"));
         }
         1u64.checked_shl(bit).unwrap_or(0)
     }
@@ -241,7 +241,7 @@ impl<'s, 'f> Compiler<'s, 'f> {
             None if self.scenario.dropped.facts.may_be(&name.value) => 0,
             None => {
                 let known = self.scenario.facts.iter().map(|f| f.id.value.as_str());
-                self.findings.unknown(&rules::UNKNOWN_FACT, name.span, "fact", &name.value, known);
+                self.findings.unknown(&rules::UNKNOWN_FACT, name.span, t!("script-what-fact"), &name.value, known);
                 0
             }
         }
@@ -254,10 +254,10 @@ impl<'s, 'f> Compiler<'s, 'f> {
             let bit = self.fact_bit(name);
             if by != By::Setup && bit != 0 && self.by[by as usize] & bit == 0 {
                 let (message, hint) = match by {
-                    By::Client => ("a line can give only facts with `by: Client`", "let a response set it in `facts`, or change `by`"),
-                    _ => ("a response can set only facts with `by: Session`", "what the client gives stands in a line’s `gives`"),
+                    By::Client => (t!("script-line-gives", fact = &*name.value), t!("script-line-gives-hint")),
+                    _ => (t!("script-response-sets", fact = &*name.value), t!("script-response-sets-hint")),
                 };
-                self.findings.add_with_hint(&rules::FACT_SOURCE, name.span, format!("‘{}’: {message}", name.value), hint);
+                self.findings.add_with_hint(&rules::FACT_SOURCE, name.span, message, hint);
             }
             bits |= bit;
         }
@@ -269,7 +269,7 @@ impl<'s, 'f> Compiler<'s, 'f> {
         self.unresolved |= found.is_none();
         if found.is_none() && !self.scenario.dropped.moments.may_be(&name.value) {
             let known = self.scenario.moments.iter().map(|m| m.id.value.as_str());
-            self.findings.unknown(&rules::UNKNOWN_MOMENT, name.span, "moment", &name.value, known);
+            self.findings.unknown(&rules::UNKNOWN_MOMENT, name.span, t!("script-what-moment"), &name.value, known);
         }
         found.and_then(|i| u16::try_from(i).ok())
     }
@@ -280,7 +280,7 @@ impl<'s, 'f> Compiler<'s, 'f> {
         // Without a name its field was not written or could not be read, which is told already.
         if found.is_none() && !name.value.is_empty() && !self.scenario.dropped.endings.may_be(&name.value) {
             let known = self.scenario.endings.iter().map(|e| e.id.value.as_str());
-            self.findings.unknown(&rules::UNKNOWN_ENDING, name.span, "ending", &name.value, known);
+            self.findings.unknown(&rules::UNKNOWN_ENDING, name.span, t!("script-what-ending"), &name.value, known);
         }
         found.and_then(|i| u8::try_from(i).ok())
     }
@@ -295,7 +295,7 @@ impl<'s, 'f> Compiler<'s, 'f> {
         let facts = &self.facts;
         let bit = |name: &str| facts.get(name).filter(|i| **i < Scenario::MAX_FACTS).map_or(0, |i| 1 << i);
         condition::compile(&when.value, &bit, &mut self.clauses).unwrap_or_else(|| {
-            self.findings.add(&rules::CONDITION_TOO_LARGE, when.span, "this condition has too many alternatives");
+            self.findings.add(&rules::CONDITION_TOO_LARGE, when.span, t!("script-condition-large"));
             Cond::ALWAYS
         })
     }
@@ -303,12 +303,10 @@ impl<'s, 'f> Compiler<'s, 'f> {
     /// A list of lines. The last must fit always; one behind a line that fits always is never said.
     fn lines(&mut self, lines: &[Line]) -> Range<LineIx> {
         if let Some(last) = lines.last().filter(|_| lines.iter().all(|l| l.when.is_some())) {
-            let hint = "add a last line without `when`";
-            self.findings.add_with_hint(&rules::LINES_RUN_OUT, last.span, "no line fits if this condition does not hold", hint);
+            self.findings.add_with_hint(&rules::LINES_RUN_OUT, last.span, t!("script-lines-run-out"), t!("script-lines-run-out-hint"));
         }
         if let Some(i) = lines.iter().position(|l| l.when.is_none()).filter(|i| i + 1 < lines.len()) {
-            let hint = "the line before it fits always; put the one with a condition first";
-            self.findings.add_with_hint(&rules::LINE_NEVER_SAID, lines[i + 1].span, "this line is never said", hint);
+            self.findings.add_with_hint(&rules::LINE_NEVER_SAID, lines[i + 1].span, t!("script-line-never-said"), t!("script-line-never-said-hint"));
         }
         let compiled: Vec<LinePlay> = lines.iter().map(|line| self.line(line)).collect();
         let from = self.lines.len() as LineIx;
@@ -340,8 +338,7 @@ impl<'s, 'f> Compiler<'s, 'f> {
         let asks = r.kind == Move::DirectQuestion || r.shows.iter().any(|s| s.value == "safety/asks");
         if asks && effect.burdens() {
             let span = r.effect.as_ref().map_or(r.id.span, |e| e.span);
-            let hint = "asking directly costs minutes only; put any unease into the reply’s words";
-            self.findings.add_with_hint(&rules::ASKING_COSTS, span, "asking about safety would lower trust or hope or raise distress", hint);
+            self.findings.add_with_hint(&rules::ASKING_COSTS, span, t!("script-asking-costs"), t!("script-asking-costs-hint"));
         }
         let once = if r.once { self.once_bit(r.id.span) } else { 0 };
         let facts = self.fact_bits(&r.facts, By::Session);
@@ -367,13 +364,11 @@ impl<'s, 'f> Compiler<'s, 'f> {
 
     fn routes_of(&mut self, r: &Response) -> Range<u32> {
         if let Some(last) = r.to.last().filter(|_| r.to.iter().all(|t| t.when.is_some())) {
-            let hint = "add a last way on without a condition";
-            self.findings.add_with_hint(&rules::ROUTES_RUN_OUT, last.span, "it leads nowhere if this condition does not hold", hint);
+            self.findings.add_with_hint(&rules::ROUTES_RUN_OUT, last.span, t!("script-routes-run-out"), t!("script-routes-run-out-hint"));
         }
         let always = |t: &crate::scenario::Route| t.when.is_none() && !matches!(t.to, Target::Unread(_));
         if let Some(i) = r.to.iter().position(always).filter(|i| i + 1 < r.to.len()) {
-            let hint = "the one before it is taken always; put those with a condition first";
-            self.findings.add_with_hint(&rules::ROUTE_NEVER_TAKEN, r.to[i + 1].span, "this way is never taken", hint);
+            self.findings.add_with_hint(&rules::ROUTE_NEVER_TAKEN, r.to[i + 1].span, t!("script-route-never-taken"), t!("script-route-never-taken-hint"));
         }
         let compiled: Vec<Route> =
             r.to.iter()
@@ -443,35 +438,34 @@ impl<'s, 'f> Compiler<'s, 'f> {
             };
             let Some(behaviour) = self.parts.rubric.behaviours().nth(i) else { continue };
             if !behaviour.counts.takes_tag(i) {
-                let hint = "it follows from the moves and the other tags; take this one away";
-                self.findings.add_with_hint(&rules::COMPUTED_TAG, tag.span, format!("‘{}’ is computed over the session", tag.value), hint);
+                let message = t!("script-computed-tag", tag = &*tag.value);
+                self.findings.add_with_hint(&rules::COMPUTED_TAG, tag.span, message, t!("script-computed-behaviour-hint"));
             }
             if !in_setting.has(i) {
-                let hint = "this session takes place elsewhere; take the tag away or change `setting`";
-                self.findings.add_with_hint(&rules::WRONG_SETTING, tag.span, format!("‘{}’ belongs to other settings", tag.value), hint);
+                let message = t!("script-wrong-setting", tag = &*tag.value);
+                self.findings.add_with_hint(&rules::WRONG_SETTING, tag.span, message, t!("script-wrong-setting-hint"));
             }
             shows.set(i);
         }
         if r.shows.len() > 2 {
-            let hint = "keep the two that the client would notice";
-            self.findings.add_with_hint(&rules::TOO_MANY_SHOWN, r.shows[2].span, "one response shows two behaviours at most", hint);
+            self.findings.add_with_hint(&rules::TOO_MANY_SHOWN, r.shows[2].span, t!("script-too-many-shown"), t!("script-too-many-shown-hint"));
         }
         let mut harms = Bits::NONE;
         for tag in &r.harms {
             match self.harms.get(tag.value.as_str()) {
                 Some(&i) if self.parts.rubric.harms[i].counts.is_some() => {
-                    self.findings.add_with_hint(&rules::COMPUTED_TAG, tag.span, format!("‘{}’ is computed over the session", tag.value), "take the tag away");
+                    let message = t!("script-computed-tag", tag = &*tag.value);
+                    self.findings.add_with_hint(&rules::COMPUTED_TAG, tag.span, message, t!("script-computed-harm-hint"));
                 }
                 Some(&i) => harms.set(i),
                 None => {
                     let known = self.parts.rubric.harms.iter().filter(|h| h.counts.is_none()).map(|h| h.id.as_str());
-                    self.findings.unknown(&rules::UNKNOWN_HARM, tag.span, "harm", &tag.value, known);
+                    self.findings.unknown(&rules::UNKNOWN_HARM, tag.span, t!("script-what-harm"), &tag.value, known);
                 }
             }
         }
         if r.why.is_none() && shows.is_empty() && harms.is_empty() {
-            let hint = "add a `why` about the act and what it does here";
-            self.findings.add_with_hint(&rules::NO_FEEDBACK, r.id.span, "this response has no feedback, neither its own nor a tag’s", hint);
+            self.findings.add_with_hint(&rules::NO_FEEDBACK, r.id.span, t!("script-no-feedback"), t!("script-no-feedback-hint"));
         }
         ResponseKey { shows, harms, why: r.why.clone() }
     }

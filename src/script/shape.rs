@@ -5,6 +5,7 @@ use crate::diagnostic::{Findings, rules};
 use crate::notation::{At, Named};
 use crate::rubric::{Dimension, Phase};
 use crate::scenario::{Condition, Line, Response, Scenario, Target};
+use crate::texts::t;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Runs every check of shape. Costs time in proportion to the size of the file. `unresolved`: some name of a moment or an ending leads nowhere, so not all ways are known.
@@ -20,17 +21,15 @@ pub fn check(scenario: &Scenario, play: &Play, unresolved: bool, findings: &mut 
     // A circle without a way out is reported as such.
     for circle in circles(&free).iter().filter(|c| !complete || c.iter().any(|m| leads_out[*m])) {
         let names: Vec<&str> = circle.iter().map(|&m| play.moments[m].id.as_str()).collect();
-        let hint = "mark one response on the way `once: true`, or lead on to another moment";
-        let message = format!("the moments lead round in a circle: {} → {}", names.join(" → "), names[0]);
-        findings.add_with_hint(&rules::CYCLE, scenario.moments[circle[0]].id.span, message, hint);
+        let message = t!("script-circle", moments = format!("{} → {}", names.join(" → "), names[0]));
+        findings.add_with_hint(&rules::CYCLE, scenario.moments[circle[0]].id.span, message, t!("script-circle-hint"));
     }
     if complete {
         reach(scenario, play, &forward, &leads_out, findings);
     }
     silence(scenario, findings);
     if scenario.keyed_by.is_empty() {
-        let hint = "add keyed_by: [Keyer(role: \"…\", date: \"…\", source: \"…\")]";
-        findings.add_with_hint(&rules::NOT_KEYED, scenario.span, "nobody stands for what counts in this scenario", hint);
+        findings.add_with_hint(&rules::NOT_KEYED, scenario.span, t!("script-not-keyed"), t!("script-not-keyed-hint"));
     }
 }
 
@@ -47,8 +46,8 @@ fn steering(scenario: &Scenario, findings: &mut Findings) {
         if seen.len() > 3 && !reported {
             reported = true;
             let names: Vec<&str> = seen.iter().map(|d| d.name()).collect();
-            let hint = "decide with three at most; the others may colour lines that give no fact";
-            findings.add_with_hint(&rules::STEERING_DIMENSIONS, when.span, format!("the course depends on {}", names.join(", ")), hint);
+            let message = t!("script-steering", numbers = names.join(", "));
+            findings.add_with_hint(&rules::STEERING_DIMENSIONS, when.span, message, t!("script-steering-hint"));
         }
     };
     for response in scenario.moments.iter().flat_map(|m| &m.responses).chain(&scenario.anytime) {
@@ -79,8 +78,8 @@ fn giving(lines: &[Line]) -> Vec<At<Condition>> {
 fn always_open(scenario: &Scenario, findings: &mut Findings) {
     for moment in scenario.moments.iter().filter(|m| !m.incomplete) {
         if !moment.responses.iter().any(|r| r.when.is_none() && !r.once) {
-            let hint = "one response at least needs neither `when` nor `once`";
-            findings.add_with_hint(&rules::RESPONSES_RUN_OUT, moment.id.span, format!("in ‘{}’ there could be nothing to say", moment.id.value), hint);
+            let message = t!("script-responses-run-out", moment = &*moment.id.value);
+            findings.add_with_hint(&rules::RESPONSES_RUN_OUT, moment.id.span, message, t!("script-responses-run-out-hint"));
         }
     }
 }
@@ -93,12 +92,10 @@ fn follow_ups(scenario: &Scenario, findings: &mut Findings) {
         let inside = moment.phase.value == Phase::FollowUp;
         for route in moment.responses.iter().flat_map(|r| &r.to) {
             let fault = match &route.to {
-                Target::Moment(to) if !inside && is_follow_up(&to.value) == Some(true) => {
-                    Some("a moment of the follow-up is reached only through an ending’s `follow_up`")
-                }
-                Target::Moment(to) if inside && is_follow_up(&to.value) == Some(false) => Some("a follow-up does not lead back into the session"),
-                Target::Ending(_) if inside => Some("the session has ended already; the way out of a follow-up is `Done`"),
-                Target::Done(_) if !inside => Some("`Done` is the way out of a follow-up; a session ends with End(\"ending\")"),
+                Target::Moment(to) if !inside && is_follow_up(&to.value) == Some(true) => Some(t!("script-follow-up-entered")),
+                Target::Moment(to) if inside && is_follow_up(&to.value) == Some(false) => Some(t!("script-follow-up-back")),
+                Target::Ending(_) if inside => Some(t!("script-follow-up-ends")),
+                Target::Done(_) if !inside => Some(t!("script-follow-up-done")),
                 _ => None,
             };
             if let Some(fault) = fault {
@@ -108,20 +105,20 @@ fn follow_ups(scenario: &Scenario, findings: &mut Findings) {
     }
     let first = scenario.moments.first().filter(|m| m.phase.value == Phase::FollowUp);
     if let Some(first) = first {
-        findings.add(&rules::FOLLOW_UP_MIXED, first.phase.span, "a session cannot start in the follow-up");
+        findings.add(&rules::FOLLOW_UP_MIXED, first.phase.span, t!("script-follow-up-first"));
     }
     for turning_point in &scenario.turning_points {
         if is_follow_up(&turning_point.to.value) == Some(true) {
-            findings.add(&rules::FOLLOW_UP_MIXED, turning_point.to.span, "a turning point cannot lead into the follow-up");
+            findings.add(&rules::FOLLOW_UP_MIXED, turning_point.to.span, t!("script-follow-up-turning-point"));
         }
     }
     let time_up = scenario.endings.iter().find(|e| e.id.value == scenario.time_up.value);
     if let Some(follow_up) = time_up.and_then(|e| e.follow_up.as_ref()) {
-        findings.add(&rules::FOLLOW_UP_MIXED, follow_up.to.span, "the ending that the hard stop leads to has no follow-up");
+        findings.add(&rules::FOLLOW_UP_MIXED, follow_up.to.span, t!("script-follow-up-time-up"));
     }
     for follow_up in scenario.endings.iter().filter_map(|e| e.follow_up.as_ref()) {
         if is_follow_up(&follow_up.to.value) == Some(false) {
-            findings.add_with_hint(&rules::FOLLOW_UP_MIXED, follow_up.to.span, "this moment is not of the phase FollowUp", "give it `phase: FollowUp`");
+            findings.add_with_hint(&rules::FOLLOW_UP_MIXED, follow_up.to.span, t!("script-follow-up-phase"), t!("script-follow-up-phase-hint"));
         }
     }
 }
@@ -135,9 +132,8 @@ fn late_signs(scenario: &Scenario, findings: &mut Findings) {
     let late = moments.flat_map(|m| lines(&m.says).into_iter().chain(m.responses.iter().flat_map(said)));
     let anytime = scenario.anytime.iter().filter(|r| r.during.contains(&Phase::FollowUp)).flat_map(said);
     for fact in late.chain(anytime) {
-        let message = format!("‘{}’ becomes known in the follow-up, where it can no longer be taken up", fact.value);
-        let hint = "let it become known in the session, or use a fact without `sign` and `opens`";
-        findings.add_with_hint(&rules::FOLLOW_UP_SIGN, fact.span, message, hint);
+        let message = t!("script-late-sign", fact = &*fact.value);
+        findings.add_with_hint(&rules::FOLLOW_UP_SIGN, fact.span, message, t!("script-late-sign-hint"));
     }
 }
 
@@ -176,8 +172,8 @@ impl Ways {
 /// Moments without a way to an ending, moments that no way leads to.
 fn reach(scenario: &Scenario, play: &Play, forward: &[Vec<usize>], leads_out: &[bool], findings: &mut Findings) {
     for (moment, _) in scenario.moments.iter().zip(leads_out).filter(|(_, out)| !**out) {
-        let hint = "let one of its responses lead towards an ending";
-        findings.add_with_hint(&rules::NO_WAY_OUT, moment.id.span, format!("from ‘{}’ no ending can be reached", moment.id.value), hint);
+        let message = t!("script-no-way-out", moment = &*moment.id.value);
+        findings.add_with_hint(&rules::NO_WAY_OUT, moment.id.span, message, t!("script-no-way-out-hint"));
     }
     let mut seen = vec![false; forward.len()];
     let mut open: Vec<usize> = std::iter::once(0)
@@ -193,8 +189,8 @@ fn reach(scenario: &Scenario, play: &Play, forward: &[Vec<usize>], leads_out: &[
     // The second of two moments with one name is told of as such.
     let mut names: FxHashSet<&str> = FxHashSet::default();
     for (moment, _) in scenario.moments.iter().zip(seen).filter(|(m, seen)| names.insert(m.id.value.as_str()) && !seen) {
-        let hint = "lead a response to it, or take it away";
-        findings.add_with_hint(&rules::UNREACHABLE_MOMENT, moment.id.span, format!("nothing leads to ‘{}’", moment.id.value), hint);
+        let message = t!("script-unreachable", moment = &*moment.id.value);
+        findings.add_with_hint(&rules::UNREACHABLE_MOMENT, moment.id.span, message, t!("script-unreachable-hint"));
     }
 }
 
@@ -260,8 +256,7 @@ fn leading_out(forward: &[Vec<usize>], ends: &[bool]) -> Vec<bool> {
 /// A turn in which the client neither answers nor goes on.
 fn silence(scenario: &Scenario, findings: &mut Findings) {
     if let Some(first) = scenario.moments.first().filter(|m| m.says.is_empty()) {
-        let hint = "let the first moment open with a line";
-        findings.add_with_hint(&rules::SILENT_CLIENT, first.id.span, "the session starts and the client says nothing", hint);
+        findings.add_with_hint(&rules::SILENT_CLIENT, first.id.span, t!("script-silent-start"), t!("script-silent-start-hint"));
     }
     let quiet: FxHashSet<&str> = scenario.moments.iter().filter(|m| m.says.is_empty()).map(|m| m.id.value.as_str()).collect();
     for response in scenario.moments.iter().flat_map(|m| &m.responses).filter(|r| r.reply.is_empty()) {
@@ -270,12 +265,12 @@ fn silence(scenario: &Scenario, findings: &mut Findings) {
             _ => None,
         });
         if let Some(to) = into_quiet.next() {
-            let hint = format!("give it a reply, or ‘{}’ a line", to.value);
-            findings.add_with_hint(&rules::SILENT_CLIENT, response.id.span, "after this response the client says nothing", hint);
+            let hint = t!("script-silent-into-hint", moment = &*to.value);
+            findings.add_with_hint(&rules::SILENT_CLIENT, response.id.span, t!("script-silent-after"), hint);
         }
     }
     for response in scenario.anytime.iter().filter(|r| r.reply.is_empty()) {
-        findings.add_with_hint(&rules::SILENT_CLIENT, response.id.span, "after this response the client says nothing", "give it a reply");
+        findings.add_with_hint(&rules::SILENT_CLIENT, response.id.span, t!("script-silent-after"), t!("script-silent-after-hint"));
     }
 }
 

@@ -13,7 +13,7 @@ use unic_langid::LanguageIdentifier;
 pub use fluent_bundle::FluentValue as Value;
 
 thread_local! {
-    /// The interface lives on one thread. Another one speaks English unless it chooses or works within [`speaking`], so what it has to tell is most often worded where it arrives.
+    /// The interface lives on one thread, and what it has done on others speaks as it does. A thread that nobody told speaks English.
     static CHOSEN: Cell<Language> = const { Cell::new(Language::English) };
 }
 
@@ -44,6 +44,11 @@ pub fn speaking<R>(language: Language, work: impl FnOnce() -> R) -> R {
 pub fn plain(key: &'static str) -> &'static str {
     let found = texts().plain.get(key).or_else(|| BRITISH.plain.get(key));
     found.map_or(key, String::as_str)
+}
+
+/// What stands in a translation only, because its English stands elsewhere; `None` where English is spoken.
+pub fn translated(key: &str) -> Option<&'static str> {
+    texts().plain.get(key).map(String::as_str)
 }
 
 /// A message with what varies in it.

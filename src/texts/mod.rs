@@ -1,11 +1,11 @@
 //! The words of the interface, in the languages it speaks: Fluent messages by key, so that plurals, cases and word order belong to the translation and not to the code.
 //!
-//! Scenarios, rubrics and policies keep the language that they are written in; so do the findings of the checks and what the system says of files.
+//! Scenarios, rubrics and policies keep the language that they are written in, and the system its own for what it says of files. What is said off the interface's thread is said in
+//! English unless the work is done within [`speaking`].
 
 mod dates;
 mod language;
 mod messages;
-pub mod names;
 mod shipped;
 #[cfg(test)]
 mod stretched;
@@ -14,7 +14,7 @@ mod tests;
 
 pub use dates::{civil, date};
 pub use language::Language;
-pub use messages::{Value, choose, plain, speaking, spoken, with};
+pub use messages::{Value, choose, plain, speaking, spoken, translated, with};
 
 /// A message of the interface in the language that is chosen: `t!("library-title")` is a `&'static str`, `t!("library-more", count = n)` with what varies in it a `String`.
 macro_rules! t {

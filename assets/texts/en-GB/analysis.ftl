@@ -118,3 +118,34 @@ chance-less = less than 1 in { $number }
 chance-between = between { $low } % and { $high } %
 decimal = { $whole }.{ $tenth }
 thousands = ,
+reason-no-session = no session leads to it
+reason-moment-never = its moment never comes up
+reason-place-never = its place never comes up
+reason-response-never = its response never comes up
+reason-condition-never = its condition never holds
+reason-anytime-never-open = its condition never holds, or it is open in no phase that comes up
+reason-nobody-leaves-so = nobody leaves so: its condition never holds at this ending, or something before it always fits
+reason-too-low = { $dimension } is { $most } at most there
+reason-too-high = { $dimension } is { $least } at least there
+reason-never-known = ‘{ $fact }’ is never known there
+reason-always-known = ‘{ $fact }’ is always known there
+reason-never-together = what it asks for never holds all at once, or something before it always fits as well
+reason-forestalled = something before it always fits
+reason-none-passes =
+    no { $frame ->
+        [Safety] safety
+        [Referral] referral
+       *[Ordinary] ordinary
+    } session passes, whichever way it goes
+reason-principle-not-basic =
+    in { $frame ->
+        [Safety] safety
+        [Referral] referral
+       *[Ordinary] ordinary
+    } sessions ‘{ $principle }’ cannot be brought to basic
+reason-below-the-cut =
+    { $frame ->
+        [Safety] safety
+        [Referral] referral
+       *[Ordinary] ordinary
+    } sessions come to { $percent } % at most, and the cut is { $cut } %

@@ -6,6 +6,7 @@ mod empathy;
 
 use crate::rubric::{Dimension, Move};
 use crate::script::{ResponseIx, Script};
+use crate::texts::t;
 use serde::Serialize;
 
 /// A way of choosing.
@@ -67,40 +68,41 @@ impl Player {
         }
     }
 
+    /// What the player is called in the language that is spoken.
     pub fn title(self) -> &'static str {
         match self {
-            Player::Clicker => "Random clicker",
-            Player::Longest => "Always the longest",
-            Player::Shortest => "Always the shortest",
-            Player::First => "Always the first",
-            Player::Last => "Always the last",
-            Player::MostQuestions => "Most questions",
-            Player::MostEmpathic => "Most empathic words",
-            Player::BestEffect => "Best visible effect",
-            Player::Historian => "Historian",
-            Player::Adviser => "Adviser",
-            Player::Cheerleader => "Cheerleader",
-            Player::Interrogator => "Interrogator",
-            Player::Skilled => "Skilled",
+            Player::Clicker => t!("player-clicker"),
+            Player::Longest => t!("player-longest"),
+            Player::Shortest => t!("player-shortest"),
+            Player::First => t!("player-first"),
+            Player::Last => t!("player-last"),
+            Player::MostQuestions => t!("player-most-questions"),
+            Player::MostEmpathic => t!("player-most-empathic"),
+            Player::BestEffect => t!("player-best-effect"),
+            Player::Historian => t!("player-historian"),
+            Player::Adviser => t!("player-adviser"),
+            Player::Cheerleader => t!("player-cheerleader"),
+            Player::Interrogator => t!("player-interrogator"),
+            Player::Skilled => t!("player-skilled"),
         }
     }
 
-    /// What the player does, in a sentence.
+    /// What the player does, in a sentence of the language that is spoken.
     pub fn describe(self) -> &'static str {
         match self {
-            Player::Clicker => "Takes any open response, anytime responses included, each as likely as the others.",
-            Player::Longest => "Takes the response with the most letters.",
-            Player::Shortest => "Takes the response with the fewest letters.",
-            Player::First => "Takes the response that stands first in the file.",
-            Player::Last => "Takes the response that stands last in the file.",
-            Player::MostQuestions => "Takes the response with the most question marks.",
-            Player::MostEmpathic => "Takes the response with the most words that sound empathic, by a list.",
-            Player::BestEffect => "Takes the response that does the client’s state the most good: the sum of its effects, distress counted the other way.",
-            Player::Historian => "Asks about the past wherever it can, else asks whatever it can.",
-            Player::Adviser => "Advises or explains wherever it can.",
-            Player::Cheerleader => "Praises or reassures wherever it can.",
-            Player::Interrogator => "Asks closed questions wherever it can, else open ones.",
-            Player::Skilled => "Knows the rubric and looks ahead: the best session that was found.",
+            Player::Clicker => t!("rule-clicker"),
+            Player::Longest => t!("rule-longest"),
+            Player::Shortest => t!("rule-shortest"),
+            Player::First => t!("rule-first"),
+            Player::Last => t!("rule-last"),
+            Player::MostQuestions => t!("rule-most-questions"),
+            Player::MostEmpathic => t!("rule-most-empathic"),
+            Player::BestEffect => t!("rule-best-effect"),
+            Player::Historian => t!("rule-historian"),
+            Player::Adviser => t!("rule-adviser"),
+            Player::Cheerleader => t!("rule-cheerleader"),
+            Player::Interrogator => t!("rule-interrogator"),
+            Player::Skilled => t!("rule-skilled"),
         }
     }
 }

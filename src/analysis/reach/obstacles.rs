@@ -1,7 +1,8 @@
 //! What the client's state can be at a place, and why a condition never holds there.
 
-use crate::rubric::{Dimension, Values};
+use crate::rubric::{Dimension, Values, names};
 use crate::script::{Cond, Play};
+use crate::texts::t;
 
 /// What the client's state can be at a place.
 #[derive(Clone, Copy, Debug)]
@@ -53,16 +54,16 @@ pub enum Obstacle {
 }
 
 impl Obstacle {
-    /// The reason as people read it.
+    /// The reason as people read it, in the language that is spoken.
     pub fn words(&self, play: &Play) -> String {
         let fact = |i: &usize| play.facts.get(*i).map_or("?", String::as_str);
         match self {
-            Obstacle::TooLow(d, highest) => format!("{} is {highest} at most there", d.label()),
-            Obstacle::TooHigh(d, lowest) => format!("{} is {lowest} at least there", d.label()),
-            Obstacle::Unknown(i) => format!("‘{}’ is never known there", fact(i)),
-            Obstacle::Known(i) => format!("‘{}’ is always known there", fact(i)),
-            Obstacle::NeverTogether => "what it asks for never holds all at once, or something before it always fits as well".into(),
-            Obstacle::Forestalled => "something before it always fits".into(),
+            Obstacle::TooLow(d, highest) => t!("reason-too-low", dimension = names::dimension(*d), most = *highest),
+            Obstacle::TooHigh(d, lowest) => t!("reason-too-high", dimension = names::dimension(*d), least = *lowest),
+            Obstacle::Unknown(i) => t!("reason-never-known", fact = fact(i)),
+            Obstacle::Known(i) => t!("reason-always-known", fact = fact(i)),
+            Obstacle::NeverTogether => t!("reason-never-together").into(),
+            Obstacle::Forestalled => t!("reason-forestalled").into(),
         }
     }
 }

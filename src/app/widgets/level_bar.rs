@@ -1,8 +1,9 @@
 //! How far a principle was shown: three steps and the level's name.
 
 use crate::app::theme::{self, STEP, Type};
+use crate::report::names;
 use crate::scoring::Level;
-use crate::texts::{names, t};
+use crate::texts::t;
 use egui::{CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2};
 
 const CELL: Vec2 = Vec2::new(28.0, 12.0);

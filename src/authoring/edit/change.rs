@@ -8,6 +8,7 @@ use super::rename::set_id;
 use super::written::readable;
 use crate::diagnostic::{Findings, rules};
 use crate::notation::{Node, Value, parse};
+use crate::texts::t;
 
 /// One change to a scenario file. Values are given as the file writes them (see [`super::written`]).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,11 +28,11 @@ pub enum Change {
 /// Why a change was not made. The text is as it was.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
-    #[error("This part of the file is no longer where it was. Look at it again and repeat the change.")]
+    #[error("{}", t!("error-edit-gone"))]
     Gone,
-    #[error("What you wrote cannot be read: {0}.")]
+    #[error("{}", t!("error-edit-unreadable", reason = .0))]
     Unreadable(String),
-    #[error("With this change the file could no longer be read, so it was not made. Mend the faults of the file first.")]
+    #[error("{}", t!("error-edit-would-break"))]
     WouldBreak,
 }
 

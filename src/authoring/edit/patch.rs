@@ -1,5 +1,7 @@
 //! Replacements in a text, which know what they replace and so can be taken back.
 
+use crate::texts::t;
+
 /// One replacement: at this byte stands `old`, and `new` shall stand there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Patch {
@@ -31,7 +33,7 @@ pub struct Edit {
 
 /// The edit was made for another text, which was left as it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("The text has changed since; nothing was done to it.")]
+#[error("{}", t!("error-edit-stale"))]
 pub struct Stale;
 
 impl Edit {

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::Findings;
 use crate::notation::parse;
+use crate::texts::t;
 
 /// A text in quotes. Letters of every script stay as they are; what would end the text, break the line or be invisible is escaped.
 pub fn text(text: &str) -> String {
@@ -36,7 +37,7 @@ pub fn readable(value: &str) -> Result<(), String> {
             None => first.message,
         }),
         None if read.is_some() => Ok(()),
-        None => Err("nothing is written here".to_owned()),
+        None => Err(t!("error-nothing-written").to_owned()),
     }
 }
 

@@ -4,6 +4,7 @@ use super::fares::grounds;
 use super::{Lint, Subject};
 use crate::analysis::PlayerKind;
 use crate::diagnostic::{Findings, Rule, Severity};
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -24,8 +25,8 @@ const TOO_OFTEN: u64 = 1;
 fn check(subject: &Subject, findings: &mut Findings) {
     for fare in subject.fares.iter().flat_map(|fares| fares.passing(PlayerKind::Archetype, TOO_OFTEN)) {
         let presentation = &subject.scenario.presentations[fare.presentation as usize].id;
-        let who = fare.player.title();
-        let message = format!("a beginner’s habit passes ‘{}’: {who}, {} ({})", presentation.value, fare.pass.words(), grounds(&fare));
-        findings.add_with_hint(&LINT.rule, presentation.span, message, "offer the habit where it does not help; `oaat analyse` shows how it fares");
+        let (who, chance) = (fare.player.title(), fare.pass.words());
+        let message = t!("lint-beginner-passes", presentation = presentation.value.as_str(), who = who, chance = chance, grounds = grounds(&fare));
+        findings.add_with_hint(&LINT.rule, presentation.span, message, t!("lint-beginner-passes-hint"));
     }
 }

@@ -4,6 +4,7 @@ use super::fares::grounds;
 use super::{Lint, Subject};
 use crate::analysis::PlayerKind;
 use crate::diagnostic::{Findings, Rule, Severity};
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -23,12 +24,7 @@ const TOO_OFTEN: u64 = 1;
 fn check(subject: &Subject, findings: &mut Findings) {
     for fare in subject.fares.iter().flat_map(|fares| fares.passing(PlayerKind::Random, TOO_OFTEN)) {
         let presentation = &subject.scenario.presentations[fare.presentation as usize].id;
-        let message = format!("choosing at random passes ‘{}’: {} ({})", presentation.value, fare.pass.words(), grounds(&fare));
-        findings.add_with_hint(
-            &LINT.rule,
-            presentation.span,
-            message,
-            "let a pass take more good choices; `oaat analyse` shows which principles come by chance",
-        );
+        let message = t!("lint-clicker-passes", presentation = presentation.value.as_str(), chance = fare.pass.words(), grounds = grounds(&fare));
+        findings.add_with_hint(&LINT.rule, presentation.span, message, t!("lint-clicker-passes-hint"));
     }
 }

@@ -5,6 +5,7 @@ use crate::diagnostic::{Findings, Rule, Severity};
 use crate::notation::At;
 use crate::scenario::{Condition, Line};
 use crate::script::Cond;
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -24,8 +25,7 @@ fn check(subject: &Subject, findings: &mut Findings) {
     let (scenario, play) = (subject.scenario, &subject.script.play);
     let mut look = |when: Option<&At<Condition>>, compiled: Cond| {
         if let Some(when) = when.filter(|_| compiled.from == compiled.to && compiled != Cond::ALWAYS) {
-            let hint = "one of its parts is the wrong way round, or Any is meant in place of All";
-            findings.add_with_hint(&LINT.rule, when.span, "this condition never holds: its parts contradict one another", hint);
+            findings.add_with_hint(&LINT.rule, when.span, t!("lint-condition-never-holds"), t!("lint-condition-never-holds-hint"));
         }
     };
     let mut lines = |written: &[Line], compiled: &std::ops::Range<u32>| {

@@ -4,6 +4,7 @@ use super::passage::Voice;
 use super::phrase::{Words, of_language};
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -41,9 +42,8 @@ fn check(subject: &Subject, findings: &mut Findings) {
     for passage in subject.passages(Voice::Ending) {
         let words = Words::of(&passage.text);
         if let Some(range) = list.iter().find_map(|phrase| words.find(phrase)) {
-            let message = format!("‘{}’ promises more than one conversation can bring", &passage.text[range.clone()]);
-            let hint = "tell what can be seen and heard as the client leaves";
-            findings.add_with_hint(&LINT.rule, passage.place(subject.source, range), message, hint);
+            let message = t!("lint-cure-promised", words = &passage.text[range.clone()]);
+            findings.add_with_hint(&LINT.rule, passage.place(subject.source, range), message, t!("lint-cure-promised-hint"));
         }
     }
 }

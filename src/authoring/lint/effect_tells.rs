@@ -4,6 +4,7 @@ use super::tells::{choices, tell};
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
 use crate::rubric::Dimension;
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -27,7 +28,7 @@ fn check(subject: &Subject, findings: &mut Findings) {
         good.sum::<i64>()
     };
     if let Some(tell) = tell(&choices, |place| pleasing(place.ix)).filter(|tell| 10 * tell.right >= 9 * tell.moments) {
-        let hint = "let some of the best leave the client thoughtful, and let some pleasing ones lead nowhere";
-        findings.add_with_hint(&LINT.rule, first.moment.id.span, tell.sentence("what pleases the client most"), hint);
+        let message = tell.sentence(t!("lint-effect-tells-how"));
+        findings.add_with_hint(&LINT.rule, first.moment.id.span, message, t!("lint-effect-tells-hint"));
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -24,8 +25,8 @@ fn check(subject: &Subject, findings: &mut Findings) {
         let by_clock = ix == subject.script.play.time_up as usize;
         // One that nothing leads to is told as such; every scenario has to name one for the hard stop, whether or not time can run out.
         if routed(ix) && !by_clock {
-            let hint = "the conditions of the ways that lead to it never hold there; ease one of them";
-            findings.add_with_hint(&LINT.rule, ending.id.span, format!("no session ends with ‘{}’", ending.id.value), hint);
+            let message = t!("lint-ending-never-reached", ending = ending.id.value.as_str());
+            findings.add_with_hint(&LINT.rule, ending.id.span, message, t!("lint-ending-never-reached-hint"));
         }
     }
 }

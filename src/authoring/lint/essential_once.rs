@@ -3,6 +3,7 @@
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity, Span};
 use crate::rubric::{Frame, Importance};
+use crate::texts::t;
 use rustc_hash::FxHashSet;
 
 pub static LINT: Lint = Lint {
@@ -30,8 +31,8 @@ fn check(subject: &Subject, findings: &mut Findings) {
             let moments: FxHashSet<Option<Span>> = offers.iter().map(|(moment, _)| *moment).collect();
             let at_any_time = moments.contains(&None);
             if let (1, false, Some((_, place))) = (moments.len(), at_any_time, offers.first()) {
-                let message = format!("‘{}’ is essential, and this is the only moment that offers it", behaviour.id);
-                findings.add_with_hint(&LINT.rule, *place, message, "offer it in a second moment");
+                let message = t!("lint-essential-once", behaviour = behaviour.id.as_str());
+                findings.add_with_hint(&LINT.rule, *place, message, t!("lint-essential-once-hint"));
             }
         }
     }

@@ -3,6 +3,7 @@
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
 use crate::scenario::Scenario;
+use crate::texts::t;
 use rustc_hash::FxHashSet;
 
 pub static LINT: Lint = Lint {
@@ -27,8 +28,7 @@ fn check(subject: &Subject, findings: &mut Findings) {
         let serves = fact.sign.is_some() || fact.opens.is_some() || fact.quality.is_some();
         let id = fact.id.value.as_str();
         if !serves && !briefed.contains(id) && !read.contains(id) && set.contains(id) {
-            let hint = "let a line, a response or a way on ask for it, or take it away";
-            findings.add_with_hint(&LINT.rule, fact.id.span, format!("‘{id}’ becomes known and nothing reads it"), hint);
+            findings.add_with_hint(&LINT.rule, fact.id.span, t!("lint-fact-never-read", fact = id), t!("lint-fact-never-read-hint"));
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
 use crate::scenario::{By, Scenario};
+use crate::texts::t;
 use rustc_hash::FxHashSet;
 
 pub static LINT: Lint = Lint {
@@ -25,15 +26,15 @@ fn check(subject: &Subject, findings: &mut Findings) {
     let set = set_facts(subject.scenario);
     let read = super::fact_never_read::read_facts(subject.scenario);
     for fact in subject.scenario.facts.iter().filter(|f| !set.contains(f.id.value.as_str())) {
-        let id = &fact.id.value;
-        let message = match read.contains(id.as_str()) {
-            true => format!("‘{id}’ is asked for, and nothing ever makes it known"),
-            false => format!("nothing makes ‘{id}’ known, and nothing asks for it"),
+        let id = fact.id.value.as_str();
+        let message = match read.contains(id) {
+            true => t!("lint-fact-never-set-read", fact = id),
+            false => t!("lint-fact-never-set", fact = id),
         };
         let hint = match fact.by {
-            By::Client => format!("let a line give it with gives: [\"{id}\"], or take it away"),
-            By::Session => format!("let a response set it with facts: [\"{id}\"], or take it away"),
-            By::Setup => format!("name it in `given` or in a presentation’s facts: [\"{id}\"], or take it away"),
+            By::Client => t!("lint-fact-never-set-hint-client", fact = id),
+            By::Session => t!("lint-fact-never-set-hint-session", fact = id),
+            By::Setup => t!("lint-fact-never-set-hint-setup", fact = id),
         };
         findings.add_with_hint(&LINT.rule, fact.id.span, message, hint);
     }

@@ -3,6 +3,7 @@
 use crate::analysis::{CERTAIN, Effort, Fare, Grounds, PlayerKind, fares};
 use crate::scoring::Attainable;
 use crate::script::Script;
+use crate::texts::t;
 
 /// A sketch of fewer moments than this is not held to it: in two or three choices chance alone goes far.
 const LEAST_MOMENTS: usize = 6;
@@ -39,7 +40,7 @@ impl Fares {
 /// The words for what a chance rests on.
 pub fn grounds(fare: &Fare) -> String {
     match fare.grounds {
-        Grounds::Proved => "proved".into(),
-        Grounds::Sampled { sessions, seed } => format!("sampled: {sessions} sessions, seed {seed}"),
+        Grounds::Proved => t!("proved").into(),
+        Grounds::Sampled { sessions, seed } => t!("lint-fares-sampled", sessions = sessions, seed = seed),
     }
 }

@@ -3,6 +3,7 @@
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
 use crate::rubric::Phase;
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -29,8 +30,8 @@ fn check(subject: &Subject, findings: &mut Findings) {
         let open = moment.responses.iter().filter(|r| r.when.is_none() && !r.once).count();
         // A single one is told as such.
         if open < least && moment.responses.len() > 1 {
-            let message = format!("in ‘{}’ {open} of {} responses are always open", moment.id.value, moment.responses.len());
-            findings.add_with_hint(&LINT.rule, moment.id.span, message, format!("{least} at least should be"));
+            let message = t!("lint-few-responses", moment = moment.id.value.as_str(), open = open, count = moment.responses.len());
+            findings.add_with_hint(&LINT.rule, moment.id.span, message, t!("lint-few-responses-hint", least = least));
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
 use crate::rubric::Importance;
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -27,7 +28,7 @@ fn check(subject: &Subject, findings: &mut Findings) {
     let essential = rubric.behaviours().enumerate().skip(gate.start).take(gate.len()).filter(|(_, b)| b.level == Importance::Essential);
     let missing: Vec<&str> = essential.filter(|(i, _)| subject.script.key.in_setting.has(*i) && !shown.has(*i)).map(|(_, b)| b.id.as_str()).collect();
     if !missing.is_empty() {
-        let message = format!("a sign of danger is given, and no session can show {}", missing.join(", "));
-        findings.add_with_hint(&LINT.rule, sign.id.span, message, "offer it after the sign; all that is essential to the gate belongs in a scene about danger");
+        let message = t!("lint-gate-out-of-reach", behaviours = missing.join(", "));
+        findings.add_with_hint(&LINT.rule, sign.id.span, message, t!("lint-gate-out-of-reach-hint"));
     }
 }

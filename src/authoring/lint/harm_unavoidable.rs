@@ -2,6 +2,7 @@
 
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -20,8 +21,8 @@ fn check(subject: &Subject, findings: &mut Findings) {
     let Some(reached) = &subject.reached else { return };
     for (presentation, harms) in subject.scenario.presentations.iter().zip(&reached.unavoidable) {
         for harm in harms.iter().filter_map(|i| subject.rubric().harms.get(i)) {
-            let message = format!("every session of ‘{}’ that ends before the hard stop does ‘{}’", presentation.id.value, harm.id);
-            findings.add_with_hint(&LINT.rule, presentation.id.span, message, "open a way that leaves it out");
+            let message = t!("lint-harm-unavoidable", presentation = &presentation.id.value, harm = &harm.id);
+            findings.add_with_hint(&LINT.rule, presentation.id.span, message, t!("lint-harm-unavoidable-hint"));
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::phrase::{Words, of_language};
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -42,8 +43,8 @@ fn check(subject: &Subject, findings: &mut Findings) {
         let words = Words::of(&passage.text);
         let found = list.iter().find_map(|(phrase, instead)| words.find(phrase).map(|range| (range, instead)));
         if let Some((range, instead)) = found {
-            let message = format!("‘{}’ hurts the people whom it is about", &passage.text[range.clone()]);
-            findings.add_with_hint(&LINT.rule, passage.place(subject.source, range), message, format!("better: {instead}"));
+            let message = t!("lint-hurtful-wording", words = &passage.text[range.clone()]);
+            findings.add_with_hint(&LINT.rule, passage.place(subject.source, range), message, t!("lint-hurtful-wording-hint", instead = *instead));
         }
     }
 }

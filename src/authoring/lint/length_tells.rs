@@ -3,6 +3,7 @@
 use super::tells::{choices, tell};
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -21,10 +22,10 @@ fn check(subject: &Subject, findings: &mut Findings) {
     let choices = choices(subject);
     let Some(first) = choices.first() else { return };
     let length = |say: &str| say.chars().count() as i64;
-    for (how, sign) in [("the longest response", 1), ("the shortest response", -1)] {
+    for sign in [1, -1] {
         if let Some(tell) = tell(&choices, |place| sign * length(&place.response.say.value)) {
-            let hint = "bring the responses of a moment to about one length";
-            findings.add_with_hint(&LINT.rule, first.moment.id.span, tell.sentence(how), hint);
+            let how = if sign > 0 { t!("lint-length-tells-longest") } else { t!("lint-length-tells-shortest") };
+            findings.add_with_hint(&LINT.rule, first.moment.id.span, tell.sentence(how), t!("lint-length-tells-hint"));
         }
     }
 }

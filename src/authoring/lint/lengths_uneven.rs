@@ -3,6 +3,7 @@
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
 use crate::rubric::Move;
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -25,8 +26,8 @@ fn check(subject: &Subject, findings: &mut Findings) {
             && 2 * long > 5 * short
             && long - short > 80
         {
-            let message = format!("this response has {long} characters, ‘{}’ in the same moment {short}", brief.id.value);
-            findings.add_with_hint(&LINT.rule, wordy.say.span, message, "bring the responses of a moment to about one length");
+            let message = t!("lint-lengths-uneven", long = long, brief = &brief.id.value, short = short);
+            findings.add_with_hint(&LINT.rule, wordy.say.span, message, t!("lint-length-tells-hint"));
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::analysis::reach::Obstacle;
 use crate::diagnostic::{Findings, Rule, Severity};
 use crate::scenario::Line;
 use crate::script::{Cond, LineIx};
+use crate::texts::t;
 use std::ops::Range;
 
 pub static LINT: Lint = Lint {
@@ -38,11 +39,11 @@ fn check(subject: &Subject, findings: &mut Findings) {
             }
             let reasons: Vec<String> = why.iter().map(|obstacle| obstacle.words(play)).collect();
             let message = match reasons.is_empty() {
-                true => "no session says this line".to_owned(),
-                false => format!("no session says this line: {}", reasons.join("; ")),
+                true => t!("lint-line-never-reached").to_owned(),
+                false => t!("lint-line-never-reached-why", reasons = reasons.join("; ")),
             };
             let span = line.when.as_ref().map_or(line.span, |when| when.span);
-            findings.add_with_hint(&LINT.rule, span, message, "ease its condition, put it before the one that always fits, or take the line out");
+            findings.add_with_hint(&LINT.rule, span, message, t!("lint-line-never-reached-hint"));
         }
     };
     for (at, (moment, compiled)) in scenario.moments.iter().zip(&play.moments).enumerate().filter(|(at, _)| reached.moments[*at]) {

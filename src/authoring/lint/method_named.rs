@@ -3,6 +3,7 @@
 use super::phrase::{Words, of_language};
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -47,9 +48,8 @@ fn check(subject: &Subject, findings: &mut Findings) {
     for passage in &subject.passages {
         let words = Words::of(&passage.text);
         if let Some(range) = list.iter().find_map(|phrase| words.find(phrase)) {
-            let message = format!("‘{}’ seems to name a method, a means or a place", &passage.text[range.clone()]);
-            let hint = "report that it was told, and leave out what it was";
-            findings.add_with_hint(&LINT.rule, passage.place(subject.source, range), message, hint);
+            let message = t!("lint-method-named", words = &passage.text[range.clone()]);
+            findings.add_with_hint(&LINT.rule, passage.place(subject.source, range), message, t!("lint-method-named-hint"));
         }
     }
 }

@@ -5,6 +5,7 @@ use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
 use crate::rubric::Move;
 use crate::scenario::Line;
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -34,11 +35,12 @@ fn check(subject: &Subject, findings: &mut Findings) {
         let acted = matches!(response.kind, Move::Exercise | Move::Silence);
         // The shortest answer counts: a long one may well run over.
         if !acted && said + shortest > minutes * PACE {
-            let message = format!("{} words in {minutes} min: at {PACE} a minute they take longer", said + shortest);
-            findings.add_with_hint(&LINT.rule, response.say.span, message, format!("give it {} minutes, or cut it", (said + shortest).div_ceil(PACE)));
+            let message = t!("lint-minutes-misfit-longer", words = said + shortest, minutes = minutes, pace = PACE);
+            let hint = t!("lint-minutes-misfit-longer-hint", minutes = (said + shortest).div_ceil(PACE));
+            findings.add_with_hint(&LINT.rule, response.say.span, message, hint);
         } else if !acted && minutes >= LONG && said + longest < minutes * LEAST_A_MINUTE {
-            let message = format!("{} words in {minutes} min: what happens in all that time?", said + longest);
-            findings.add_with_hint(&LINT.rule, response.say.span, message, "give it fewer minutes, or let more be said or tried");
+            let message = t!("lint-minutes-misfit-shorter", words = said + longest, minutes = minutes);
+            findings.add_with_hint(&LINT.rule, response.say.span, message, t!("lint-minutes-misfit-shorter-hint"));
         }
     }
 }

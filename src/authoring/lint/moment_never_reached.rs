@@ -2,6 +2,7 @@
 
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -22,7 +23,7 @@ fn check(subject: &Subject, findings: &mut Findings) {
     // One that nothing leads to at all is told as such.
     let led_to = super::way_never_taken::led_to(subject);
     for (ix, moment) in subject.scenario.moments.iter().enumerate().filter(|(ix, _)| !reached.moments[*ix] && led_to[*ix]) {
-        let message = format!("no session comes to ‘{}’", subject.scenario.moments[ix].id.value);
-        findings.add_with_hint(&LINT.rule, moment.id.span, message, "the conditions of the ways that lead to it never hold there; ease one of them");
+        let message = t!("lint-moment-never-reached", moment = &subject.scenario.moments[ix].id.value);
+        findings.add_with_hint(&LINT.rule, moment.id.span, message, t!("lint-moment-never-reached-hint"));
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -18,7 +19,7 @@ pub static LINT: Lint = Lint {
 fn check(subject: &Subject, findings: &mut Findings) {
     let Some(reached) = &subject.reached else { return };
     for (presentation, _) in subject.scenario.presentations.iter().zip(&reached.on_time).filter(|(_, on_time)| !**on_time) {
-        let message = format!("no session of ‘{}’ can end within the {} minutes agreed", presentation.id.value, subject.scenario.minutes);
-        findings.add_with_hint(&LINT.rule, presentation.id.span, message, "give it more minutes, or open a shorter way to an ending");
+        let message = t!("lint-never-on-time", presentation = &presentation.id.value, minutes = subject.scenario.minutes);
+        findings.add_with_hint(&LINT.rule, presentation.id.span, message, t!("lint-never-on-time-hint"));
     }
 }

@@ -3,6 +3,7 @@
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
 use crate::scenario::Theme;
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -24,7 +25,6 @@ fn check(subject: &Subject, findings: &mut Findings) {
     let themes = scenario.themes.iter().any(hard);
     let signs = subject.signs().next().is_some();
     if scenario.content_notes.is_empty() && (themes || signs) {
-        let hint = "add content_notes: [\"…\"], a sentence that says what comes up";
-        findings.add_with_hint(&LINT.rule, scenario.id.span, "something hard comes up, and the trainee is not told beforehand", hint);
+        findings.add_with_hint(&LINT.rule, scenario.id.span, t!("lint-no-content-note"), t!("lint-no-content-note-hint"));
     }
 }

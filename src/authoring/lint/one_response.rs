@@ -2,6 +2,7 @@
 
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -21,7 +22,7 @@ Response(id: "start-away", move: OpenQuestion, say: "So, what brings you here?",
 
 fn check(subject: &Subject, findings: &mut Findings) {
     for moment in subject.scenario.moments.iter().filter(|m| m.responses.len() == 1) {
-        let hint = "add a response that somebody might well choose here";
-        findings.add_with_hint(&LINT.rule, moment.id.span, format!("in ‘{}’ there is only one thing to say", moment.id.value), hint);
+        let message = t!("lint-one-response", moment = &moment.id.value);
+        findings.add_with_hint(&LINT.rule, moment.id.span, message, t!("lint-one-response-hint"));
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -25,8 +26,8 @@ fn check(subject: &Subject, findings: &mut Findings) {
     for (moment, responses) in subject.moments() {
         let harms = |ix: u32| !subject.script.key.responses[ix as usize].harms.is_empty();
         if responses.iter().filter(|(_, r)| r.when.is_none() && !r.once).all(|(ix, _)| harms(*ix)) {
-            let message = format!("in ‘{}’ there may be nothing to say that does no harm", moment.id.value);
-            findings.add_with_hint(&LINT.rule, moment.id.span, message, "let one harmless response be open whatever happened before");
+            let message = t!("lint-only-harm", moment = &moment.id.value);
+            findings.add_with_hint(&LINT.rule, moment.id.span, message, t!("lint-only-harm-hint"));
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::notation::Named;
 use crate::rubric::Phase;
 use crate::scenario::Target;
 use crate::script::{Bits, ResponseIx};
+use crate::texts::t;
 use rustc_hash::FxHashMap;
 
 pub static LINT: Lint = Lint {
@@ -37,8 +38,8 @@ fn check(subject: &Subject, findings: &mut Findings) {
                 _ => None,
             });
             if let Some((to, there)) = back {
-                let message = format!("from {} this leads back to {} (‘{}’)", here.name(), there.name(), to.value);
-                findings.add_with_hint(&LINT.rule, to.span, message, "lead on, change a phase, or let the way be taken once");
+                let message = t!("lint-phases-back", here = here.name(), there = there.name(), moment = &to.value);
+                findings.add_with_hint(&LINT.rule, to.span, message, t!("lint-phases-back-hint"));
             }
         }
     }

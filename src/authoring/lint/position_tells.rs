@@ -3,6 +3,7 @@
 use super::tells::{choices, tell};
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -22,11 +23,10 @@ pub static LINT: Lint = Lint {
 fn check(subject: &Subject, findings: &mut Findings) {
     let choices = choices(subject);
     let Some(first) = choices.first() else { return };
-    let hint = "move some of the best responses to other places of their lists";
     if let Some(tell) = tell(&choices, |place| i64::from(place.index == 0)) {
-        findings.add_with_hint(&LINT.rule, first.moment.id.span, tell.sentence("the first response of the file"), hint);
+        findings.add_with_hint(&LINT.rule, first.moment.id.span, tell.sentence(t!("lint-position-tells-first")), t!("lint-position-tells-hint"));
     }
     if let Some(tell) = tell(&choices, |place| i64::from(place.index + 1 == place.of)) {
-        findings.add_with_hint(&LINT.rule, first.moment.id.span, tell.sentence("the last response of the file"), hint);
+        findings.add_with_hint(&LINT.rule, first.moment.id.span, tell.sentence(t!("lint-position-tells-last")), t!("lint-position-tells-hint"));
     }
 }

@@ -6,6 +6,7 @@ use super::reading::Counts;
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
 use crate::scenario::Level;
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -37,18 +38,21 @@ fn check(subject: &Subject, findings: &mut Findings) {
         Level::Intermediate => 13,
         Level::Advanced => 14,
     };
-    for (voice, whose) in [(Voice::Client, "what the client says"), (Voice::Trainee, "what the trainee may say")] {
+    for voice in [Voice::Client, Voice::Trainee] {
         let counted: Vec<(&Passage, Counts)> = subject.passages(voice).map(|p| (p, Counts::of(&p.text))).collect();
         let all = counted.iter().fold(Counts::default(), |sum, (_, counts)| sum.and(*counts));
         let hardest = counted.iter().filter(|(_, c)| c.words >= 10).max_by_key(|(_, c)| c.grade());
         if let Some((passage, _)) = hardest.filter(|_| all.age() > bound) {
-            let message = format!("{whose} reads at the age of {}; at this level {bound} is the most, and this text is the hardest", all.age());
-            findings.add_with_hint(&LINT.rule, passage.span, message, "shorten sentences and take everyday words");
+            let message = match voice {
+                Voice::Client => t!("lint-reading-age-client", age = all.age(), bound = bound),
+                _ => t!("lint-reading-age-trainee", age = all.age(), bound = bound),
+            };
+            findings.add_with_hint(&LINT.rule, passage.span, message, t!("lint-reading-age-hint"));
             continue;
         }
         for (passage, counts) in counted.iter().filter(|(_, c)| c.words >= SINGLE && c.age() > bound + ABOVE) {
-            let message = format!("this text reads at the age of {}; at this level {bound} is the most for the whole", counts.age());
-            findings.add_with_hint(&LINT.rule, passage.span, message, "divide the sentence, or take everyday words");
+            let message = t!("lint-reading-age-single", age = counts.age(), bound = bound);
+            findings.add_with_hint(&LINT.rule, passage.span, message, t!("lint-reading-age-single-hint"));
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -21,14 +22,14 @@ fn check(subject: &Subject, findings: &mut Findings) {
     let Some(reached) = &subject.reached else { return };
     for (moment, responses) in subject.moments().enumerate().map(|(m, (_, responses))| (reached.moments[m], responses)) {
         for (_, response) in responses.into_iter().filter(|(ix, _)| moment && !reached.responses[*ix as usize]) {
-            let hint = "no state that a session can come here with fulfils its `when`; ease it, or take the response out";
-            findings.add_with_hint(&LINT.rule, response.id.span, format!("‘{}’ is open in no session", response.id.value), hint);
+            let message = t!("lint-response-never-open", response = &response.id.value);
+            findings.add_with_hint(&LINT.rule, response.id.span, message, t!("lint-response-never-open-hint"));
         }
     }
     for (ix, moment, response) in subject.responses() {
         if moment.is_none() && !reached.responses[ix as usize] {
-            let hint = "neither its phases nor its `when` let it be said; ease them, or take it out";
-            findings.add_with_hint(&LINT.rule, response.id.span, format!("‘{}’ is open in no session", response.id.value), hint);
+            let message = t!("lint-response-never-open", response = &response.id.value);
+            findings.add_with_hint(&LINT.rule, response.id.span, message, t!("lint-response-never-open-anytime-hint"));
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -32,7 +33,6 @@ fn check(subject: &Subject, findings: &mut Findings) {
     let known = rubric.behaviours().any(|b| b.id == INVOLVES);
     let offered = subject.scenario.anytime.iter().any(|r| r.shows.iter().any(|s| s.value == INVOLVES));
     if known && !offered {
-        let hint = "add an anytime response that brings in the supervisor, with shows: [\"safety/involves\"]";
-        findings.add_with_hint(&LINT.rule, sign.id.span, "a sign of danger is given, and the supervisor cannot be brought in at any time", hint);
+        findings.add_with_hint(&LINT.rule, sign.id.span, t!("lint-risk-held-alone"), t!("lint-risk-held-alone-hint"));
     }
 }

@@ -3,6 +3,7 @@
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
 use crate::script::{Clause, Cond, Play, ResponseIx, TargetIx};
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -24,8 +25,8 @@ fn check(subject: &Subject, findings: &mut Findings) {
         for (i, (ix, response)) in responses.iter().enumerate() {
             let twin = responses[..i].iter().find(|(other, _)| same(subject, *ix, *other));
             if let Some((_, twin)) = twin {
-                let hint = "let one of them show, do or bring about something else, or keep the better one";
-                findings.add_with_hint(&LINT.rule, response.id.span, format!("this response and ‘{}’ differ in nothing but their words", twin.id.value), hint);
+                let message = t!("lint-same-response", twin = &twin.id.value);
+                findings.add_with_hint(&LINT.rule, response.id.span, message, t!("lint-same-response-hint"));
             }
         }
     }

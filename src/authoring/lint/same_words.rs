@@ -3,6 +3,7 @@
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
 use crate::scenario::{Line, Response};
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -47,8 +48,8 @@ fn responses<'r>(response: &Response, mut others: impl Iterator<Item = &'r Respo
     // By their conditions the author has said when each of them is meant.
     let together = |other: &&Response| response.when.is_none() || other.when.is_none();
     if let Some(twin) = others.find(|other| together(other) && alike(&other.say.value, &response.say.value)) {
-        let hint = "say one of them in other words, or keep the better one";
-        findings.add_with_hint(&LINT.rule, response.say.span, format!("‘{}’ says the same words", twin.id.value), hint);
+        let message = t!("lint-same-words", twin = &twin.id.value);
+        findings.add_with_hint(&LINT.rule, response.say.span, message, t!("lint-same-words-hint"));
     }
 }
 
@@ -56,12 +57,8 @@ fn lines(lines: &[Line], findings: &mut Findings) {
     for line in lines {
         for (i, wording) in line.also.iter().enumerate() {
             if alike(wording, &line.text) || line.also[..i].iter().any(|earlier| alike(earlier, wording)) {
-                findings.add_with_hint(
-                    &LINT.rule,
-                    line.span,
-                    format!("the line has the wording ‘{wording}’ twice"),
-                    "word it otherwise, or take one of them out",
-                );
+                let message = t!("lint-same-words-line", wording = wording.as_str());
+                findings.add_with_hint(&LINT.rule, line.span, message, t!("lint-same-words-line-hint"));
             }
         }
     }

@@ -5,6 +5,7 @@ use crate::diagnostic::{Findings, Rule, Severity};
 use crate::notation::Named;
 use crate::rubric::{HarmCount, Rubric, Said, Sign};
 use crate::script::{MomentIx, ResponseIx, TargetIx};
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -39,9 +40,9 @@ fn check(subject: &Subject, findings: &mut Findings) {
             play.moment(m).responses.clone().chain(play.anytime.clone().filter(open)).any(|r| takes_up(r, m))
         };
         if !ahead.is_empty() && !by.is_empty() && !ahead.iter().any(|m| here(*m)) {
-            let message = format!("after ‘{}’ (a sign: {}) nothing can be said that takes it up", fact.id.value, sign.name());
+            let message = t!("lint-sign-not-taken-up", fact = &fact.id.value, sign = sign.name());
             let names: Vec<&str> = by.iter().flat_map(|by| &by.shows).filter_map(|b| rubric.behaviour(*b)).map(|b| b.id.as_str()).collect();
-            let hint = format!("in a moment after it, or at any time, offer a response that shows one of {}", names.join(", "));
+            let hint = t!("lint-sign-not-taken-up-hint", behaviours = names.join(", "));
             findings.add_with_hint(&LINT.rule, fact.id.span, message, hint);
         }
     }

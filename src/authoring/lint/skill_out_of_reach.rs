@@ -5,6 +5,7 @@ use crate::diagnostic::{Findings, Rule, Severity};
 use crate::rubric::{Frame, Importance};
 use crate::scenario::Kind;
 use crate::scoring::Yardstick;
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -37,8 +38,9 @@ fn check(subject: &Subject, findings: &mut Findings) {
             let names: Vec<&str> = advanced.map(|b| b.id.as_str()).collect();
             // A rubric may know no advanced behaviour of it at all.
             if !names.is_empty() {
-                let message = format!("no session can be more than basic in ‘{id}’: nothing advanced of it can be shown");
-                findings.add_with_hint(&LINT.rule, subject.scenario.id.span, message, format!("offer one of {}", names.join(", ")));
+                let message = t!("lint-skill-out-of-reach", principle = id);
+                let hint = t!("lint-skill-out-of-reach-hint", behaviours = names.join(", "));
+                findings.add_with_hint(&LINT.rule, subject.scenario.id.span, message, hint);
             }
         }
     }

@@ -3,6 +3,7 @@
 use super::phrase::Words;
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity, Span};
+use crate::texts::t;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 pub static LINT: Lint = Lint {
@@ -83,13 +84,12 @@ fn check(subject: &Subject, findings: &mut Findings) {
     }
     for (i, Unknown { word, place, times }) in unknown.into_iter().enumerate() {
         let message = match times {
-            1 => format!("no dictionary has ‘{word}’"),
-            2 => format!("no dictionary has ‘{word}’, which stands here and in one more place"),
-            _ => format!("no dictionary has ‘{word}’, which stands here and in {} more places", times - 1),
+            1 => t!("lint-spelling", word = &word),
+            _ => t!("lint-spelling-more", word = &word, count = times - 1),
         };
         let hint = match (i < SUGGESTED).then(|| dictionary.suggest(&word)).flatten() {
-            Some(near) => format!("did you mean ‘{near}’?"),
-            None => "mend it, or put it into a word list of your own".into(),
+            Some(near) => t!("lint-spelling-near-hint", near = near),
+            None => t!("lint-spelling-hint").into(),
         };
         findings.add_with_hint(&LINT.rule, place, message, hint);
     }

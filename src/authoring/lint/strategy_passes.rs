@@ -4,6 +4,7 @@ use super::fares::grounds;
 use super::{Lint, Subject};
 use crate::analysis::PlayerKind;
 use crate::diagnostic::{Findings, Rule, Severity};
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -24,8 +25,8 @@ const TOO_OFTEN: u64 = 5;
 fn check(subject: &Subject, findings: &mut Findings) {
     for fare in subject.fares.iter().flat_map(|fares| fares.passing(PlayerKind::TestWise, TOO_OFTEN)) {
         let presentation = &subject.scenario.presentations[fare.presentation as usize].id;
-        let how = fare.player.title();
-        let message = format!("going by looks passes ‘{}’: {how}, {} ({})", presentation.value, fare.pass.words(), grounds(&fare));
-        findings.add_with_hint(&LINT.rule, presentation.span, message, "let the mark lie elsewhere in a few moments; `oaat analyse` shows how it fares");
+        let (how, chance, grounds) = (fare.player.title(), fare.pass.words(), grounds(&fare));
+        let message = t!("lint-strategy-passes", presentation = &presentation.value, how = how, chance = chance, grounds = grounds);
+        findings.add_with_hint(&LINT.rule, presentation.span, message, t!("lint-strategy-passes-hint"));
     }
 }

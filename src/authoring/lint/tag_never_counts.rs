@@ -5,6 +5,7 @@ use crate::diagnostic::{Findings, Rule, Severity};
 use crate::notation::Named;
 use crate::rubric::{Behaviour, Count, Times};
 use crate::script::Script;
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -28,7 +29,7 @@ fn check(subject: &Subject, findings: &mut Findings) {
         for i in (key.responses[ix as usize].shows & (key.in_setting - told)).iter() {
             let Some(behaviour) = subject.rubric().behaviour(i as u8) else { continue };
             told.set(i);
-            let message = format!("‘{}’ never comes to count, in no session", behaviour.id);
+            let message = t!("lint-tag-never-counts", behaviour = &behaviour.id);
             findings.add_with_hint(&LINT.rule, response.id.span, message, wanted(subject.script, behaviour));
         }
     }
@@ -42,25 +43,29 @@ fn wanted(script: &Script, behaviour: &Behaviour) -> String {
         Count::Heard { phases, after, minutes_left } => {
             let mut wants: Vec<String> = Vec::new();
             if !phases.is_empty() {
-                wants.push(format!("in the phase {}", phases.iter().map(|p| p.name()).collect::<Vec<_>>().join(" or ")));
+                let or = |first: String, second: String| t!("lint-tag-never-counts-or", first = first, second = second);
+                let phases = phases.iter().map(|p| p.name().to_owned()).reduce(or).unwrap_or_default();
+                wants.push(t!("lint-tag-never-counts-phase", phases = phases));
             }
-            wants.extend(after.map(|b| format!("after {}", name(b))));
-            wants.extend(minutes_left.map(|m| format!("with {m} minutes or more left")));
+            wants.extend(after.map(|b| t!("lint-tag-never-counts-after", behaviour = name(b))));
+            wants.extend(minutes_left.map(|m| t!("lint-tag-never-counts-minutes", minutes = m)));
             match wants.is_empty() {
-                true => "no session that says it comes to an end".into(),
-                false => format!("it counts {}", wants.join(", ")),
+                true => t!("lint-tag-never-counts-no-end-hint").into(),
+                false => t!("lint-tag-never-counts-heard-hint", wants = wants.join(", ")),
             }
         }
         Count::Times { at_least, phases, .. } => {
-            let (times, whose) = match at_least {
-                Times::Number(n) => (*n, "the rubric"),
-                Times::PlanSteps => (script.key.plan_steps, "the policy, with its plan_steps,"),
+            let (times, who) = match at_least {
+                Times::Number(n) => (*n, t!("lint-tag-never-counts-rubric")),
+                Times::PlanSteps => (script.key.plan_steps, t!("lint-tag-never-counts-policy")),
             };
-            let places = if *phases > 1 { ", in two phases" } else { "" };
-            format!("{whose} asks for it {times} times in one session{places}: tag as many responses with it")
+            match *phases > 1 {
+                true => t!("lint-tag-never-counts-times-phases-hint", who = who, times = times),
+                false => t!("lint-tag-never-counts-times-hint", who = who, times = times),
+            }
         }
-        Count::Before { .. } => "it counts only before something that here is always said first".into(),
-        Count::Within { turns, .. } => format!("it counts within {turns} turns of what calls for it, and is not open then"),
-        Count::RunBelow { .. } | Count::OnTime => "it is counted at the end of a session".into(),
+        Count::Before { .. } => t!("lint-tag-never-counts-before-hint").into(),
+        Count::Within { turns, .. } => t!("lint-tag-never-counts-within-hint", turns = *turns),
+        Count::RunBelow { .. } | Count::OnTime => t!("lint-tag-never-counts-end-hint").into(),
     }
 }

@@ -3,6 +3,7 @@
 use super::Subject;
 use crate::scenario::{Moment, Response};
 use crate::script::ResponseIx;
+use crate::texts::t;
 
 /// A moment in which some responses are worth more than the others.
 pub struct Choice<'s> {
@@ -68,6 +69,6 @@ pub struct Place<'r> {
 
 impl Tell {
     pub fn sentence(&self, how: &str) -> String {
-        format!("whoever chooses {how} finds a best one in {} of {} moments; blind guessing would in {}", self.right, self.moments, self.chance)
+        t!("lint-tells", how = how, right = self.right, moments = self.moments, chance = self.chance)
     }
 }

@@ -4,6 +4,7 @@ use super::phrase::{Words, of_language};
 use super::tells::{Place, choices, tell};
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -69,16 +70,15 @@ fn check(subject: &Subject, findings: &mut Findings) {
         let words = Words::of(say);
         list.iter().filter(|phrase| words.find(phrase).is_some()).count() as i64
     };
-    let mut look = |most: &str, least: &str, mark: &dyn Fn(&Place) -> i64| {
+    let mut look = |most: fn() -> &'static str, least: fn() -> &'static str, mark: &dyn Fn(&Place) -> i64| {
         let found = tell(&choices, mark).map(|t| (t, most)).or_else(|| tell(&choices, |place| -mark(place)).map(|t| (t, least)));
         if let Some((tell, how)) = found {
-            let hint = "let some wrong responses sound like it, and some of the best not";
-            findings.add_with_hint(&LINT.rule, first.moment.id.span, tell.sentence(how), hint);
+            findings.add_with_hint(&LINT.rule, first.moment.id.span, tell.sentence(how()), t!("lint-tone-tells-hint"));
         }
     };
-    look("whichever asks", "whichever does not ask", &|place| i64::from(place.response.say.value.contains('?')));
-    look("the one with most words of feeling", "the one with fewest words of feeling", &|place| {
+    look(|| t!("lint-tone-tells-asks"), || t!("lint-tone-tells-asks-not"), &|place| i64::from(place.response.say.value.contains('?')));
+    look(|| t!("lint-tone-tells-most-feeling"), || t!("lint-tone-tells-least-feeling"), &|place| {
         holds(of_language(FEELING, language), &place.response.say.value)
     });
-    look("the one that hedges most", "the one that hedges least", &|place| holds(of_language(HEDGES, language), &place.response.say.value));
+    look(|| t!("lint-tone-tells-most-hedges"), || t!("lint-tone-tells-least-hedges"), &|place| holds(of_language(HEDGES, language), &place.response.say.value));
 }

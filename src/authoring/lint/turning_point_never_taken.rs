@@ -3,6 +3,7 @@
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
 use crate::script::Cond;
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -24,8 +25,8 @@ fn check(subject: &Subject, findings: &mut Findings) {
         let when = subject.script.play.turning_points[ix].when;
         // A condition that contradicts itself is told as such.
         if when == Cond::ALWAYS || when.from != when.to {
-            let hint = "ease its condition, or put it before the one that always goes first";
-            findings.add_with_hint(&LINT.rule, turning_point.id.span, format!("no session turns at ‘{}’", turning_point.id.value), hint);
+            let message = t!("lint-turning-point-never-taken", turning_point = &turning_point.id.value);
+            findings.add_with_hint(&LINT.rule, turning_point.id.span, message, t!("lint-turning-point-never-taken-hint"));
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
 use crate::scenario::Target;
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -26,7 +27,7 @@ fn check(subject: &Subject, findings: &mut Findings) {
         scenario.time_up.value == id || endings.any(|to| to.value == id)
     };
     for ending in scenario.endings.iter().filter(|e| !leads_to(&e.id.value)) {
-        let hint = format!("lead a response to it with End(\"{}\"), or take it away", ending.id.value);
-        findings.add_with_hint(&LINT.rule, ending.id.span, format!("nothing leads to the ending ‘{}’", ending.id.value), hint);
+        let (message, hint) = (t!("lint-unreachable-ending", ending = &ending.id.value), t!("lint-unreachable-ending-hint", ending = &ending.id.value));
+        findings.add_with_hint(&LINT.rule, ending.id.span, message, hint);
     }
 }

@@ -3,6 +3,7 @@
 use super::{Lint, Subject};
 use crate::diagnostic::{Findings, Rule, Severity};
 use crate::script::{Cond, TargetIx};
+use crate::texts::t;
 
 pub static LINT: Lint = Lint {
     rule: Rule {
@@ -33,8 +34,7 @@ fn check(subject: &Subject, findings: &mut Findings) {
                 TargetIx::Done => true,
             };
             if way.when.from != way.when.to && behind {
-                let hint = "its condition never holds here, or a way or a turning point before it always goes first";
-                findings.add_with_hint(&LINT.rule, written.span, "no session takes this way on", hint);
+                findings.add_with_hint(&LINT.rule, written.span, t!("lint-way-never-taken"), t!("lint-way-never-taken-hint"));
             }
         }
     }

@@ -6,6 +6,7 @@ mod texts;
 use super::tokens::silent_length;
 use super::{Field, Node, Value};
 use crate::diagnostic::{Findings, Rule, Span, rules};
+use crate::texts::t;
 use recovery::Resume;
 use std::borrow::Cow;
 
@@ -21,20 +22,20 @@ const REREADING: usize = 8;
 /// Reads a whole file. Faults go to `findings`; the tree holds all that could be read.
 pub fn parse<'s>(source: &'s str, findings: &mut Findings) -> Option<Node<'s>> {
     if source.len() > LIMIT_BYTES {
-        let hint = "a scenario of ten thousand moments fits well within it";
-        findings.add_with_hint(&rules::FILE_TOO_LARGE, Span::new(0, 0), format!("the file is larger than {} MiB", LIMIT_BYTES >> 20), hint);
+        let message = t!("notation-large", size = LIMIT_BYTES >> 20);
+        findings.add_with_hint(&rules::FILE_TOO_LARGE, Span::new(0, 0), message, t!("notation-large-hint"));
         return None;
     }
     let mut parser = Parser::new(source, findings);
     if parser.at == parser.bytes.len() {
-        parser.fault(&rules::SYNTAX, Span::new(0, 0), "the file is empty", "`oaat new` writes a small scene to start from");
+        parser.fault(&rules::SYNTAX, Span::new(0, 0), t!("notation-empty"), t!("notation-empty-hint"));
         return None;
     }
     let node = parser.value().ok();
     parser.space();
     if node.is_some() && parser.at < parser.bytes.len() {
         let span = Span::new(parser.at, parser.at + 1);
-        parser.fault(&rules::SYNTAX, span, "there is something behind the end of the file’s value", "a bracket was closed too early, or this is left over");
+        parser.fault(&rules::SYNTAX, span, t!("notation-behind-end"), t!("notation-behind-end-hint"));
     }
     node
 }
@@ -127,7 +128,7 @@ impl<'s, 'f> Parser<'s, 'f> {
                 return;
             }
         }
-        self.fault(&rules::SYNTAX, Span::new(start, start + 2), "this comment is never closed", "close it with */");
+        self.fault(&rules::SYNTAX, Span::new(start, start + 2), t!("notation-comment-open"), t!("notation-comment-open-hint"));
     }
 
     /// `#![enable(…)]` lines are allowed and do nothing: optional fields are always written bare.
@@ -146,16 +147,15 @@ impl<'s, 'f> Parser<'s, 'f> {
     fn value(&mut self) -> Read<Node<'s>> {
         let start = self.at;
         if self.depth >= LIMIT_DEPTH {
-            let message = format!("brackets are nested more than {LIMIT_DEPTH} deep");
-            self.findings.add(&rules::NESTED_TOO_DEEP, self.here(), message);
+            self.findings.add(&rules::NESTED_TOO_DEEP, self.here(), t!("notation-deep", depth = LIMIT_DEPTH));
             // As though all the rest were read in vain: a file of brackets is soon given up.
             self.at = self.bytes.len();
             return Err(Lost);
         }
         self.values += 1;
         if self.values > LIMIT_VALUES {
-            let message = format!("the file holds more than {} million values", LIMIT_VALUES / 1_000_000);
-            self.findings.add_with_hint(&rules::FILE_TOO_LARGE, self.here(), message, "a scenario of ten thousand moments fits well within them");
+            let message = t!("notation-many-values", millions = LIMIT_VALUES / 1_000_000);
+            self.findings.add_with_hint(&rules::FILE_TOO_LARGE, self.here(), message, t!("notation-many-values-hint"));
             self.at = self.bytes.len();
             return Err(Lost);
         }
@@ -177,17 +177,13 @@ impl<'s, 'f> Parser<'s, 'f> {
             Some(b) if is_name_start(b) => self.name_or_group(),
             Some(_) => {
                 let here = self.here();
-                let found = self.slice(here.start as usize, here.end as usize).to_owned();
-                let hint = if matches!(found.as_str(), "“" | "”" | "„") {
-                    "texts stand between straight quotes: \"…\""
-                } else {
-                    "a text, a number, a name, a list or a group can stand here"
-                };
-                self.fault(&rules::SYNTAX, here, &format!("‘{found}’ cannot stand here"), hint);
+                let found = self.slice(here.start as usize, here.end as usize);
+                let hint = if matches!(found, "“" | "”" | "„") { t!("notation-stray-quote-hint") } else { t!("notation-stray-hint") };
+                self.fault(&rules::SYNTAX, here, &t!("notation-stray", found = found), hint);
                 Err(Lost)
             }
             None => {
-                self.fault(&rules::SYNTAX, self.here(), "the file ends in the middle", "a bracket or a text is not closed");
+                self.fault(&rules::SYNTAX, self.here(), t!("notation-cut-off"), t!("notation-cut-off-hint"));
                 Err(Lost)
             }
         }
@@ -232,8 +228,8 @@ impl<'s, 'f> Parser<'s, 'f> {
             }
             Some(b @ (b')' | b']' | b'}')) => {
                 let span = Span::new(open, open + 1);
-                let message = format!("this bracket is closed with ‘{}’ further on", b as char);
-                let hint = format!("it needs a ‘{}’ of its own before that", close as char);
+                let message = t!("notation-bracket-other", with = (b as char).to_string());
+                let hint = t!("notation-bracket-other-hint", close = (close as char).to_string());
                 self.findings.add_with_hint(&rules::SYNTAX, span, message, hint);
                 Err(Lost)
             }
@@ -242,22 +238,21 @@ impl<'s, 'f> Parser<'s, 'f> {
                 let span = Span::new(end_of_value.saturating_sub(1), end_of_value);
                 // A word that touches the end of a text was most likely meant to be part of it.
                 if self.at == end_of_value && is_name_start(b) && self.bytes[end_of_value - 1] == b'"' {
-                    let hint = "a quotation inside a text is written with ‘ ’ or as \\\"; if the text does end here, put a comma behind it";
-                    self.fault(&rules::SYNTAX, span, "the text ends here, and a word follows", hint);
+                    self.fault(&rules::SYNTAX, span, t!("notation-word-follows"), t!("notation-word-follows-hint"));
                     return Err(Lost);
                 }
-                self.fault(&rules::SYNTAX, span, "a comma is missing behind this", "put a comma here");
+                self.fault(&rules::SYNTAX, span, t!("notation-comma"), t!("notation-comma-hint"));
                 Ok(true)
             }
             Some(_) => {
-                let message = format!("expected a comma or ‘{}’", close as char);
+                let message = t!("notation-comma-or", close = (close as char).to_string());
                 self.findings.add(&rules::SYNTAX, self.here(), message);
                 Err(Lost)
             }
             None => {
                 let span = Span::new(open, open + 1);
-                let hint = format!("it needs a ‘{}’", close as char);
-                self.findings.add_with_hint(&rules::SYNTAX, span, "this bracket is never closed", hint);
+                let hint = t!("notation-bracket-open-hint", close = (close as char).to_string());
+                self.findings.add_with_hint(&rules::SYNTAX, span, t!("notation-bracket-open"), hint);
                 Err(Lost)
             }
         }
@@ -323,7 +318,7 @@ impl<'s, 'f> Parser<'s, 'f> {
     fn colon(&mut self) -> Read<()> {
         if self.peek() != Some(b':') {
             let here = self.here();
-            self.fault(&rules::SYNTAX, here, "expected ‘:’ between a name and its value", "write `name: value`");
+            self.fault(&rules::SYNTAX, here, t!("notation-colon"), t!("notation-colon-hint"));
             return Err(Lost);
         }
         self.at += 1;
@@ -374,7 +369,7 @@ impl<'s, 'f> Parser<'s, 'f> {
             let name_span = Span::new(start, self.at);
             if !field.bytes().next().is_some_and(is_name_start) {
                 let here = if field.is_empty() { self.here() } else { name_span };
-                self.fault(&rules::SYNTAX, here, "expected the name of a field", "fields are written `name: value`, with a comma between");
+                self.fault(&rules::SYNTAX, here, t!("notation-field-name"), t!("notation-field-name-hint"));
                 return Err(Lost);
             }
             self.space();
@@ -412,8 +407,7 @@ impl<'s, 'f> Parser<'s, 'f> {
             return Ok(Value::Float(written));
         }
         let span = Span::new(start, self.at);
-        let message = format!("‘{written}’ is not a number that can be read");
-        self.findings.add_with_hint(&rules::SYNTAX, span, message, "whole numbers only, such as 2, -1 or +1");
+        self.fault(&rules::SYNTAX, span, &t!("notation-number", written = written), t!("notation-number-hint"));
         Err(Lost)
     }
 }

@@ -3,6 +3,7 @@
 use super::{Lost, Parser, Read};
 use crate::diagnostic::{Span, rules};
 use crate::notation::Value;
+use crate::texts::t;
 use std::borrow::Cow;
 
 impl<'s> Parser<'s, '_> {
@@ -23,12 +24,7 @@ impl<'s> Parser<'s, '_> {
                 Ok(Value::Char(c))
             }
             _ => {
-                self.fault(
-                    &rules::SYNTAX,
-                    Span::new(start, start + 1),
-                    "a key is one character between single quotes",
-                    "such as 'q'; texts stand between double quotes",
-                );
+                self.fault(&rules::SYNTAX, Span::new(start, start + 1), t!("notation-key"), t!("notation-key-hint"));
                 Err(Lost)
             }
         }
@@ -78,12 +74,7 @@ impl<'s> Parser<'s, '_> {
     }
 
     fn unclosed_text(&mut self, start: usize) -> Read<Value<'s>> {
-        self.fault(
-            &rules::SYNTAX,
-            Span::new(start, start + 1),
-            "this text is not closed",
-            "close it with \"; a quotation inside a text is written with ‘ ’ or as \\\"",
-        );
+        self.fault(&rules::SYNTAX, Span::new(start, start + 1), t!("notation-text-open"), t!("notation-text-open-hint"));
         Err(Lost)
     }
 
@@ -93,7 +84,7 @@ impl<'s> Parser<'s, '_> {
         let hashes = self.bytes[self.at..].iter().take_while(|&&b| b == b'#').count();
         self.at += hashes;
         if self.peek() != Some(b'"') {
-            self.fault(&rules::SYNTAX, Span::new(start, self.at), "a raw text starts with r\" or r#\"", "an ordinary \"…\" will do as well");
+            self.fault(&rules::SYNTAX, Span::new(start, self.at), t!("notation-raw-text"), t!("notation-raw-text-hint"));
             return Err(Lost);
         }
         self.at += 1;
@@ -135,8 +126,8 @@ impl<'s> Parser<'s, '_> {
             _ => None,
         };
         simple.ok_or_else(|| {
-            let written = self.slice(from, self.at).to_owned();
-            self.fault(&rules::SYNTAX, Span::new(from, self.at), &format!("‘{written}’ means nothing in a text"), "a backslash itself is written \\\\");
+            let message = t!("notation-escape", written = self.slice(from, self.at));
+            self.fault(&rules::SYNTAX, Span::new(from, self.at), &message, t!("notation-escape-hint"));
             Lost
         })
     }

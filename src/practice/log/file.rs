@@ -3,6 +3,7 @@
 use super::Log;
 use super::line::{FORMAT, Line};
 use crate::files::{self, FileError, Journal};
+use crate::texts::t;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::path::{Path, PathBuf};
@@ -14,7 +15,7 @@ pub const SIZE: u64 = 16 << 20;
 
 /// A line that could not be read. It stays in the file.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("Line {line} of the practice log: {fault}")]
+#[error("{}", t!("error-log-line", line = .line, fault = .fault.to_string()))]
 pub struct Unreadable {
     /// From 1.
     pub line: usize,
@@ -24,9 +25,9 @@ pub struct Unreadable {
 /// What is wrong with a line.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Fault {
-    #[error("it was written by a newer version of the program (format {0}), which can read it.")]
+    #[error("{}", t!("error-log-newer-format", format = .0.to_string()))]
     NewerFormat(u64),
-    #[error("it cannot be read ({0}). It is left as it is, and takes no part in what is shown here.")]
+    #[error("{}", t!("error-log-not-a-line", reason = .0))]
     NotALine(String),
 }
 
@@ -35,9 +36,9 @@ pub enum Fault {
 pub enum LogError {
     #[error(transparent)]
     File(#[from] FileError),
-    #[error("The practice log ‘{0}’ is full. Move it elsewhere to begin a new one; the old one can still be read there.")]
+    #[error("{}", t!("error-log-full", path = .0.display().to_string()))]
     Full(PathBuf),
-    #[error("A line could not be put into words ({0}). This is a fault of the program: please report it. The log is as it was.")]
+    #[error("{}", t!("error-log-encoding", reason = .0))]
     Encoding(String),
 }
 
@@ -96,7 +97,7 @@ fn one(json: &[u8]) -> Result<Line, Fault> {
     match fields.remove("format").as_ref().and_then(Value::as_u64) {
         Some(format) if format == u64::from(FORMAT) => Line::deserialize(Value::Object(fields)).map_err(unread),
         Some(format) if format > u64::from(FORMAT) => Err(Fault::NewerFormat(format)),
-        _ => Err(Fault::NotALine("it does not name its format".into())),
+        _ => Err(Fault::NotALine(t!("error-log-no-format").into())),
     }
 }
 

@@ -1,8 +1,9 @@
 //! The client's state over the turns: a small picture, what it shows in words, and the numbers.
 
+use crate::report::names;
 use crate::rubric::{Dimension, Values};
 use crate::session::Transcript;
-use crate::texts::{capital, names, t};
+use crate::texts::{capital, t};
 use serde::Serialize;
 use std::fmt::Write;
 

@@ -3,12 +3,13 @@
 use super::curve::{Curve, curve};
 use super::spoken::{Piece, answer, line, say};
 use super::{STYLE, Told, Tongues, how, render};
+use crate::report::names;
 use crate::report::{Feedback, Focus, FocusKind, TurnReview, changes, feedback_text, limits, limits_in_part, news, title, verdict};
 use crate::rubric::Rubric;
 use crate::scoring::{Evidence, Level, Missed};
 use crate::script::{ResponseIx, Script};
 use crate::session::{Deal, Said};
-use crate::texts::{date, names, t};
+use crate::texts::{date, t};
 use minijinja::value::{Serde, Value};
 use minijinja::{Error, context};
 use serde::Serialize;

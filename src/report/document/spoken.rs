@@ -1,8 +1,9 @@
 //! What was said in a session, in the wording in which it was shown.
 
+use crate::report::names;
 use crate::script::{LineIx, ResponseIx, Script};
 use crate::session::{Deal, Said};
-use crate::texts::{names, t};
+use crate::texts::t;
 use serde::Serialize;
 
 /// Something that the client said, or that happened.

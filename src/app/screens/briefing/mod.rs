@@ -6,7 +6,8 @@ mod start;
 #[cfg(test)]
 mod tests;
 
-use crate::texts::{names, t};
+use crate::report::names;
+use crate::texts::t;
 pub use start::way_ui;
 
 use super::session::{asking, enter};

@@ -2,10 +2,11 @@
 
 use crate::app::theme::STEP;
 use crate::app::widgets::{Tone, body_ui, callout_ui, definition_ui, disclosure_ui, prose_ui, section_ui, small_ui, strong_ui};
+use crate::report::names;
 use crate::rubric::Policy;
 use crate::scenario::Kind;
 use crate::script::Script;
-use crate::texts::{names, t};
+use crate::texts::t;
 use egui::{Id, Ui};
 
 pub fn frame_ui(ui: &mut Ui, script: &Script) {

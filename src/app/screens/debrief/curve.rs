@@ -2,9 +2,10 @@
 
 use crate::app::theme::{PAGE, STEP};
 use crate::app::widgets::{Mark, columns_for, heading_ui, mark_ui, page_ui, small_ui, still_plot, table_ui};
+use crate::report::names;
 use crate::rubric::{Dimension, Values};
 use crate::session::Transcript;
-use crate::texts::{capital, names, t};
+use crate::texts::{capital, t};
 use egui::{Ui, WidgetInfo, WidgetType};
 use egui_plot::PlotPoint;
 

@@ -6,7 +6,7 @@ use crate::app::theme::STEP;
 use crate::app::widgets::{announce, button_ui, prose_ui, quiet_ui, section_ui};
 use crate::app::worker::{Pending, Poll};
 use crate::report::{Debrief, Told, debrief_html, supervision_note};
-use crate::texts::{self, t};
+use crate::texts::t;
 use crate::{attempt, files};
 use egui::Ui;
 use std::path::{Path, PathBuf};
@@ -52,8 +52,7 @@ impl Keep {
             if let Some(page) = asked {
                 let (judged, path, folder) = (judged.clone(), path.to_owned(), desk.home.documents());
                 self.told = None;
-                let language = texts::spoken();
-                self.writing = Some(Pending::start(&desk.waker, move || texts::speaking(language, || write(&judged, &path, &folder, page))));
+                self.writing = Some(Pending::start(&desk.waker, move || write(&judged, &path, &folder, page)));
             }
             match &self.told {
                 Some(Ok(at)) => {

@@ -7,10 +7,11 @@ use crate::app::widgets::{
     strong_ui, subheading_ui,
 };
 use crate::report::Debrief;
+use crate::report::names;
 use crate::report::{behaviour, harm_in_full, turn, verdict};
 use crate::rubric::{HarmSeverity, Rubric};
 use crate::scoring::{Evidence, GateOutcome, Level, Missed, PrincipleOutcome};
-use crate::texts::{names, t};
+use crate::texts::t;
 use egui::{Id, Ui};
 
 pub fn show(ui: &mut Ui, held: &Looked, worked_out: &WorkedOut) -> Option<Go> {

@@ -10,9 +10,10 @@ use crate::app::widgets::{
     body_ui, button_ui, card_ui, divider_ui, lead_ui, page_ui, primary_button_ui, prose_ui, quiet_button_ui, quiet_ui, section_ui, small_ui, strong_ui,
     subheading_ui, table_ui, title_ui,
 };
+use crate::report::names;
 use crate::report::{Debrief, Focus, FocusKind, calls_for_note};
 use crate::report::{behaviour, behaviour_in_full, harm_in_full, level};
-use crate::texts::{names, t};
+use crate::texts::t;
 use egui::Ui;
 
 pub fn show(ui: &mut Ui, desk: &Desk, held: &Looked, worked_out: &WorkedOut, keep: &mut Keep, can_be_held_again: bool) -> Option<Go> {

@@ -7,10 +7,11 @@ use crate::app::theme::{self, STEP};
 use crate::app::widgets::{
     Panes, body_ui, disclosure_ui, divider_ui, heading_ui, list_item_ui, panes_ui, quiet_button_ui, quiet_ui, small_ui, strong_ui, subheading_ui,
 };
+use crate::report::names;
 use crate::report::{Debrief, TurnReview, feedback_text};
 use crate::report::{behaviour_in_full, changes, harm_in_full, news, title};
 use crate::session::{Said, phase};
-use crate::texts::{join, names, t};
+use crate::texts::{join, t};
 use egui::{Align, Frame, Id, Margin, Ui};
 
 /// Shows the transcript, with the turns beside it where there is room. A turn in `bring` is scrolled to.

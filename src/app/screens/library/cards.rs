@@ -6,9 +6,10 @@ use crate::app::desk::Desk;
 use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{body_ui, button_ui, card_ui, disclosure_ui, quiet_ui, small_ui, subheading_ui};
 use crate::library::Entry;
+use crate::report::names;
 use crate::scenario::Kind;
 use crate::script::Script;
-use crate::texts::{names, t};
+use crate::texts::t;
 use egui::{Align, Id, Label, Layout, Ui, UiBuilder, pos2, vec2};
 
 /// A grid of cards. It remembers how high the cards of each row were, so that the next pass can make them equally high.

@@ -5,7 +5,8 @@ use super::{Go, Insight, wording};
 use crate::app::theme::{self, PAGE, STEP};
 use crate::app::widgets::{Mark, body_ui, disclosure_ui, lead_ui, page_ui, section_ui, small_ui, table_ui, title_ui};
 use crate::practice::calibration::Calibration;
-use crate::texts::{capital, date, names, t};
+use crate::report::names;
+use crate::texts::{capital, date, t};
 use egui::{Id, Ui};
 
 pub fn show(ui: &mut Ui, insight: &Insight) -> Option<Go> {

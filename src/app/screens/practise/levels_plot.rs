@@ -2,8 +2,9 @@
 
 use crate::app::theme::STEP;
 use crate::app::widgets::{Mark, mark_ui, still_plot};
+use crate::report::names;
 use crate::scoring::Level;
-use crate::texts::{capital, names, t};
+use crate::texts::{capital, t};
 use egui::{Color32, Ui, WidgetInfo, WidgetType};
 use egui_plot::PlotPoint;
 

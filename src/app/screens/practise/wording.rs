@@ -5,7 +5,8 @@ use crate::practice::progress::{Line, Reason};
 use crate::practice::queue::{Item, Why};
 use crate::practice::rate::{Comparison, History};
 use crate::practice::{Gap, HelpLevel, Series};
-use crate::texts::{capital, date, names, t};
+use crate::report::names;
+use crate::texts::{capital, date, t};
 use std::cmp::Ordering;
 
 /// Sessions that can stand beside each other: ‘without help, first time with this client’.

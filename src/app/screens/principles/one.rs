@@ -2,8 +2,9 @@
 
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{Speaker, definition_ui, disclosure_ui, italic_ui, lead_ui, prose_ui, quiet_ui, section_ui, speech_ui, subheading_ui, title_ui};
+use crate::report::names;
 use crate::rubric::{Behaviour, Importance, Principle, Rubric};
-use crate::texts::{names, t};
+use crate::texts::t;
 use egui::{Id, Ui};
 
 pub fn show(ui: &mut Ui, rubric: &Rubric, principle: &Principle, gate: bool) {

@@ -5,9 +5,10 @@ use crate::app::desk::Desk;
 use crate::app::screens::Next;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{definition_ui, lead_ui, page_ui, primary_button_ui, prose_ui, quiet_button_ui, quiet_ui, segment_ui, subheading_ui, title_ui};
+use crate::report::names;
 use crate::rubric::Principle;
 use crate::scoring::Level;
-use crate::texts::{capital, names, t};
+use crate::texts::{capital, t};
 use egui::Ui;
 use egui::accesskit::Role;
 

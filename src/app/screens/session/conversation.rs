@@ -1,9 +1,10 @@
 //! A transcript as a conversation: who said what and how, in the order and wording in which it was shown.
 
+use crate::report::names;
 use crate::scenario::{Gaze, Mood};
 use crate::script::{LineIx, Script};
 use crate::session::{Deal, Said, Transcript};
-use crate::texts::{capital, names, t};
+use crate::texts::{capital, t};
 
 /// One piece of a conversation.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,9 +8,10 @@ use super::flow::Wish;
 use crate::app::theme::STEP;
 use crate::app::widgets::{body_ui, caption_ui, card_ui, list_item_ui, quiet_ui, small_ui, strong_ui, text_field_ui};
 use crate::report::model;
+use crate::report::names;
 use crate::script::{ResponseIx, Script};
 use crate::session::{Said, State, open, phase};
-use crate::texts::{names, t};
+use crate::texts::t;
 use egui::{Key, Modifiers, ScrollArea, Ui};
 
 /// The list, and what was typed to search it.

@@ -10,9 +10,10 @@ use crate::app::widgets::{
     Tone, announce, body_ui, button_ui, callout_ui, card_ui, keyed_button_ui, keyed_button_width, keyed_primary_button_ui, primary_button_ui, prose_ui,
     quiet_button_ui, quiet_ui, small_ui, strong_ui, subheading_ui, text_area_ui,
 };
+use crate::report::names;
 use crate::rubric::Phase;
 use crate::session::phase;
-use crate::texts::{names, t};
+use crate::texts::t;
 use egui::{Align, Color32, Event, Key, Layout, Response, Ui, Vec2};
 
 impl SessionView {

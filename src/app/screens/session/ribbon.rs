@@ -1,9 +1,10 @@
 //! Where the session stands: its phases as a row of steps, and the simulated clock.
 
 use crate::app::theme::{self, STEP, Type};
+use crate::report::names;
 use crate::rubric::Phase;
 use crate::script::Play;
-use crate::texts::{names, t};
+use crate::texts::t;
 use egui::{Color32, CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
 
 /// The phases that this scenario has, in their usual order. The follow-up shows itself only once it is reached.

@@ -4,7 +4,8 @@ use crate::app::screens::practise::{who_holds, wording};
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{announce, body_ui, disclosure_ui, page_ui, primary_button_ui, prose_ui, section_ui, small_ui, strong_ui, table_ui, title_ui};
 use crate::practice::rate::{Comparison, PLAYERS, Watched};
-use crate::texts::{capital, names, t};
+use crate::report::names;
+use crate::texts::{capital, t};
 use egui::{Id, Ui};
 
 /// Shows the comparison; `true` when the watcher is done with it.

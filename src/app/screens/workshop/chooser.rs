@@ -7,7 +7,8 @@ use crate::app::widgets::{button_ui, framed_item_ui, heading_ui, lead_ui, prose_
 use crate::authoring::starts::{Start, id_of};
 use crate::files;
 use crate::library::{Entry, SHIPPED};
-use crate::texts::{names, t};
+use crate::report::names;
+use crate::texts::t;
 use egui::{Key, Ui};
 use std::path::{Path, PathBuf};
 

@@ -23,6 +23,7 @@ use super::Next;
 use crate::app::Desk;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::page_ui;
+use crate::app::worker::Waker;
 use crate::authoring::edit::{Heading, Part, Place, Renamed, Section};
 use crate::texts::t;
 use chooser::Chooser;
@@ -116,6 +117,14 @@ impl Workshop {
         let back = self.keys(ui, desk);
         let next = if self.file.is_some() { self.open_ui(ui, desk) } else { self.chooser_ui(ui, desk) };
         next.or(back)
+    }
+
+    /// Lets everything be said again: the language is another.
+    pub fn reword(&mut self, waker: &Waker) {
+        if let Some(file) = &mut self.file {
+            file.checks.want(&file.path, &file.text, waker);
+        }
+        self.analysis.forget();
     }
 
     fn chooser_ui(&mut self, ui: &mut Ui, desk: &mut Desk) -> Next {

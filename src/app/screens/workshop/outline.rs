@@ -6,8 +6,9 @@ use crate::app::widgets::{focus_ring, quiet_ui, text_field_ui};
 use crate::authoring::edit::{Heading, Outline, Section};
 use crate::diagnostic::Severity;
 use crate::notation::Named;
+use crate::report::names;
 use crate::rubric::{Move, Phase};
-use crate::texts::{names, t};
+use crate::texts::t;
 use egui::{Color32, CornerRadius, EventFilter, Key, Modifiers, Rect, Response, ScrollArea, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
 
 /// What the outline remembers.

@@ -7,10 +7,11 @@ use crate::app::screens::{Next, Screen, SessionView};
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{button_ui, caption_ui, focus_ring_around, heading_ui, pick_option_ui, pick_ui, primary_button_ui, small_ui, toggle_ui};
 use crate::attempt::Help;
+use crate::report::names;
 use crate::rubric::{Dimension, Values};
 use crate::script::{MomentIx, PresentationIx, Script};
 use crate::session::{Deal, Transcript, start_at};
-use crate::texts::{capital, names, t};
+use crate::texts::{capital, t};
 use egui::{Align, Frame, Id, Layout, Margin, Modal, ScrollArea, Slider, Ui, vec2};
 use std::sync::Arc;
 

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Finding, Findings, Rule, Severity, Span, nearest};
 use crate::scenario::{Allow, Scenario};
+use crate::texts::t;
 
 mod idle;
 mod of_error;
@@ -35,8 +36,7 @@ pub fn settle(scenario: &Scenario, looked: Looked, findings: &mut Findings) -> V
             continue;
         };
         if rule.severity == Severity::Error || RULES.contains(&rule) {
-            let hint = "take it away and mend what the rule finds";
-            findings.add_with_hint(&of_error::ALLOW_ERROR, allow.rule.span, format!("‘{}’ cannot be allowed", rule.name), hint);
+            findings.add_with_hint(&of_error::ALLOW_ERROR, allow.rule.span, t!("lint-allow-error", rule = rule.name), t!("lint-allow-error-hint"));
             continue;
         }
         let Some(places) = places(scenario, allow) else {
@@ -44,10 +44,10 @@ pub fn settle(scenario: &Scenario, looked: Looked, findings: &mut Findings) -> V
             let place = allow.at.as_ref().map_or("", |at| at.value.as_str());
             let span = allow.at.as_ref().map_or(allow.span, |at| at.span);
             let hint = match nearest(place, known) {
-                Some(near) => format!("did you mean ‘{near}’?"),
-                None => "write the id of a moment, ending, fact, presentation or anytime response, or moment/response".into(),
+                Some(near) => t!("lint-allow-did-you-mean", name = near),
+                None => t!("lint-allow-unknown-part-hint").into(),
             };
-            findings.add_with_hint(&unknown::ALLOW_UNKNOWN, span, format!("there is no part ‘{place}’ in this scenario"), hint);
+            findings.add_with_hint(&unknown::ALLOW_UNKNOWN, span, t!("lint-allow-unknown-part", part = place), hint);
             continue;
         };
         let inside = |finding: &Finding| places.iter().any(|p| p.start <= finding.span.start && finding.span.end <= p.end);
@@ -57,8 +57,7 @@ pub fn settle(scenario: &Scenario, looked: Looked, findings: &mut Findings) -> V
         match taken.is_empty() {
             false => out.push(Allowed { findings: taken, because: allow.because.clone() }),
             true if had_its_chance => {
-                let hint = "take it away: what it let stand is mended, or stands elsewhere";
-                findings.add_with_hint(&idle::ALLOW_IDLE, allow.span, format!("nothing here breaks ‘{}’", rule.name), hint);
+                findings.add_with_hint(&idle::ALLOW_IDLE, allow.span, t!("lint-allow-idle", rule = rule.name), t!("lint-allow-idle-hint"));
             }
             true => {}
         }
@@ -69,10 +68,10 @@ pub fn settle(scenario: &Scenario, looked: Looked, findings: &mut Findings) -> V
 fn unknown_rule(allow: &Allow, findings: &mut Findings) {
     let names = super::rules().filter(|r| r.severity != Severity::Error).map(|r| r.name);
     let hint = match nearest(&allow.rule.value, names) {
-        Some(near) => format!("did you mean ‘{near}’?"),
-        None => "`oaat explain` lists them all".into(),
+        Some(near) => t!("lint-allow-did-you-mean", name = near),
+        None => t!("lint-allow-unknown-rule-hint").into(),
     };
-    findings.add_with_hint(&unknown::ALLOW_UNKNOWN, allow.rule.span, format!("there is no rule ‘{}’", allow.rule.value), hint);
+    findings.add_with_hint(&unknown::ALLOW_UNKNOWN, allow.rule.span, t!("lint-allow-unknown-rule", rule = allow.rule.value.as_str()), hint);
 }
 
 /// The stretches of the file that an `Allow` is about; `None` if its place is not there.

@@ -5,9 +5,10 @@ use super::statements::{route_ui, tag_ui};
 use crate::analysis::{Findings, FrameFindings, FramePass, Total};
 use crate::app::theme::STEP;
 use crate::app::widgets::{body_ui, pick_option_ui, pick_ui, section_ui, small_ui, table_ui};
+use crate::report::names;
 use crate::scoring::Level;
 use crate::script::Script;
-use crate::texts::{names, t};
+use crate::texts::t;
 use egui::Ui;
 
 pub fn frames_ui(ui: &mut Ui, script: &Script, findings: &Findings, picked: &mut usize) {

@@ -50,6 +50,11 @@ impl AnalysisView {
         self.working.is_some()
     }
 
+    /// Works it all out again, in the words of the language that is spoken by then.
+    pub fn forget(&mut self) {
+        (self.found, self.working) = (None, None);
+    }
+
     /// What was worked out, if it is about this script.
     pub fn current(&self, script: Option<&Arc<Script>>) -> Option<&Found> {
         self.found.as_ref().filter(|f| script.is_some_and(|s| same(&f.script, s)))

@@ -2,12 +2,11 @@
 
 use super::plots::{bars_ui, columns_ui};
 use super::statements::mark_ui;
-use super::wording::{chance_words, grounds_words};
 use crate::analysis::{CERTAIN, Findings, PlayerFindings, PlayerKind, median};
 use crate::app::theme::STEP;
 use crate::app::widgets::{body_ui, pick_option_ui, pick_ui, section_ui, small_ui, table_ui};
-use crate::report::middle;
-use crate::texts::{names, t};
+use crate::report::{grounds_words, middle};
+use crate::texts::t;
 use egui::Ui;
 
 pub fn players_ui(ui: &mut Ui, findings: &Findings, picked: &mut usize) {
@@ -19,24 +18,18 @@ pub fn players_ui(ui: &mut Ui, findings: &Findings, picked: &mut usize) {
         ui.spacing_mut().item_spacing.y = STEP;
         small_ui(ui, t!("players-help"));
         let chance = |p: &PlayerFindings| 100.0 * (p.pass.at_least as f64 / 2.0 + p.pass.at_most as f64 / 2.0) / CERTAIN as f64;
-        let bars: Vec<(String, f64, f64)> = players.iter().map(|p| (names::player(p.player).to_owned(), 0.0, chance(p))).collect();
+        let bars: Vec<(String, f64, f64)> = players.iter().map(|p| (p.title.to_owned(), 0.0, chance(p))).collect();
         bars_ui(ui, "chances of a pass", t!("players-plot"), &bars, 100.0, |at| format!("{at:.0} %"));
         let rows: Vec<Vec<String>> = players
             .iter()
             .map(|p| {
                 let (low, high) = middle(&p.spread);
-                vec![
-                    names::player(p.player).to_owned(),
-                    chance_words(p.pass),
-                    t!("percent", number = median(&p.spread)),
-                    t!("percent-range", low = low, high = high),
-                    grounds(p),
-                ]
+                vec![p.title.to_owned(), p.pass.words(), t!("percent", number = median(&p.spread)), t!("percent-range", low = low, high = high), grounds(p)]
             })
             .collect();
         table_ui(ui, &[1.7, 1.5, 0.8, 1.1, 2.0], &[t!("players-player"), t!("players-chance"), t!("total"), t!("players-nine"), t!("players-grounds")], &rows);
         let wise = players.iter().filter(|p| p.kind != PlayerKind::Skilled && p.pass.at_least > CERTAIN / 10);
-        let wise: Vec<&str> = wise.map(|p| names::player(p.player)).collect();
+        let wise: Vec<&str> = wise.map(|p| p.title).collect();
         if !wise.is_empty() {
             body_ui(ui, &t!("players-wise", players = wise.join(", ")));
         }
@@ -48,14 +41,14 @@ pub fn players_ui(ui: &mut Ui, findings: &Findings, picked: &mut usize) {
 fn spread_ui(ui: &mut Ui, players: &[PlayerFindings], picked: &mut usize) {
     let Some(player) = players.get(*picked).or(players.first()) else { return };
     ui.add_space(STEP);
-    pick_ui(ui, t!("players-spread"), names::player(player.player), 300.0, |ui| {
+    pick_ui(ui, t!("players-spread"), player.title, 300.0, |ui| {
         for (i, other) in players.iter().enumerate() {
-            if pick_option_ui(ui, names::player(other.player), i == *picked) {
+            if pick_option_ui(ui, other.title, i == *picked) {
                 *picked = i;
             }
         }
     });
-    small_ui(ui, names::rule_of(player.player));
+    small_ui(ui, player.player.describe());
     let share = |parts: u64| 100.0 * parts as f64 / CERTAIN as f64;
     let mut columns = vec![0.0; 20];
     for (percent, parts) in player.spread.iter().enumerate() {

@@ -1,12 +1,12 @@
 //! Statements in plain words, each with what it rests on.
 
-use super::wording::{grounds_words, slips_words};
+use super::wording::slips_words;
 use crate::analysis::{ANYTIME, Fate, Findings, Grounds, Part};
 use crate::app::theme::{self, CORNER, STEP, Type};
 use crate::app::widgets::{body_ui, disclosure_ui, named_quiet_button_ui, prose_ui, section_ui, small_ui, strong_ui};
-use crate::report::LossesInShort;
+use crate::report::{LossesInShort, grounds_words, names};
 use crate::script::Script;
-use crate::texts::{names, t};
+use crate::texts::t;
 use egui::{Frame, Id, Label, Margin, RichText, Stroke, Ui};
 
 /// What stands left and right of a tag's words.
@@ -174,7 +174,7 @@ pub fn reached_ui(ui: &mut Ui, findings: &Findings) -> Option<String> {
         let words = if reached.proved { t!("proved") } else { t!("reached-unproved") };
         statement_ui(ui, &t!("reached-some", counts = counts.join(", ")), reached.proved, words);
         // Of a part that never comes up because what holds it does not, nothing needs to be said.
-        let of_itself = |p: &&Part| p.route.is_none() && !p.why_not.iter().any(|why| why.ends_with("never comes up"));
+        let of_itself = |p: &&Part| p.route.is_none() && p.has_place;
         for part in lists.iter().flat_map(|(_, parts)| parts.iter()).filter(of_itself) {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = STEP;

@@ -7,9 +7,10 @@ use crate::app::theme::STEP;
 use crate::app::widgets::{button_ui, card_ui, framed_item_ui, heading_ui, named_quiet_button_ui, pick_option_ui, pick_ui, section_ui, small_ui};
 use crate::authoring::edit::{Change, Part, Place, Renamed, free_id, written};
 use crate::notation::Named;
+use crate::report::names;
 use crate::rubric::{Dimension, Frame, Setting, Sign, Values};
 use crate::scenario::{By, GoalQuality, Kind, Level};
-use crate::texts::{capital, names, t};
+use crate::texts::{capital, t};
 use egui::Ui;
 
 impl Form<'_> {

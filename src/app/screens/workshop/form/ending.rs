@@ -6,9 +6,10 @@ use crate::app::screens::workshop::draft::Holds;
 use crate::app::widgets::{button_ui, heading_ui, section_ui};
 use crate::authoring::edit::{Change, Heading, Part, Place, Renamed, Section, free_id};
 use crate::notation::Named;
+use crate::report::names;
 use crate::rubric::Frame;
 use crate::scenario::EndingKind;
-use crate::texts::{names, t};
+use crate::texts::t;
 use egui::Ui;
 
 impl Form<'_> {

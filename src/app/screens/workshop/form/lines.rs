@@ -7,8 +7,9 @@ use crate::app::theme::STEP;
 use crate::app::widgets::{card_ui, disclosure_ui, framed_item_ui, named_button_ui, named_quiet_button_ui, quiet_ui, small_ui};
 use crate::authoring::edit::{Change, Part, Place, line};
 use crate::notation::Named;
+use crate::report::names;
 use crate::scenario::{Gaze, Mood};
-use crate::texts::{names, t};
+use crate::texts::t;
 use egui::{Id, Ui};
 
 impl Form<'_> {

@@ -7,8 +7,9 @@ use crate::app::theme::{self, Type};
 use crate::app::widgets::{button_ui, heading_ui, primary_button_ui, quiet_button_ui, section_ui, small_ui};
 use crate::authoring::edit::{Change, Heading, Part, Place, Renamed, Section, free_id, moment, response};
 use crate::notation::Named;
+use crate::report::names;
 use crate::rubric::Phase;
-use crate::texts::{names, t};
+use crate::texts::t;
 use egui::{Label, Ui};
 
 impl Form<'_> {

@@ -10,8 +10,9 @@ use crate::app::widgets::{
 };
 use crate::authoring::edit::{Change, Heading, Part, Place, Section, free_id, written};
 use crate::notation::Named;
+use crate::report::names;
 use crate::rubric::{Count, Dimension, Effect, Move};
-use crate::texts::{capital, names, t};
+use crate::texts::{capital, t};
 use egui::{Id, Ui};
 
 impl Form<'_> {

@@ -1,0 +1,152 @@
+lint-allow-error = „{ $rule }“ lässt sich nicht zulassen
+lint-allow-error-hint = entfernen Sie den Eintrag und beheben Sie, was die Regel findet
+lint-allow-did-you-mean = meinten Sie „{ $name }“?
+lint-allow-unknown-part = „{ $part }“ gibt es in diesem Szenario nicht
+lint-allow-unknown-part-hint = nennen Sie die Kennung eines Moments, eines Ausgangs, einer Tatsache, einer Fassung oder einer jederzeit möglichen Äußerung, oder Moment/Äußerung
+lint-allow-unknown-rule = die Regel „{ $rule }“ gibt es nicht
+lint-allow-unknown-rule-hint = `oaat explain` zählt alle auf
+lint-allow-idle = nichts verstößt hier gegen „{ $rule }“
+lint-allow-idle-hint = entfernen Sie den Eintrag: Was er zugelassen hat, ist behoben oder steht anderswo
+lint-beginner-passes = mit einer Anfängergewohnheit lässt sich „{ $presentation }“ bestehen: { $who }, { $chance } ({ $grounds })
+lint-beginner-passes-hint = bieten Sie die Gewohnheit dort an, wo sie nicht hilft; `oaat analyse` zeigt, wie weit sie trägt
+lint-clicker-passes = mit zufälligem Wählen lässt sich „{ $presentation }“ bestehen: { $chance } ({ $grounds })
+lint-clicker-passes-hint = verlangen Sie zum Bestehen mehr gute Entscheidungen; `oaat analyse` zeigt, welche Prinzipien sich durch Zufall erreichen lassen
+lint-condition-never-holds = diese Bedingung gilt nie, denn ihre Teile widersprechen einander
+lint-condition-never-holds-hint = einer der Teile ist falsch herum geschrieben, oder statt `All` ist `Any` gemeint
+lint-cure-promised = „{ $words }“ verspricht mehr, als ein einziges Gespräch bewirken kann
+lint-cure-promised-hint = beschreiben Sie, was zu sehen und zu hören ist, wenn das Gegenüber geht
+lint-effect-tells-how = das Angenehmste für das Gegenüber
+lint-effect-tells-hint = lassen Sie einige der besten Äußerungen das Gegenüber nachdenklich machen und einige angenehme zu nichts führen
+lint-ending-never-reached = keine Sitzung endet mit „{ $ending }“
+lint-ending-never-reached-hint = die Bedingungen der Fortsetzungen, die dorthin führen, gelten dort nie; lockern Sie eine davon
+lint-ending-shows-harm = ein Ausgang spricht von „{ $words }“
+lint-ending-shows-harm-hint = enden Sie mit dem, was ungewiss bleibt und was jetzt zu tun wäre
+lint-essential-once = „{ $behaviour }“ ist wesentlich, wird aber nur in diesem einen Moment angeboten
+lint-essential-once-hint = bieten Sie die Verhaltensweise in einem zweiten Moment an
+lint-fact-never-read = „{ $fact }“ wird bekannt, aber nichts fragt danach
+lint-fact-never-read-hint = lassen Sie eine Aussage, eine Äußerung oder eine Fortsetzung danach fragen, oder entfernen Sie die Tatsache
+lint-fact-never-set = nichts macht „{ $fact }“ bekannt, und nichts fragt danach
+lint-fact-never-set-read = nach „{ $fact }“ wird gefragt, aber nichts macht die Tatsache je bekannt
+lint-fact-never-set-hint-client = machen Sie die Tatsache in einer Aussage mit `gives: ["{ $fact }"]` bekannt, oder entfernen Sie sie
+lint-fact-never-set-hint-session = schaffen Sie die Tatsache in einer Äußerung mit `facts: ["{ $fact }"]`, oder entfernen Sie sie
+lint-fact-never-set-hint-setup = nennen Sie die Tatsache in `given` oder bei einer Fassung in `facts: ["{ $fact }"]`, oder entfernen Sie sie
+lint-few-responses =
+    in „{ $moment }“ { $open ->
+        [0] ist keine
+        [one] ist 1
+       *[other] sind { $open }
+    } von { $count } Äußerungen immer offen
+lint-few-responses-hint = mindestens { $least } sollten es sein
+lint-gate-out-of-reach = ein Zeichen von Gefahr wird gegeben, aber keine Sitzung kann Folgendes zeigen: { $behaviours }
+lint-gate-out-of-reach-hint = bieten Sie es nach dem Zeichen an; alles, was für die Sicherheitsbedingung wesentlich ist, gehört in eine Szene, in der es um Gefahr geht
+lint-fares-sampled = Stichprobe: { $sessions } Sitzungen, Startwert { $seed }
+lint-harm-unavoidable = jede Sitzung der Fassung „{ $presentation }“, die endet, bevor die Zeit um ist, richtet den Schaden „{ $harm }“ an
+lint-harm-unavoidable-hint = eröffnen Sie einen Weg, der ihn vermeidet
+lint-hurtful-wording = „{ $words }“ verletzt die Menschen, um die es geht
+lint-hurtful-wording-hint = besser: { $instead }
+lint-length-tells-longest = die längste Äußerung
+lint-length-tells-shortest = die kürzeste Äußerung
+lint-length-tells-hint = bringen Sie die Äußerungen eines Moments auf etwa dieselbe Länge
+lint-lengths-uneven = diese Äußerung hat { $long } Zeichen, „{ $brief }“ im selben Moment hat { $short }
+lint-line-never-reached = in keiner Sitzung wird diese Aussage gesagt
+lint-line-never-reached-why = in keiner Sitzung wird diese Aussage gesagt: { $reasons }
+lint-line-never-reached-hint = lockern Sie ihre Bedingung, stellen Sie sie vor die Aussage, die immer passt, oder nehmen Sie sie heraus
+lint-method-named = „{ $words }“ scheint eine Methode, ein Mittel oder einen Ort zu nennen
+lint-method-named-hint = geben Sie wieder, dass davon gesprochen wurde, und lassen Sie weg, was genau es war
+lint-minutes-misfit-longer = { $words } Wörter in { $minutes } min: Bei { $pace } Wörtern pro Minute dauert das länger
+lint-minutes-misfit-longer-hint =
+    geben Sie der Äußerung { $minutes ->
+        [one] eine Minute
+       *[other] { $minutes } Minuten
+    }, oder kürzen Sie sie
+lint-minutes-misfit-shorter =
+    { $words ->
+        [one] ein Wort
+       *[other] { $words } Wörter
+    } in { $minutes } min: Was geschieht in all der Zeit?
+lint-minutes-misfit-shorter-hint = geben Sie der Äußerung weniger Minuten, oder lassen Sie mehr sagen oder ausprobieren
+lint-moment-never-reached = keine Sitzung kommt zum Moment „{ $moment }“
+lint-moment-never-reached-hint = die Bedingungen der Fortsetzungen, die dorthin führen, sind dort nie erfüllt; lockern Sie eine davon
+lint-never-on-time =
+    keine Sitzung der Fassung „{ $presentation }“ kann in { $minutes ->
+        [one] der vereinbarten Minute
+       *[other] den vereinbarten { $minutes } Minuten
+    } enden
+lint-never-on-time-hint = sehen Sie mehr Minuten vor, oder eröffnen Sie einen kürzeren Weg zu einem Ausgang
+lint-no-content-note = etwas Schweres kommt zur Sprache, und die übende Person erfährt es nicht vorher
+lint-no-content-note-hint = fügen Sie content_notes: ["…"] hinzu, einen Satz, der sagt, was vorkommt
+lint-one-response = im Moment „{ $moment }“ lässt sich nur eines sagen
+lint-one-response-hint = fügen Sie eine Äußerung hinzu, die jemand hier durchaus wählen könnte
+lint-only-harm = im Moment „{ $moment }“ lässt sich womöglich nichts sagen, was keinen Schaden anrichtet
+lint-only-harm-hint = halten Sie eine unschädliche Äußerung offen, was auch immer vorher geschehen ist
+lint-phases-back = aus der Phase { $here } führt dies zurück in die Phase { $there } („{ $moment }“)
+lint-phases-back-hint = führen Sie weiter nach vorn, ändern Sie eine Phase, oder lassen Sie den Weg nur einmal zu
+lint-position-tells-first = die erste Äußerung in der Datei
+lint-position-tells-last = die letzte Äußerung in der Datei
+lint-position-tells-hint = rücken Sie einige der besten Äußerungen an andere Stellen ihrer Listen
+lint-reading-age-client = was das Gegenüber sagt, verlangt ein Lesealter von { $age } Jahren; bei dieser Schwierigkeit sind höchstens { $bound } vorgesehen, und dieser Text ist der schwerste
+lint-reading-age-trainee = was die übende Person sagen kann, verlangt ein Lesealter von { $age } Jahren; bei dieser Schwierigkeit sind höchstens { $bound } vorgesehen, und dieser Text ist der schwerste
+lint-reading-age-hint = kürzen Sie Sätze, und nehmen Sie alltägliche Wörter
+lint-reading-age-single = dieser Text verlangt ein Lesealter von { $age } Jahren; bei dieser Schwierigkeit sind für das Ganze höchstens { $bound } vorgesehen
+lint-reading-age-single-hint = teilen Sie den Satz, oder nehmen Sie alltägliche Wörter
+lint-response-never-open = „{ $response }“ ist in keiner Sitzung offen
+lint-response-never-open-hint = kein Zustand, in dem eine Sitzung hierher kommen kann, erfüllt die Bedingung in `when`; lockern Sie sie, oder nehmen Sie die Äußerung heraus
+lint-response-never-open-anytime-hint = ihre Phasen und ihr `when` lassen nie zu, dass sie gesagt wird; lockern Sie beides, oder nehmen Sie sie heraus
+lint-risk-held-alone = ein Zeichen von Gefahr wird gegeben, und die Supervision lässt sich nicht jederzeit hinzuziehen
+lint-risk-held-alone-hint = fügen Sie eine jederzeit mögliche Äußerung hinzu, die die Supervision hinzuzieht, mit shows: ["safety/involves"]
+lint-same-response = diese Äußerung und „{ $twin }“ unterscheiden sich nur im Wortlaut
+lint-same-response-hint = lassen Sie eine von beiden etwas anderes zeigen, tun oder bewirken, oder behalten Sie die bessere
+lint-same-words = „{ $twin }“ hat denselben Wortlaut
+lint-same-words-hint = formulieren Sie eine von beiden anders, oder behalten Sie die bessere
+lint-same-words-line = die Aussage enthält die Formulierung „{ $wording }“ zweimal
+lint-same-words-line-hint = formulieren Sie es einmal anders, oder nehmen Sie eine der beiden heraus
+lint-sign-not-taken-up = nach „{ $fact }“ (ein Zeichen: { $sign }) lässt sich nichts sagen, was es aufgreift
+lint-sign-not-taken-up-hint = bieten Sie in einem späteren Moment oder jederzeit eine Äußerung an, die eines davon zeigt: { $behaviours }
+lint-skill-out-of-reach = keine Sitzung kann bei „{ $principle }“ über „grundlegend“ hinauskommen: Nichts Fortgeschrittenes davon lässt sich zeigen
+lint-skill-out-of-reach-hint = bieten Sie eines davon an: { $behaviours }
+lint-spelling = kein Wörterbuch enthält „{ $word }“
+lint-spelling-more =
+    kein Wörterbuch enthält „{ $word }“; es steht hier und an { $count ->
+        [one] einer weiteren Stelle
+       *[other] { $count } weiteren Stellen
+    }
+lint-spelling-near-hint = meinten Sie „{ $near }“?
+lint-spelling-hint = berichtigen Sie das Wort, oder nehmen Sie es in eine eigene Wortliste auf
+lint-strategy-passes = wer nach Äußerlichkeiten wählt, besteht die Fassung „{ $presentation }“: { $how }, { $chance } ({ $grounds })
+lint-strategy-passes-hint = lassen Sie das Merkmal in einigen Momenten woanders liegen; `oaat analyse` zeigt, wie weit man damit kommt
+lint-tag-never-counts = die Verhaltensweise „{ $behaviour }“ zählt in keiner Sitzung
+lint-tag-never-counts-phase = in der Phase { $phases }
+lint-tag-never-counts-or = { $first } oder { $second }
+lint-tag-never-counts-after = nach { $behaviour }
+lint-tag-never-counts-minutes =
+    wenn noch mindestens { $minutes ->
+        [one] eine Minute bleibt
+       *[other] { $minutes } Minuten bleiben
+    }
+lint-tag-never-counts-no-end-hint = keine Sitzung, in der sie vorkommt, kommt zu einem Ende
+lint-tag-never-counts-heard-hint = sie zählt so: { $wants }
+lint-tag-never-counts-rubric = das Raster
+lint-tag-never-counts-policy = die Richtlinie mit ihren plan_steps
+lint-tag-never-counts-times-hint = { $who } verlangt sie { $times }-mal in einer Sitzung: Versehen Sie ebenso viele Äußerungen damit
+lint-tag-never-counts-times-phases-hint = { $who } verlangt sie { $times }-mal in einer Sitzung, in zwei Phasen: Versehen Sie ebenso viele Äußerungen damit
+lint-tag-never-counts-before-hint = sie zählt nur vor etwas, was hier immer zuerst gesagt wird
+lint-tag-never-counts-within-hint =
+    sie zählt nur innerhalb von { $turns ->
+        [one] einem Redewechsel
+       *[other] { $turns } Redewechseln
+    } nach dem, was sie verlangt, und ist dann nicht offen
+lint-tag-never-counts-end-hint = sie wird am Ende einer Sitzung gezählt
+lint-tells = wer { $how } wählt, findet in { $right } von { $moments } Momenten eine der besten; blindes Raten fände sie in { $chance }
+lint-tone-tells-asks = eine Äußerung mit Frage
+lint-tone-tells-asks-not = eine Äußerung ohne Frage
+lint-tone-tells-most-feeling = die Äußerung mit den meisten Gefühlswörtern
+lint-tone-tells-least-feeling = die Äußerung mit den wenigsten Gefühlswörtern
+lint-tone-tells-most-hedges = die Äußerung mit den meisten Abschwächungen
+lint-tone-tells-least-hedges = die Äußerung mit den wenigsten Abschwächungen
+lint-tone-tells-hint = lassen Sie einige falsche Äußerungen so klingen und einige der besten nicht
+lint-turning-point-never-taken = keine Sitzung nimmt den Wendepunkt „{ $turning_point }“
+lint-turning-point-never-taken-hint = lockern Sie seine Bedingung, oder stellen Sie ihn vor den, der immer zuerst zum Zug kommt
+lint-unreachable-ending = zum Ausgang „{ $ending }“ führt nichts
+lint-unreachable-ending-hint = führen Sie eine Äußerung mit End("{ $ending }") dorthin, oder nehmen Sie ihn weg
+lint-way-never-taken = keine Sitzung nimmt diese Fortsetzung
+lint-way-never-taken-hint = ihre Bedingung ist hier nie erfüllt, oder eine Fortsetzung oder ein Wendepunkt davor kommt immer zuerst zum Zug
