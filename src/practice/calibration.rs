@@ -1,8 +1,8 @@
 //! Calibration: how the trainee's own ratings, given before the score, stand to what was computed.
 
 use super::{Gap, Held, Series};
-use crate::report::count;
 use crate::scoring::Level;
+use crate::texts::t;
 
 /// With fewer sessions than this nothing is concluded.
 pub const FEW: u32 = 3;
@@ -65,24 +65,18 @@ pub fn calibration(held: &[Held]) -> Vec<Calibration> {
 impl Calibration {
     /// What can be said of it: ‘You rated ‘Goal focus’ higher than it was scored in 4 of 5 sessions.’
     pub fn words(&self) -> String {
-        words(&self.title, &self.gap)
-    }
-}
-
-/// Ratings against scores in a sentence.
-pub(super) fn words(title: &str, gap: &Gap) -> String {
-    let Gap { count: all, higher, lower, exact, .. } = *gap;
-    let sessions = count(all as usize, "session");
-    if all < FEW {
-        return format!("You rated ‘{title}’ in {sessions} so far: too few to say.");
-    }
-    let most = higher.max(lower).max(exact);
-    let sides = [(higher, "higher than it was scored"), (lower, "lower than it was scored"), (exact, "as it was scored")];
-    let leading: Vec<&str> = sides.iter().filter(|(n, _)| *n == most).map(|(_, words)| *words).collect();
-    match leading[..] {
-        [side] if most == all => format!("You rated ‘{title}’ {side} in all {sessions}."),
-        [side] => format!("You rated ‘{title}’ {side} in {most} of {sessions}."),
-        _ => format!("Of {sessions}, you rated ‘{title}’ higher than it was scored in {higher}, lower in {lower}, and as it was scored in {exact}."),
+        let Gap { count, higher, lower, exact, .. } = self.gap;
+        let principle = &self.title;
+        if count < FEW {
+            return t!("calibration-few", principle = principle, count = count);
+        }
+        let most = higher.max(lower).max(exact);
+        let leading: Vec<&str> = [(higher, "higher"), (lower, "lower"), (exact, "exact")].iter().filter(|(n, _)| *n == most).map(|(_, side)| *side).collect();
+        match leading[..] {
+            [side] if most == count => t!("calibration-all", principle = principle, side = side, count = count),
+            [side] => t!("calibration-most", principle = principle, side = side, most = most, count = count),
+            _ => t!("calibration-even", principle = principle, count = count, higher = higher, lower = lower, exact = exact),
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use super::drill::Deck;
 use super::log::Line;
 use crate::rubric::Importance;
 use crate::scoring::Level;
-use crate::texts::date;
+use crate::texts::{date, t};
 use rustc_hash::FxHashMap;
 
 /// A missed behaviour rests this long: a day, less four hours, so that whoever practises each morning finds it due although yesterday's drill began a little later.
@@ -60,10 +60,10 @@ impl Item {
     /// Why it is here: ‘missed in ‘Dinner table’ on 3 November 2026’.
     pub fn reason(&self) -> String {
         let missed = match &self.why {
-            Why::Session { title, date } => format!("missed in ‘{title}’ on {}", self::date(*date)),
-            Why::Drill { title, date } => format!("missed at first go in a drill with ‘{title}’ on {}", self::date(*date)),
+            Why::Session { title, date: at } => t!("missed-session", scenario = title, date = date(*at)),
+            Why::Drill { title, date: at } => t!("missed-drill", scenario = title, date = date(*at)),
         };
-        if self.successes > 0 { format!("{missed}; shown once since, and once more will do") } else { missed }
+        if self.successes > 0 { t!("missed-shown-once", missed = missed) } else { missed }
     }
 }
 

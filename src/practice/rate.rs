@@ -5,10 +5,11 @@ use super::draw::{Draw, Purpose};
 use super::log::{Line, Rated, WatchedLine};
 use super::{Gap, Judged};
 use crate::analysis::{Habit, Pilot, Player};
-use crate::report::count;
 use crate::scoring::{Level, Outcome};
 use crate::script::{PresentationIx, ResponseIx};
 use crate::session::{Deal, Transcript, open};
+use crate::texts::t;
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 /// Whom one can watch.
@@ -120,11 +121,8 @@ fn name(player: Player) -> String {
 impl Comparison {
     /// The comparison in a sentence or two.
     pub fn words(&self) -> String {
-        let Gap { count: all, exact, within_one, higher, lower, .. } = self.gap;
-        format!(
-            "Of {}, you rated {exact} as computed and {within_one} within one level; {higher} higher than computed and {lower} lower.",
-            count(all as usize, "principle")
-        )
+        let Gap { count, exact, within_one, higher, lower, .. } = self.gap;
+        t!("comparison", count = count, exact = exact, near = within_one, higher = higher, lower = lower)
     }
 }
 
@@ -162,17 +160,17 @@ impl History {
 
     /// Whether ratings tend to be high or low: ‘Over 4 watched sessions you rated 9 of 32 principles higher than computed and 5 lower: …’
     pub fn words(&self) -> String {
-        let sessions = count(self.sessions.len(), "watched session");
-        if (self.sessions.len() as u32) < FEW {
-            return format!("You have rated {sessions} so far: too few to say.");
+        let sessions = self.sessions.len();
+        if (sessions as u32) < FEW {
+            return t!("history-few", count = sessions);
         }
-        let Gap { count: all, higher, lower, exact, .. } = self.gap;
+        let Gap { count, higher, lower, exact, .. } = self.gap;
         let tends = match higher.cmp(&lower) {
-            std::cmp::Ordering::Greater => "more often too high than too low",
-            std::cmp::Ordering::Less => "more often too low than too high",
-            std::cmp::Ordering::Equal => "as often too high as too low",
+            Ordering::Greater => "high",
+            Ordering::Less => "low",
+            Ordering::Equal => "even",
         };
-        format!("Over {sessions} you rated {exact} of {} as computed, {higher} higher and {lower} lower: {tends}.", count(all as usize, "principle"))
+        t!("history", count = sessions, exact = exact, principles = count, higher = higher, lower = lower, tends = tends)
     }
 }
 

@@ -1,6 +1,7 @@
 //! What is never averaged together: with how much help a session was held, and whether it was the first with this client.
 
 use crate::attempt::{Header, Help, Mode};
+use crate::texts::t;
 
 /// With how much help a session was held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,14 +32,15 @@ impl HelpLevel {
         })
     }
 
-    pub fn label(self) -> &'static str {
+    /// How one was helped, in the language that is spoken.
+    pub fn words(self) -> &'static str {
         match self {
-            HelpLevel::Assessment => "assessment",
-            HelpLevel::Without => "without help",
-            HelpLevel::SaidFirst => "said first in your own words",
-            HelpLevel::Feedback => "with feedback",
-            HelpLevel::Guided => "guided",
-            HelpLevel::GuidedAndSaidFirst => "guided, said first in your own words",
+            HelpLevel::Assessment => t!("help-assessment"),
+            HelpLevel::Without => t!("help-without"),
+            HelpLevel::SaidFirst => t!("help-said-first"),
+            HelpLevel::Feedback => t!("help-feedback"),
+            HelpLevel::Guided => t!("help-guided"),
+            HelpLevel::GuidedAndSaidFirst => t!("help-guided-said-first"),
         }
     }
 
@@ -63,8 +65,9 @@ impl Series {
     }
 
     /// The series as people read it: ‘without help, first time with this client’.
-    pub fn label(self) -> String {
-        format!("{}, {}", self.help.label(), if self.repeat { "played before" } else { "first time with this client" })
+    pub fn words(self) -> String {
+        let help = self.help.words();
+        if self.repeat { t!("series-repeat", help = help) } else { t!("series-first", help = help) }
     }
 }
 
@@ -83,6 +86,6 @@ mod tests {
         assert_eq!(of(Mode::Practice, help(false, false)), Some(HelpLevel::Feedback));
         assert_eq!(of(Mode::Practice, help(true, false)), Some(HelpLevel::Guided));
         assert_eq!(of(Mode::Practice, help(true, true)), Some(HelpLevel::GuidedAndSaidFirst));
-        assert_eq!(Series { help: HelpLevel::Guided, repeat: true }.label(), "guided, played before");
+        assert_eq!(Series { help: HelpLevel::Guided, repeat: true }.words(), "guided, played before");
     }
 }

@@ -1,9 +1,7 @@
 //! What came of a drill.
 
 use super::deck::Deck;
-use crate::report::count;
 use crate::script::Bits;
-use crate::texts::join;
 
 /// A card that was answered until it sat.
 #[derive(Clone, Copy, Debug)]
@@ -59,21 +57,5 @@ impl Summary {
         let at_first_go = first.iter().filter(|a| a.first_go).count();
         let at_first_go_then = back.iter().filter(|a| a.first_go).count();
         Summary { drawn, cards: first.len(), at_first_go, after_redo: first.len() - at_first_go, came_back: back.len(), at_first_go_then, sat, to_bring_back }
-    }
-
-    /// The summary as people read it.
-    pub fn words(&self) -> String {
-        let titles = |list: &[Named]| join(&list.iter().map(|n| format!("‘{}’", n.title)).collect::<Vec<_>>()).unwrap_or_default();
-        let mut out = format!("{}: {} at first go, {} after trying again.", count(self.cards, "moment"), self.at_first_go, self.after_redo);
-        if self.cards < self.drawn {
-            out.push_str(&format!(" {} not reached.", count(self.drawn - self.cards, "moment")));
-        }
-        if !self.sat.is_empty() {
-            out.push_str(&format!(" Found at first go: {}.", titles(&self.sat)));
-        }
-        if !self.to_bring_back.is_empty() {
-            out.push_str(&format!(" Comes back on another day: {}.", titles(&self.to_bring_back)));
-        }
-        out
     }
 }

@@ -5,8 +5,9 @@ mod suggest;
 pub use suggest::{Next, Playable, Reason, Suggestion, suggest};
 
 use super::{Held, Series};
+use crate::report::names;
 use crate::scoring::Level;
-use crate::texts::date;
+use crate::texts::{capital, date, t};
 
 /// How a principle went over the sessions.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,12 +71,10 @@ pub fn progress(held: &[Held]) -> Vec<Progress> {
 impl Line {
     /// The line in words: ‘Without help, first time with this client: partial, then basic. The latest was ‘Dinner table’ on 3 November 2026.’
     pub fn words(&self) -> String {
-        let levels: Vec<&str> = self.points.iter().map(|p| p.level.label()).collect();
-        let label = self.series.label();
-        let mut letters = label.chars();
-        let label: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
-        let latest = self.points.last().map(|p| format!(" The latest was ‘{}’ on {}.", p.scenario, date(p.date)));
-        format!("{label}: {}.{}", levels.join(", then "), latest.unwrap_or_default())
+        let levels = self.points.iter().map(|p| names::level(p.level).to_owned());
+        let levels = levels.reduce(|before, level| t!("progress-then", before = before, level = level)).unwrap_or_default();
+        let Some(latest) = self.points.last() else { return levels };
+        t!("progress-line", series = capital(&self.series.words()), levels = levels, scenario = &latest.scenario, date = date(latest.date))
     }
 }
 

@@ -3,9 +3,9 @@
 use crate::practice::Held;
 use crate::practice::drill::Deck;
 use crate::practice::queue::{Item, Queue};
-use crate::report::count;
+use crate::report::names;
 use crate::scoring::Level;
-use crate::texts::date;
+use crate::texts::{date, t};
 
 /// A scenario that can be played.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,14 +66,14 @@ impl Reason {
     /// The reason in a sentence.
     pub fn words(&self) -> String {
         match self {
-            Reason::Due { first, all: 1 } => format!("‘{}’ has come back: {}.", first.title, first.reason()),
-            Reason::Due { first, all } => format!("{} have come back, first of all ‘{}’: {}.", count(*all, "behaviour"), first.title, first.reason()),
+            Reason::Due { first, all: 1 } => t!("reason-due", behaviour = &first.title, missed = first.reason()),
+            Reason::Due { first, all } => t!("reason-due-several", count = *all, behaviour = &first.title, missed = first.reason()),
             Reason::Below { principle, level, scenario, date: at } => {
-                format!("‘{principle}’ was {} in your latest session without help, ‘{scenario}’ on {}, and a pass needs it at basic.", level.label(), date(*at))
+                t!("reason-below", principle = principle, level = names::level(*level), scenario = scenario, date = date(*at))
             }
-            Reason::Unmet { scenario } => format!("You have not met the client of ‘{scenario}’ yet."),
-            Reason::LongestAgo { scenario, date: at } => format!("You have met every client; ‘{scenario}’ was longest ago, on {}.", date(*at)),
-            Reason::Begun { scenario } => format!("You began ‘{scenario}’ and have not held it to its end yet."),
+            Reason::Unmet { scenario } => t!("reason-unmet", scenario = scenario),
+            Reason::LongestAgo { scenario, date: at } => t!("reason-longest", scenario = scenario, date = date(*at)),
+            Reason::Begun { scenario } => t!("reason-begun", scenario = scenario),
         }
     }
 }

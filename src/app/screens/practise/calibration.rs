@@ -1,7 +1,7 @@
 //! The trainee's own ratings beside what was computed, over time: neither trust nor modesty is the aim, but a true eye.
 
 use super::levels_plot::{Series, levels_ui};
-use super::{Go, Insight, wording};
+use super::{Go, Insight};
 use crate::app::theme::{self, PAGE, STEP};
 use crate::app::widgets::{Mark, body_ui, disclosure_ui, lead_ui, page_ui, section_ui, small_ui, table_ui, title_ui};
 use crate::practice::calibration::Calibration;
@@ -27,8 +27,8 @@ pub fn show(ui: &mut Ui, insight: &Insight) -> Option<Go> {
 fn principle_ui(ui: &mut Ui, calibration: &Calibration) {
     ui.scope(|ui| {
         ui.set_max_width((theme::measure(ui) + 8.0 * STEP).min(ui.available_width()));
-        small_ui(ui, &format!("{}.", capital(&wording::series(calibration.series))));
-        body_ui(ui, &wording::calibration(&calibration.title, &calibration.gap));
+        small_ui(ui, &format!("{}.", capital(&calibration.series.words())));
+        body_ui(ui, &calibration.words());
     });
     if calibration.points.len() >= 2 {
         let line = |name: &str, mark, level: fn(&crate::practice::calibration::Point) -> u8| Series {

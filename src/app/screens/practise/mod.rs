@@ -8,7 +8,6 @@ mod progress;
 mod tests;
 mod today;
 mod watching;
-pub mod wording;
 
 use super::{BriefingView, DrillView, Next, Screen, WatchView};
 use crate::analysis::Player;

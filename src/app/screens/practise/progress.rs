@@ -1,7 +1,7 @@
 //! Progress: the level of each principle, session by session. Help levels and repeated plays are never put into one line.
 
 use super::levels_plot::{Series, levels_ui};
-use super::{Go, Insight, wording};
+use super::{Go, Insight};
 use crate::app::theme::{self, PAGE, STEP};
 use crate::app::widgets::{Mark, body_ui, disclosure_ui, lead_ui, page_ui, quiet_ui, section_ui, small_ui, table_ui, title_ui};
 use crate::practice::progress::Progress;
@@ -29,7 +29,7 @@ fn principle_ui(ui: &mut Ui, progress: &Progress) {
     ui.scope(|ui| {
         ui.set_max_width((theme::measure(ui) + 8.0 * STEP).min(ui.available_width()));
         for line in &progress.lines {
-            body_ui(ui, &wording::line(line));
+            body_ui(ui, &line.words());
         }
         if progress.critical {
             quiet_ui(ui, t!("progress-critical"));
@@ -46,11 +46,7 @@ fn principle_ui(ui: &mut Ui, progress: &Progress) {
         .lines
         .iter()
         .zip(Mark::ALL.into_iter().cycle())
-        .map(|(line, mark)| Series {
-            name: wording::series(line.series),
-            mark,
-            points: line.points.iter().map(|p| (place(p.date), p.level as u8 as f64)).collect(),
-        })
+        .map(|(line, mark)| Series { name: line.series.words(), mark, points: line.points.iter().map(|p| (place(p.date), p.level as u8 as f64)).collect() })
         .collect();
     levels_ui(ui, &t!("progress-plot", principle = &progress.title), &series);
     disclosure_ui(ui, Id::new(("table", &progress.id)), t!("as-table"), false, |ui| {
@@ -58,9 +54,9 @@ fn principle_ui(ui: &mut Ui, progress: &Progress) {
             .lines
             .iter()
             .flat_map(|line| {
-                line.points.iter().map(|p| {
-                    vec![date(p.date), p.scenario.clone(), wording::series(line.series), names::level(p.level).to_owned(), names::level(p.highest).to_owned()]
-                })
+                line.points
+                    .iter()
+                    .map(|p| vec![date(p.date), p.scenario.clone(), line.series.words(), names::level(p.level).to_owned(), names::level(p.highest).to_owned()])
             })
             .collect();
         table_ui(ui, &[1.2, 1.4, 2.0, 0.9, 1.1], &[t!("column-date"), t!("column-client"), t!("column-held"), t!("column-level"), t!("column-highest")], &rows);

@@ -1,6 +1,6 @@
 //! Today: one thing to do next with its reason, the drills there are, and what comes back.
 
-use super::{Go, Insight, wording};
+use super::{Go, Insight};
 use crate::app::Desk;
 use crate::app::theme::{self, PAGE, STEP};
 use crate::app::widgets::{
@@ -41,7 +41,7 @@ fn next_ui(ui: &mut Ui, desk: &Desk, insight: &Insight) -> Option<Go> {
     };
     ui.scope(|ui| {
         ui.set_max_width((theme::measure(ui) + 8.0 * STEP).min(ui.available_width()));
-        body_ui(ui, &wording::reason(&suggestion.reason));
+        body_ui(ui, &suggestion.reason.words());
     });
     ui.add_space(STEP);
     let (name, go) = match &suggestion.next {
@@ -110,7 +110,7 @@ fn item_ui(ui: &mut Ui, item: &Item, due: Option<u64>) {
     ui.push_id(&item.behaviour, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         subheading_ui(ui, &item.title);
-        let (principle, why) = (&item.principle_title, wording::missed(item));
+        let (principle, why) = (&item.principle_title, item.reason());
         let text = match due {
             Some(at) => t!("today-item-due", principle = principle, why = why, date = date(at)),
             None => t!("today-item", principle = principle, why = why),

@@ -1,7 +1,7 @@
 //! Watch and rate: whose session to watch, and how one's ratings have stood to what was computed.
 
 use super::levels_plot::{Series, plot_ui};
-use super::{Go, Insight, wording};
+use super::{Go, Insight};
 use crate::app::Desk;
 use crate::app::theme::{self, PAGE, STEP};
 use crate::app::widgets::{Mark, body_ui, heading_ui, lead_ui, page_ui, primary_button_ui, quiet_ui, section_ui, segment_ui, small_ui, table_ui, title_ui};
@@ -59,7 +59,7 @@ fn over_time_ui(ui: &mut Ui, insight: &Insight) {
     }
     ui.scope(|ui| {
         ui.set_max_width(theme::measure(ui).min(ui.available_width()));
-        body_ui(ui, &wording::history(history));
+        body_ui(ui, &history.words());
     });
     ui.add_space(STEP);
     let mean = |gap: &Gap| gap.mean_signed().map_or(0.0, |(above, below)| above as f64 / f64::from(below.max(1)));

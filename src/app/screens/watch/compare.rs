@@ -1,6 +1,6 @@
 //! The watcher's ratings beside what was computed.
 
-use crate::app::screens::practise::{who_holds, wording};
+use crate::app::screens::practise::who_holds;
 use crate::app::theme::{self, STEP};
 use crate::app::widgets::{announce, body_ui, disclosure_ui, page_ui, primary_button_ui, prose_ui, section_ui, small_ui, strong_ui, table_ui, title_ui};
 use crate::practice::rate::{Comparison, PLAYERS, Watched};
@@ -13,7 +13,7 @@ pub fn show(ui: &mut Ui, watched: &Watched, comparison: &Comparison) -> bool {
     let rubric = &watched.judged.script.key.rubric;
     page_ui(ui, theme::measure(ui) + 16.0 * STEP, |ui| {
         title_ui(ui, t!("compare-title"));
-        let words = wording::comparison(comparison);
+        let words = comparison.words();
         announce(ui, &words);
         prose_ui(ui, &words);
         if let Some(name) = PLAYERS.iter().position(|p| *p == watched.player).and_then(|i| who_holds().get(i).copied()) {
