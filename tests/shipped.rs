@@ -99,7 +99,7 @@ fn every_presentation_can_be_passed_by_a_way_that_the_analysis_finds() {
         assert_eq!(proof, analysis::Proof::Proved);
         for (p, presentation) in script.play.presentations.iter().enumerate() {
             let (state, _) = start(&script.play, p as u8);
-            let found = analysis::best_from(&script, &judge, &attainable, p as u8, &state, &judge.begin(&state), 200).expect("a session has an end");
+            let found = analysis::best_from(&script, &judge, &attainable, p as u8, &state, &judge.begin(&state), 100).expect("a session has an end");
             let transcript = Transcript::replay(&script.play, p as u8, &found.choices).expect("its choices are open");
             let outcome = Outcome::of(&script, &judge, &attainable, &transcript);
             assert!(outcome.passed && outcome.total == found.total, "{} {}: {:?}", script.about.id, presentation.id, outcome.shortfalls);

@@ -202,7 +202,7 @@ fn a_way_is_not_left_out_for_one_that_has_lost_what_opens_the_next() {
 #[test]
 fn the_highest_and_the_lowest_total_are_those_of_a_session_and_their_bounds_hold() {
     let mut left_out = 0;
-    let cases = each_case(0..800, 3_000, &[], |case| {
+    let cases = each_case(0..600, 3_000, &[], |case| {
         let Case { name, script, judge, presentation, .. } = case;
         let graph = Graph::new(script, *presentation, Graph::BUDGET);
         let ground = Ground::new(script, judge, &graph);
@@ -227,7 +227,7 @@ fn the_highest_and_the_lowest_total_are_those_of_a_session_and_their_bounds_hold
             }
         }
     });
-    assert!(cases > 1_000 && left_out > 20, "{cases} {left_out}");
+    assert!(cases > 900 && left_out > 20, "{cases} {left_out}");
 }
 
 /// What a session comes to under a lens, by the words of scoring.
@@ -241,6 +241,11 @@ fn seen_through(case: &Case, lens: Lens, yardstick: &Yardstick, session: &Sessio
             Some((scaled / u128::from(denominator)) as u64)
         }
         Lens::Pass => case.passed(session).then_some(1),
+        Lens::Principles => {
+            let (endangers, gaps) = yardstick.gaps(&session.watch, session.facts);
+            let short = usize::from(yardstick.numerator(session.watch.shown) < yardstick.cut);
+            (endangers == 0 && gaps as usize == short).then_some(1)
+        }
         Lens::Essentials => {
             let enough = yardstick.needed(session.facts).all(|p| session.watch.shown.covers(case.judge.said_at_once(yardstick.essentials(p))));
             (enough && (session.watch.harms & yardstick.endangering).is_empty()).then_some(1)
@@ -284,12 +289,12 @@ pub fn spread_of(case: &Case, player: usize, lens: Lens, yardstick: &Yardstick, 
 fn the_chances_of_every_player_are_those_of_all_its_sessions_but_for_rounding() {
     let players: Vec<Player> = Player::ALL.iter().copied().filter(|p| *p != Player::Skilled).collect();
     let (mut spreads, mut passes) = (0, 0);
-    let cases = each_case(0..700, 2_000, &players, |case| {
+    let cases = each_case(0..500, 2_000, &players, |case| {
         let Case { name, script, judge, presentation, .. } = case;
         let graph = Graph::new(script, *presentation, Graph::BUDGET);
         let ground = Ground::new(script, judge, &graph);
         for (frame, yardstick, sessions) in case.frames() {
-            let lenses = [Lens::Pass, Lens::Essentials, Lens::Total].into_iter().chain((0..=yardstick.gate()).map(Lens::Level));
+            let lenses = [Lens::Pass, Lens::Principles, Lens::Essentials, Lens::Total].into_iter().chain((0..=yardstick.gate()).map(Lens::Level));
             for lens in lenses {
                 for (i, player) in players.iter().enumerate() {
                     let habit = Habit::new(script, *player);
@@ -302,7 +307,7 @@ fn the_chances_of_every_player_are_those_of_all_its_sessions_but_for_rounding() 
             }
         }
     });
-    assert!(cases > 600 && spreads > 2_000 && passes > 500, "{cases} {spreads} {passes}");
+    assert!(cases > 500 && spreads > 2_000 && passes > 400, "{cases} {spreads} {passes}");
 }
 
 #[test]
@@ -313,7 +318,7 @@ fn what_is_let_go_as_too_little_leaves_an_interval_that_holds_the_truth() {
         let ground = Ground::new(&case.script, &case.judge, &graph);
         let habit = Habit::new(&case.script, Player::Clicker);
         for (frame, yardstick, sessions) in case.frames() {
-            for lens in [Lens::Pass, Lens::Essentials, Lens::Total, Lens::Level(0)] {
+            for lens in [Lens::Pass, Lens::Principles, Lens::Essentials, Lens::Total, Lens::Level(0)] {
                 for floor in [CERTAIN / 1_000, CERTAIN / 20] {
                     let spread = Flow::new(&ground, &yardstick, &habit, frame, lens).letting_go(floor).run(usize::MAX).expect("it is small");
                     let truth = spread_of(case, 0, lens, &yardstick, &sessions);

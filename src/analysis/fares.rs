@@ -59,11 +59,19 @@ pub(super) enum Known {
 /// A pass that comes about less often than this is as good as counted out.
 const SELDOM: u64 = CERTAIN / 1_000;
 
-/// The chance of a pass, all frames together. Most who choose by a rule leave out some essential sooner or later, which is soon counted; only for the others is more looked at.
+/// The chance of a pass, all frames together. Most who choose by a rule leave out some essential sooner or later, or bring some principle to no more than partial, which is soon counted; only
+/// for the others is more looked at.
 pub(super) fn chance(ground: &Ground, yardsticks: &Yardsticks, habit: &Habit, effort: &Effort) -> Known {
-    let bound = spreads(ground, yardsticks, habit, Lens::Essentials, effort.pasts, effort.floor).map_or(CERTAIN, |spreads| passes(&spreads).at_most);
-    if bound <= SELDOM {
-        return Known::Proved(Chance { at_least: 0, at_most: bound });
+    let at_most = |lens| match is_hopeless(ground, habit, lens, effort) {
+        true => CERTAIN,
+        false => spreads(ground, yardsticks, habit, lens, effort.pasts, effort.floor).map_or(CERTAIN, |spreads| passes(&spreads).at_most),
+    };
+    let mut bound = CERTAIN;
+    for lens in [Lens::Essentials, Lens::Principles] {
+        bound = bound.min(at_most(lens));
+        if bound <= SELDOM {
+            return Known::Proved(Chance { at_least: 0, at_most: bound });
+        }
     }
     match together(ground, yardsticks, habit, Lens::Pass, effort).map(|spreads| passes(&spreads)) {
         Some(Chance { at_least, at_most }) => Known::Proved(Chance { at_least, at_most: at_most.min(bound) }),
@@ -71,13 +79,23 @@ pub(super) fn chance(ground: &Ground, yardsticks: &Yardsticks, habit: &Habit, ef
     }
 }
 
-/// The pasts, at the very least, that differ at a state in what all principles together come to.
+/// The pasts, at the very least, that differ at a state in what all principles together come to, and in what those come to that a pass needs.
 const TOGETHER: usize = 50;
+const NEEDED: usize = 15;
 
-/// What a player's sessions come to in each frame where all principles count together. Hardly two pasts are alike then, so whoever goes everywhere in a large graph needs too many to begin.
+/// Whether it is not worth a beginning: hardly two pasts are alike to some lenses, so whoever goes everywhere in a large graph needs too many of them.
+fn is_hopeless(ground: &Ground, habit: &Habit, lens: Lens, effort: &Effort) -> bool {
+    let (apart, limit) = match lens {
+        Lens::Level(_) | Lens::Essentials => return false,
+        Lens::Principles => (NEEDED, effort.pasts),
+        Lens::Pass | Lens::Total => (TOGETHER, effort.together),
+    };
+    habit.takes_anything() && ground.graph.nodes.len().saturating_mul(apart) > limit
+}
+
+/// What a player's sessions come to in each frame where all principles count together.
 pub(super) fn together<'y>(ground: &Ground, yardsticks: &'y Yardsticks, habit: &Habit, lens: Lens, effort: &Effort) -> Option<Vec<(&'y Yardstick, Spread)>> {
-    let hopeless = habit.takes_anything() && ground.graph.nodes.len().saturating_mul(TOGETHER) > effort.together;
-    (!hopeless).then(|| spreads(ground, yardsticks, habit, lens, effort.together, effort.floor)).flatten()
+    (!is_hopeless(ground, habit, lens, effort)).then(|| spreads(ground, yardsticks, habit, lens, effort.together, effort.floor)).flatten()
 }
 
 /// What a player's sessions come to in each frame, counted out; `None` if more pasts would have to be told apart than the limit allows.

@@ -15,4 +15,3 @@ pub use debrief::{Change, Debrief, Feedback, Focus, FocusKind, TurnReview, model
 pub use document::{Told, calls_for_note, debrief_html, supervision_note};
 pub use text::{debrief_text, feedback_text, limits, limits_in_part};
 pub use wording::{behaviour, behaviour_in_full, changes, harm_in_full, level, news, title, turn, verdict};
-pub use words::count;

@@ -125,6 +125,12 @@ impl Yardstick {
         self.parts[principle].by[0]
     }
 
+    /// The offered behaviours that decide whether a principle, or the gate, is basic: an advanced one only where nothing else is offered.
+    pub fn for_basic(&self, principle: usize) -> Bits {
+        let [essential, basic, advanced] = self.parts[principle].by;
+        if (essential | basic).is_empty() { advanced } else { essential | basic }
+    }
+
     /// How many essential, basic and advanced behaviours of a principle, or of the gate, are among these.
     pub fn counts(&self, principle: usize, shown: Bits) -> [u32; 3] {
         self.parts[principle].got(shown)

@@ -30,9 +30,18 @@ pub enum Lens {
     Total,
     /// Whether it is a pass.
     Pass,
-    /// Whether nothing endangers and those essential behaviours of the principles that a pass needs were shown of which no counter must be kept: more sessions do than pass, and they
-    /// are sooner counted.
+    /// Whether it is one but for the total: nothing endangers, and every principle that a pass needs is at least basic. More sessions come to that, and they are sooner counted.
+    Principles,
+    /// Whether nothing endangers and those essential behaviours of the principles that a pass needs were shown of which no counter must be kept: more still,
+    /// and sooner still.
     Essentials,
+}
+
+impl Lens {
+    /// Whether it asks which sessions may be a pass, and not what all of them come to.
+    fn is_of_passes(self) -> bool {
+        matches!(self, Lens::Pass | Lens::Principles | Lens::Essentials)
+    }
 }
 
 /// The sessions that end in the frame, in parts of [`CERTAIN`](super::CERTAIN), by what they come to: the number of the level, the numerator of the total, or 1 for a pass.
@@ -77,9 +86,10 @@ impl<'a> Flow<'a> {
             Lens::Level(p) => yardstick.of(p),
             Lens::Total => assessed,
             Lens::Pass => assessed | of_needed(&|p| yardstick.of(p)),
+            Lens::Principles => of_needed(&|p| yardstick.for_basic(p)),
             Lens::Essentials => of_needed(&essentials),
         };
-        let harms = if matches!(lens, Lens::Pass | Lens::Essentials) { yardstick.endangering } else { Bits::NONE };
+        let harms = if lens.is_of_passes() { yardstick.endangering } else { Bits::NONE };
         let needs = ground.judge.needs_with(seen, harms);
         let hangs_on = needed.iter().map(|p| ground.judge.needs(seen & yardstick.of(*p)).behaviours).collect();
         let judge = ground.judge.only(&needs);
@@ -101,7 +111,7 @@ impl<'a> Flow<'a> {
 
     /// Pours. `None` if more pasts would have to be told apart, over all nodes, than the limit allows.
     pub fn run(&self, limit: usize) -> Option<Spread> {
-        if !self.ground.graph.complete || (matches!(self.lens, Lens::Pass | Lens::Essentials) && self.needed.len() > NEEDED) {
+        if !self.ground.graph.complete || (self.lens.is_of_passes() && self.needed.len() > NEEDED) {
             return None;
         }
         let graph = self.graph();
@@ -121,7 +131,7 @@ impl<'a> Flow<'a> {
 
     /// The facts that it matters to know.
     fn facts(&self) -> u64 {
-        let gate = if matches!(self.lens, Lens::Pass | Lens::Essentials) { self.yardstick.calls_gate } else { 0 };
+        let gate = if self.lens.is_of_passes() { self.yardstick.calls_gate } else { 0 };
         self.heeds.facts | gate
     }
 

@@ -50,7 +50,7 @@ impl Flow<'_> {
                 }
             }
             Lens::Total => numerator += y.numerator(gone),
-            Lens::Pass | Lens::Essentials => {
+            Lens::Pass | Lens::Principles | Lens::Essentials => {
                 if !(watch.harms & y.endangering).is_empty() {
                     return None;
                 }
@@ -124,7 +124,7 @@ impl Flow<'_> {
             Lens::Level(_) if counts[0] == DECIDED => Some(u64::from(counts[1])),
             Lens::Level(p) => Some(self.level(p, counts, watch.shown) as u64),
             Lens::Total => Some(numerator + self.yardstick.numerator(watch.shown)),
-            Lens::Pass | Lens::Essentials => {
+            Lens::Pass | Lens::Principles | Lens::Essentials => {
                 let y = self.yardstick;
                 let met = |(i, p): (usize, &usize)| {
                     let mine = &counts[2 * i..2 * i + 2];
