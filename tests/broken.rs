@@ -146,3 +146,8 @@ fn bounding_a_total_by_less_than_all_that_counts_is_found_out() {
     let but_one = |yardstick: &Yardstick| scored(yardstick) - scored(yardstick).iter().next().map_or(Bits::NONE, Bits::one);
     assert!(found_out(|case| height_is_false(case, |search, yardstick| search.bounding(but_one(yardstick)))) > 0);
 }
+
+#[test]
+fn bounding_a_total_as_if_the_time_were_up_sooner_is_found_out() {
+    assert!(found_out(|case| height_is_false(case, |search, _| search.ending_by(case.script.play.minutes / 2))) > 0);
+}

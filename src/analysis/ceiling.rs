@@ -4,12 +4,16 @@
 //! split: a part of it counts each time that it may be shown, the rest counts once, whether it is shown or not. Whatever the split, no session comes to more than the most that is counted so
 //! (a Lagrangian relaxation: once is at most the one part of once and the other of as often as you like). The split is then moved, away from what the session that comes to most repeats and
 //! towards what it leaves out, as long as that brings the most down.
+//!
+//! Ending on time counts too, and few sessions have time for everything. Those that do not end on time cannot have it; for those that do, each minute has a price, and what is left of the
+//! time is given back (likewise a relaxation: a session on time pays no more than it is given). The price is moved as the split is.
 
 use super::attainable::Ground;
 use super::graph::Minutes;
 use crate::rubric::{Frame, Phase};
 use crate::scoring::{Sums, Yardstick};
 use crate::script::Bits;
+use std::cmp::Ordering;
 
 /// Into so many parts a weight is split.
 const PARTS: u64 = 256;
@@ -20,67 +24,70 @@ const MOVES: usize = 40;
 /// Totals out of more than this are looked at in larger units, so that what counts each time over a long session can be added up.
 const FINEST: u64 = 1 << 40;
 
-/// The most that can still be added to the total from each state on. All in parts of a unit, [`PARTS`] to each.
+/// The most that can still be added to the total from each state on.
 pub struct Ceiling {
-    /// What counts each time that it is shown.
-    onward: Vec<u64>,
-    /// The place of each node in that list.
+    /// For sessions that take whatever time they take, and so end on time or not.
+    anyhow: Relaxed,
+    /// For sessions that end on time, if any can.
+    timely: Option<Relaxed>,
+    /// What only those show, and the last minute on time.
+    on_time: Bits,
+    until: u16,
+    /// The place of each node among the places.
     places: Vec<u32>,
-    /// What counts once: for each behaviour the rest of its weight.
-    once: Sums,
     /// So much of a numerator is a unit. Weights are rounded up to whole ones.
     unit: u64,
 }
 
+/// The most that counts from each place on, by one split of the weights and one price of a minute. All in parts of a unit, [`PARTS`] to each.
+struct Relaxed {
+    /// What counts each time that it is shown, less the price of the minutes that it takes.
+    onward: Vec<i64>,
+    /// What counts once: for each behaviour the rest of its weight.
+    once: Sums,
+    price: i64,
+}
+
+impl Relaxed {
+    /// The most that sessions from a place on come to which have so many minutes left and these to show.
+    fn most(&self, place: u32, minutes: u16, missing: Bits) -> u64 {
+        let onward = self.onward[place as usize] + self.price * i64::from(minutes);
+        // Less than nothing is said of a place from which no session ends in that time.
+        u64::try_from(onward).unwrap_or(0) + self.once.of(missing)
+    }
+}
+
 impl Ceiling {
-    /// The lowest that is found for the sessions that go on from a node and have yet to show these.
-    pub fn new(ground: &Ground, yardstick: &Yardstick, frame: Frame, from: u32, missing: Bits) -> Ceiling {
+    /// The lowest that is found for the sessions that go on from a node at a minute and have yet to show these; until this minute they end on time.
+    pub fn new(ground: &Ground, yardstick: &Yardstick, frame: Frame, (from, minute): (u32, u16), missing: Bits, until: u16) -> Ceiling {
         let search = Search::new(ground, yardstick, frame, missing);
         let at = search.places[from as usize];
         let ahead = ground.ahead.behaviours(from, frame) & search.counted;
-        // A quarter of each weight counts each time, to begin with.
-        let mut split = [PARTS / 4; 128];
-        let (mut best, mut lowest) = (split, u64::MAX);
-        let mut step = PARTS / 4;
-        let mut since = 0;
-        let mut onward = vec![0; ground.graph.nodes.len() + 1];
-        for _ in 0..MOVES {
-            let each = search.each(&split);
-            search.pour(&each, &mut onward);
-            let most = onward[at as usize] + search.once(&split).of(ahead);
-            since += 1;
-            if most < lowest {
-                (best, lowest, since) = (split, most, 0);
-            } else if since > 4 {
-                (split, since, step) = (best, 0, step / 2);
-                if step == 0 {
-                    break;
-                }
-            }
-            let times = search.times(&each, &onward, at);
-            for behaviour in ahead.iter() {
-                let part = &mut split[behaviour];
-                *part = match times[behaviour] {
-                    0 => (*part + step).min(PARTS),
-                    1 => *part,
-                    n => part.saturating_sub(step * (n - 1).min(3)),
-                };
-            }
-        }
-        search.pour(&search.each(&best), &mut onward);
-        Ceiling { onward, once: search.once(&best), unit: search.unit, places: search.places }
+        let on_time = ground.judge.on_time();
+        let anyhow = search.lowest(at, None, ahead - on_time);
+        let in_time = minute <= until && !(ahead & on_time).is_empty();
+        let timely = in_time.then(|| search.lowest(at, Some(until - minute), ahead));
+        Ceiling { anyhow, timely, on_time, until, unit: search.unit, places: search.places }
     }
 
-    /// No session that stands at a node, and has yet to show these of what lies ahead, adds more than this to the numerator of its total.
-    pub fn adds(&self, node: u32, missing: Bits) -> u64 {
-        let parts = self.onward[self.places[node as usize] as usize] + self.once.of(missing);
-        u64::try_from(u128::from(parts) * u128::from(self.unit) / u128::from(PARTS)).unwrap_or(u64::MAX)
+    /// No session that stands at a node at a minute, and has yet to show these of what lies ahead, adds more than this to the numerator of its total.
+    pub fn adds(&self, node: u32, minute: u16, missing: Bits) -> u64 {
+        let place = self.places[node as usize];
+        let anyhow = self.anyhow.most(place, 0, missing - self.on_time);
+        let in_time = minute <= self.until && !(missing & self.on_time).is_empty();
+        let on_time = match &self.timely {
+            Some(timely) if in_time => timely.most(place, self.until - minute, missing).min(anyhow + timely.once.of(missing & self.on_time)),
+            _ => 0,
+        };
+        u64::try_from(u128::from(anyhow.max(on_time)) * u128::from(self.unit) / u128::from(PARTS)).unwrap_or(u64::MAX)
     }
 }
 
 /// A way on from a node that leads to the frame.
 #[derive(Clone, Copy)]
 struct Way {
+    /// In minutes.
+    cost: u8,
     /// What is said, by its place among all that can be said in each phase.
     said: u32,
     /// The place of the node that it leads to; that behind the last if the hard stop cuts in.
@@ -124,12 +131,58 @@ impl<'a> Search<'a> {
                 let leads_there = graph.frames(edge.to, Minutes::MAX) & bit != 0;
                 if leads_there || (!graph.never_stops(edge) && graph.time_up_bit() == bit) {
                     let to = if leads_there { places[edge.to as usize] } else { nowhere };
-                    ways.push(Way { said: edge.response * phases as u32 + phase, to });
+                    ways.push(Way { cost: edge.cost, said: edge.response * phases as u32 + phase, to });
                 }
             }
             starts.push(ways.len() as u32);
         }
         Search { ground, unit, weights, counted, shows, places, ways, starts }
+    }
+
+    /// The lowest that is found for sessions from a place on that have yet to show these and, if so asked, end within so many minutes.
+    fn lowest(&self, at: u32, within: Option<u16>, missing: Bits) -> Relaxed {
+        let minutes = within.unwrap_or(0);
+        // A quarter of each weight counts each time, to begin with, and a minute costs nothing.
+        let (mut split, mut price) = ([PARTS / 4; 128], 0);
+        let mut step = PARTS / 4;
+        // Dear enough, at last, to bring anything down.
+        let all: u64 = missing.iter().map(|behaviour| self.weights[behaviour] * PARTS).sum();
+        let mut dearer = if within.is_some() { i64::try_from(all / u64::from(minutes.max(1))).unwrap_or(i64::MAX >> 16) } else { 0 };
+        let (mut best, mut lowest) = ((split, price), u64::MAX);
+        let mut since = 0;
+        let mut relaxed = Relaxed { onward: vec![0; self.places.len() + 1], once: self.once(&split), price };
+        for _ in 0..MOVES {
+            let each = self.each(&split);
+            self.pour(&each, price, &mut relaxed);
+            relaxed.once = self.once(&split);
+            let most = relaxed.most(at, minutes, missing);
+            since += 1;
+            if most < lowest {
+                (best, lowest, since) = ((split, price), most, 0);
+            } else if since > 4 {
+                ((split, price), since, step, dearer) = (best, 0, step / 2, dearer / 2);
+                if step == 0 {
+                    break;
+                }
+            }
+            let (times, taken) = self.session(&each, &relaxed, at);
+            for behaviour in missing.iter() {
+                let part = &mut split[behaviour];
+                *part = match times[behaviour] {
+                    0 => (*part + step).min(PARTS),
+                    1 => *part,
+                    n => part.saturating_sub(step * (n - 1).min(3)),
+                };
+            }
+            price = match taken.cmp(&u32::from(minutes)) {
+                Ordering::Greater => price.saturating_add(dearer),
+                Ordering::Equal => price,
+                Ordering::Less => (price - dearer).max(0),
+            };
+        }
+        let (split, price) = best;
+        self.pour(&self.each(&split), price, &mut relaxed);
+        Relaxed { once: self.once(&split), ..relaxed }
     }
 
     /// What counts once: what is shown as the session ends counts so wholly.
@@ -139,37 +192,39 @@ impl<'a> Search<'a> {
     }
 
     /// What counts each time, of all that can be said.
-    fn each(&self, split: &[u64; 128]) -> Vec<u64> {
+    fn each(&self, split: &[u64; 128]) -> Vec<i64> {
         let each = Sums::new(&std::array::from_fn(|behaviour| self.weights[behaviour] * split[behaviour]));
-        self.shows.iter().map(|shows| each.of(*shows)).collect()
+        self.shows.iter().map(|shows| each.of(*shows) as i64).collect()
     }
 
     fn ways(&self, place: u32) -> &[Way] {
         &self.ways[self.starts[place as usize] as usize..self.starts[place as usize + 1] as usize]
     }
 
-    /// The most that counts each time, from every place on, and nothing from the place behind the last.
-    fn pour(&self, each: &[u64], onward: &mut [u64]) {
+    /// The most that counts each time less what its minutes cost, from every place on, and nothing from the place behind the last.
+    fn pour(&self, each: &[i64], price: i64, relaxed: &mut Relaxed) {
+        relaxed.price = price;
         for place in 0..self.places.len() as u32 {
-            onward[place as usize] = self.ways(place).iter().map(|way| worth(way, each, onward)).max().unwrap_or(0);
+            relaxed.onward[place as usize] = self.ways(place).iter().map(|way| worth(way, each, relaxed)).max().unwrap_or(0);
         }
     }
 
-    /// How often the session that comes to most from a place on may show each behaviour.
-    fn times(&self, each: &[u64], onward: &[u64], from: u32) -> [u64; 128] {
-        let mut times = [0; 128];
+    /// How often the session that comes to most from a place on may show each behaviour, and the minutes that it takes.
+    fn session(&self, each: &[i64], relaxed: &Relaxed, from: u32) -> ([u64; 128], u32) {
+        let (mut times, mut minutes) = ([0; 128], 0);
         let mut at = from;
         while at as usize != self.places.len()
-            && let Some(way) = self.ways(at).iter().max_by_key(|way| worth(way, each, onward))
+            && let Some(way) = self.ways(at).iter().max_by_key(|way| worth(way, each, relaxed))
         {
             self.shows[way.said as usize].iter().for_each(|behaviour| times[behaviour] += 1);
+            minutes += u32::from(way.cost);
             at = way.to;
         }
-        times
+        (times, minutes)
     }
 }
 
-/// What counts each time, of a way and of all that follows it.
-fn worth(way: &Way, each: &[u64], onward: &[u64]) -> u64 {
-    each[way.said as usize] + onward[way.to as usize]
+/// What counts each time, of a way and of all that follows it, less what its minutes cost.
+fn worth(way: &Way, each: &[i64], relaxed: &Relaxed) -> i64 {
+    each[way.said as usize] + relaxed.onward[way.to as usize] - relaxed.price * i64::from(way.cost)
 }

@@ -46,6 +46,7 @@ pub struct Frontier<'a> {
     needs: Needs,
     worse_for: WorseFor,
     bounded: Bits,
+    until: u16,
     ways: Vec<Way>,
     best: Option<(u64, u32)>,
     left_out: u64,
@@ -56,7 +57,19 @@ impl<'a> Frontier<'a> {
         let wanted = yardstick.assessed.iter().fold(Bits::NONE, |bits, p| bits | yardstick.of(*p));
         let needs = ground.judge.needs(wanted);
         let judge = ground.judge.only(&needs);
-        Frontier { ground, yardstick, frame, judge, needs, worse_for: Judge::worse_for, bounded: Bits(u128::MAX), ways: Vec::new(), best: None, left_out: 0 }
+        Frontier {
+            ground,
+            yardstick,
+            frame,
+            judge,
+            needs,
+            worse_for: Judge::worse_for,
+            bounded: Bits(u128::MAX),
+            until: ground.judge.minutes(),
+            ways: Vec::new(),
+            best: None,
+            left_out: 0,
+        }
     }
 
     /// Remembers of the past what these needs say. It is right only if they are at least those of the total.
@@ -77,13 +90,19 @@ impl<'a> Frontier<'a> {
         Frontier { bounded, ..self }
     }
 
+    /// Takes it for granted that sessions which end after this minute are not on time. It is right only if that is so.
+    #[must_use]
+    pub fn ending_by(self, until: u16) -> Self {
+        Frontier { until, ..self }
+    }
+
     /// Searches on from a node at a minute, first with one way for each state, then with ever more: until the highest total is known, or one more search that is no longer than the last would
     /// make it more ways than this in all. `None` if no session of the frame was found.
     pub fn run(mut self, from: u32, minute: u16, watch: &Watch, limit: usize) -> Option<Height> {
         let graph = self.ground.graph;
         let watch = self.needs.project(watch);
         let score = self.yardstick.numerator(watch.shown);
-        let ceiling = Ceiling::new(self.ground, self.yardstick, self.frame, from, self.bounded - watch.shown);
+        let ceiling = Ceiling::new(self.ground, self.yardstick, self.frame, (from, minute), self.bounded - watch.shown, self.until);
         let minutes = 1 << u32::from(minute).min(LAST);
         let first = Way { watch, score, minutes, from: u32::MAX, response: 0 };
         let mut found: Option<Height> = None;
@@ -123,7 +142,9 @@ impl<'a> Frontier<'a> {
 
     /// More than this a way cannot come to.
     fn bound(&self, ceiling: &Ceiling, node: u32, way: &Way) -> u64 {
-        way.score.saturating_add(ceiling.adds(node, self.ground.ahead.behaviours(node, self.frame) - way.watch.shown))
+        let missing = self.ground.ahead.behaviours(node, self.frame) - way.watch.shown;
+        let minute = way.minutes.trailing_zeros() as u16;
+        way.score.saturating_add(ceiling.adds(node, minute, missing).min(self.yardstick.numerator(missing & self.bounded)))
     }
 
     /// Those ways at a node that are not pointless.

@@ -31,6 +31,7 @@ fn joined(parts: &[Condition], word: &str) -> String {
 fn grouped(part: &Condition) -> String {
     match part {
         Condition::All(parts) | Condition::Any(parts) if parts.len() > 1 => format!("({})", condition(part)),
+        Condition::Not(_) => format!("({})", condition(part)),
         part => condition(part),
     }
 }
@@ -62,6 +63,7 @@ mod tests {
         assert_eq!(told("AtLeast(Trust, 2)"), "trust is at least 2");
         assert_eq!(told("All([Has(\"a\"), Any([Lacks(\"b\"), AtMost(Hope, 1)])])"), "‘a’ is known and (‘b’ is not known or hope is at most 1)");
         assert_eq!(told("Not(All([Has(\"a\")]))"), "it is not so that ‘a’ is known");
+        assert_eq!(told("All([Not(Has(\"a\")), Has(\"b\")])"), "(it is not so that ‘a’ is known) and ‘b’ is known");
     }
 
     #[test]

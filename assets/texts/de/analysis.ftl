@@ -136,30 +136,30 @@ reason-no-session = keine Sitzung führt dorthin
 reason-moment-never = der Moment kommt nie vor
 reason-place-never = die Stelle kommt nie vor
 reason-response-never = die Äußerung kommt nie vor
-reason-condition-never = die Bedingung ist nie erfüllt
-reason-anytime-never-open = die Bedingung ist nie erfüllt, oder die Äußerung steht in keiner Phase offen, die vorkommt
-reason-nobody-leaves-so = so geht niemand: Die Bedingung ist an diesem Ende nie erfüllt, oder etwas davor passt immer
+reason-condition-never = die Bedingung gilt nie
+reason-anytime-never-open = die Bedingung gilt nie, oder die Äußerung ist in keiner Phase offen, die vorkommt
+reason-nobody-leaves-so = so geht niemand: Die Bedingung gilt bei diesem Ausgang nie, oder etwas davor passt immer
 reason-too-low = { $dimension } ist dort höchstens { $most }
 reason-too-high = { $dimension } ist dort mindestens { $least }
 reason-never-known = „{ $fact }“ ist dort nie bekannt
 reason-always-known = „{ $fact }“ ist dort immer bekannt
-reason-never-together = was verlangt wird, trifft nie zugleich zu, oder etwas davor passt immer auch
+reason-never-together = was verlangt wird, gilt nie zugleich, oder etwas davor passt immer auch
 reason-forestalled = etwas davor passt immer
 reason-none-passes =
     { $frame ->
-        [Safety] keine Sicherheitssitzung
+        [Safety] keine Sitzung, in der Sicherheit vorgeht,
         [Referral] keine Sitzung mit Weitervermittlung
        *[Ordinary] keine gewöhnliche Sitzung
-    } besteht, wie sie auch verläuft
+    } wird bestanden, wie sie auch verläuft
 reason-principle-not-basic =
     { $frame ->
-        [Safety] in Sicherheitssitzungen
+        [Safety] in Sitzungen, in denen Sicherheit vorgeht,
         [Referral] in Sitzungen mit Weitervermittlung
        *[Ordinary] in gewöhnlichen Sitzungen
     } lässt sich „{ $principle }“ nicht bis „grundlegend“ bringen
 reason-below-the-cut =
     { $frame ->
-        [Safety] Sicherheitssitzungen
+        [Safety] Sitzungen, in denen Sicherheit vorgeht,
         [Referral] Sitzungen mit Weitervermittlung
        *[Ordinary] gewöhnliche Sitzungen
-    } kommen auf höchstens { $percent } %, und die Grenze zum Bestehen liegt bei { $cut } %
+    } kommen auf höchstens { $percent } %, und die Schwelle zum Bestehen liegt bei { $cut } %

@@ -88,6 +88,17 @@ impl Judge {
         late.filter_map(Rule::behaviour).fold(Bits::NONE, Bits::with)
     }
 
+    /// The behaviours that only a session shows that ends on time.
+    pub fn on_time(&self) -> Bits {
+        let on_time = self.rules.iter().filter(|rule| matches!(rule, Rule::OnTime { .. }));
+        on_time.filter_map(Rule::behaviour).fold(Bits::NONE, Bits::with)
+    }
+
+    /// The last minute at which a session ends on time.
+    pub fn minutes(&self) -> u16 {
+        self.minutes
+    }
+
     /// Behaviours of which no response of the script is an occurrence, so that no session can show them.
     pub fn never_said(&self, script: &Script) -> Bits {
         let said = utterances(script);
