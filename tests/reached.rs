@@ -1,9 +1,12 @@
 //! What the lints say of all sessions against the truth: every state of small random scenarios, with nothing left out of it.
 
 use crate::generate;
+use one_at_a_time::analysis::{Effort, Findings, Player, analyse};
 use one_at_a_time::authoring::lint::{Reached, Spoken};
+use one_at_a_time::library::Shelf;
 use one_at_a_time::script::{Bits, Cond, Script};
 use one_at_a_time::session::{State, open, start, step};
+use one_at_a_time::texts::{Language, speaking};
 use std::collections::{HashMap, HashSet};
 
 /// What is seen while every state is visited, minutes included.
@@ -126,4 +129,21 @@ fn the_lines_that_no_session_says_are_those_and_no_others() {
         never += truth.len();
     }
     assert!(never > 50, "{never}");
+}
+
+#[test]
+fn an_analysis_speaks_the_language_of_whoever_asks_for_it() {
+    let text = include_str!("fixtures/rules/response-never-open.ron");
+    let script = Shelf::shipped().check(&text.into()).script.expect("it plays");
+    let told = || {
+        let analysis = analyse(&script, None, &Effort::default());
+        let of = |found: &Findings| {
+            let titles = found.players.iter().map(|p| p.title.to_owned());
+            titles.chain(found.reached.responses.iter().flat_map(|part| part.why_not.clone())).collect::<Vec<String>>()
+        };
+        analysis.presentations.iter().flat_map(of).collect::<Vec<String>>()
+    };
+    let (english, german) = (told(), speaking(Language::German, told));
+    assert!(english.len() == german.len() && english.len() > Player::ALL.len(), "{english:?}");
+    assert!(english.iter().zip(&german).all(|(english, german)| english != german), "{german:?}");
 }

@@ -22,7 +22,7 @@ use crate::rubric::Frame;
 use crate::scoring::{Attainable, Judge, Level, Watch, Yardstick, points};
 use crate::script::{Bits, Play, PresentationIx, RULES_VERSION, ResponseIx, Script};
 use crate::session::{State, start};
-use crate::texts::{self, t};
+use crate::texts::{self, Language, t};
 use rayon::prelude::*;
 
 /// Answers everything, presentations side by side. What all questions about a presentation use is worked out once.
@@ -42,7 +42,7 @@ pub fn analyse(script: &Script, only: Option<PresentationIx>, effort: &Effort) -
         // Each presentation is measured by its own.
         let mut attainable = Attainable { presentations: vec![[None; Frame::ALL.len()]; count] };
         attainable.presentations[usize::from(*presentation)] = sets;
-        (Asked { script, judge: &judge, attainable: &attainable, presentation: *presentation, effort }.findings(&told_apart, &ground), proof)
+        (Asked { script, judge: &judge, attainable: &attainable, presentation: *presentation, effort, language }.findings(&told_apart, &ground), proof)
     };
     let (presentations, proofs): (Vec<Findings>, Vec<Proof>) = wanted.par_iter().map(|presentation| texts::speaking(language, || about(presentation))).unzip();
     Analysis {
@@ -81,6 +81,8 @@ struct Asked<'a> {
     attainable: &'a Attainable,
     presentation: PresentationIx,
     effort: &'a Effort,
+    /// Spoken wherever parts of the work are done.
+    language: Language,
 }
 
 impl Asked<'_> {
@@ -292,7 +294,8 @@ impl Asked<'_> {
 
     /// All who choose by a rule.
     fn players(&self, ground: &Ground, yardsticks: &Yardsticks) -> Vec<PlayerFindings> {
-        Player::ALL.par_iter().filter(|player| **player != Player::Skilled).map(|player| self.player(ground, yardsticks, *player)).collect()
+        let of = |player: &Player| texts::speaking(self.language, || self.player(ground, yardsticks, *player));
+        Player::ALL.par_iter().filter(|player| **player != Player::Skilled).map(of).collect()
     }
 
     /// One session, so everything about it is certain.

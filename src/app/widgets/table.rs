@@ -10,15 +10,25 @@ pub fn table_ui(ui: &mut Ui, shares: &[f32], headings: &[&str], rows: &[Vec<Stri
     ui.scope(|ui| {
         role(ui, Role::Table);
         ui.spacing_mut().item_spacing = Vec2::new(0.0, 0.5 * STEP);
-        let whole: f32 = shares.iter().sum();
-        let width = ui.available_width();
-        let widths: Vec<f32> = shares.iter().map(|s| width * s / whole.max(f32::EPSILON)).collect();
+        let widths = widths(shares, &columns_for(ui, headings), ui.available_width());
         row_ui(ui, &widths, headings.iter().copied(), Type::SmallStrong, Role::ColumnHeader);
         divider_ui(ui);
         for row in rows {
             row_ui(ui, &widths, row.iter().map(String::as_str), Type::Small, Role::Cell);
         }
     });
+}
+
+/// The width shared out, but none narrower than its heading needs if all of them have room: how long words are depends on the language.
+fn widths(shares: &[f32], least: &[f32], width: f32) -> Vec<f32> {
+    let whole: f32 = shares.iter().sum();
+    let wanted = shares.iter().map(|share| width * share / whole.max(f32::EPSILON));
+    let spare = width - least.iter().sum::<f32>();
+    let over: f32 = wanted.clone().zip(least).map(|(wanted, least)| (wanted - least).max(0.0)).sum();
+    if spare <= 0.0 || over <= 0.0 {
+        return wanted.collect();
+    }
+    wanted.zip(least).map(|(wanted, least)| least + spare * (wanted - least).max(0.0) / over).collect()
 }
 
 /// How wide each column has to be for its heading to stand on one line, with room to the next.
@@ -47,4 +57,16 @@ fn row_ui<'t>(ui: &mut Ui, widths: &[f32], cells: impl Iterator<Item = &'t str>,
 
 fn role(ui: &Ui, role: Role) {
     ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_role(role));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_column_takes_from_the_others_what_its_heading_needs() {
+        assert_eq!(widths(&[1.0, 3.0], &[10.0, 10.0], 100.0), [25.0, 75.0]);
+        assert_eq!(widths(&[1.0, 3.0], &[40.0, 10.0], 100.0), [40.0, 60.0]);
+        assert_eq!(widths(&[1.0, 1.0], &[70.0, 70.0], 100.0), [50.0, 50.0], "there is not room for all");
+    }
 }

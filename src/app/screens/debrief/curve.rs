@@ -59,7 +59,7 @@ fn plot_ui(ui: &mut Ui, values: &[Values]) {
         .include_y(4.3)
         .y_axis_formatter(|mark, _| whole(mark.value))
         .x_axis_formatter(|mark, _| whole(mark.value))
-        .x_grid_spacer(egui_plot::uniform_grid_spacer(|_| [20.0, 10.0, 5.0]))
+        .x_grid_spacer(egui_plot::uniform_grid_spacer(move |_| steps(last)))
         .y_grid_spacer(egui_plot::uniform_grid_spacer(|_| [4.0, 2.0, 1.0]))
         .label_formatter(|position| match position {
             egui_plot::HoverPosition::NearDataPoint { plot_name, position, .. } => {
@@ -75,6 +75,16 @@ fn plot_ui(ui: &mut Ui, values: &[Values]) {
         }
     });
     shown.response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, t!("curve-plot")));
+}
+
+/// How far apart turns are marked in sessions of so many: a short one has each of its turns named.
+fn steps(turns: usize) -> [f64; 3] {
+    match turns {
+        0..=10 => [10.0, 5.0, 1.0],
+        11..=20 => [20.0, 10.0, 2.0],
+        21..=60 => [20.0, 10.0, 5.0],
+        _ => [100.0, 50.0, 20.0],
+    }
 }
 
 /// Only whole numbers are marked.
