@@ -1,10 +1,10 @@
 //! What sessions of each kind can come to: the level of every principle from the lowest to the highest, and the totals.
 
 use super::plots::bars_ui;
-use super::statements::{route_ui, tag_ui};
+use super::statements::{route_ui, statement_ui};
 use crate::analysis::{Findings, FrameFindings, FramePass, Total};
 use crate::app::theme::STEP;
-use crate::app::widgets::{body_ui, pick_option_ui, pick_ui, section_ui, small_ui, table_ui};
+use crate::app::widgets::{pick_option_ui, pick_ui, section_ui, small_ui, table_ui};
 use crate::report::names;
 use crate::scoring::Level;
 use crate::script::Script;
@@ -51,18 +51,12 @@ fn pass_ui(ui: &mut Ui, pass: &FramePass) {
         (None, true) => (t!("analysis-frame-no-pass", why = pass.why_not.join("; ")), t!("proved")),
         (None, false) => (t!("analysis-frame-pass-unknown").to_owned(), t!("not-proved")),
     };
-    ui.horizontal_wrapped(|ui| {
-        body_ui(ui, &text);
-        tag_ui(ui, pass.proved, grounds);
-    });
+    statement_ui(ui, &text, pass.proved, grounds);
     route_ui(ui, t!("analysis-frame-pass-name"), pass.route.as_deref().unwrap_or_default());
 }
 
 fn total_ui(ui: &mut Ui, what: &str, text: &str, total: &Total) {
-    ui.horizontal_wrapped(|ui| {
-        body_ui(ui, text);
-        tag_ui(ui, true, if total.exact { t!("proved") } else { t!("proved-bound") });
-    });
+    statement_ui(ui, text, true, if total.exact { t!("proved") } else { t!("proved-bound") });
     route_ui(ui, what, &total.route);
 }
 

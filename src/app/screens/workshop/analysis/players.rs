@@ -1,8 +1,8 @@
 //! How those fare who choose by a rule: the random clicker, test-wise strategies, archetypes of beginners, and a skilled hand.
 
 use super::plots::{bars_ui, columns_ui};
-use super::statements::mark_ui;
-use crate::analysis::{CERTAIN, Findings, PlayerFindings, PlayerKind, median};
+use super::statements::statement_ui;
+use crate::analysis::{CERTAIN, Findings, Grounds, PlayerFindings, PlayerKind, median};
 use crate::app::theme::STEP;
 use crate::app::widgets::{body_ui, pick_option_ui, pick_ui, section_ui, small_ui, table_ui};
 use crate::report::{grounds_words, middle};
@@ -56,10 +56,8 @@ fn spread_ui(ui: &mut Ui, players: &[PlayerFindings], picked: &mut usize) {
     }
     columns_ui(ui, "spread of totals", t!("players-columns"), &columns);
     let (low, high) = middle(&player.spread);
-    ui.horizontal_wrapped(|ui| {
-        body_ui(ui, &t!("players-half", median = median(&player.spread), low = low, high = high));
-        mark_ui(ui, player.spread_grounds);
-    });
+    let half = t!("players-half", median = median(&player.spread), low = low, high = high);
+    statement_ui(ui, &half, player.spread_grounds == Grounds::Proved, &grounds_words(player.spread_grounds));
 }
 
 /// What a player's figures rest on, in a few words.

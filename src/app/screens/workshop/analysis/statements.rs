@@ -1,10 +1,10 @@
 //! Statements in plain words, each with what it rests on.
 
 use super::wording::slips_words;
-use crate::analysis::{ANYTIME, Fate, Findings, Grounds, Part};
+use crate::analysis::{ANYTIME, Fate, Findings, Part};
 use crate::app::theme::{self, CORNER, STEP, Type};
 use crate::app::widgets::{body_ui, disclosure_ui, named_quiet_button_ui, prose_ui, section_ui, small_ui, strong_ui};
-use crate::report::{LossesInShort, grounds_words, names};
+use crate::report::{LossesInShort, names};
 use crate::script::Script;
 use crate::texts::t;
 use egui::{Frame, Id, Label, Margin, RichText, Stroke, Ui};
@@ -16,7 +16,7 @@ const MARGIN: f32 = 6.0;
 type Counted = fn(usize, usize) -> String;
 
 /// A few words in a small frame: proved, or what else a statement rests on.
-pub fn tag_ui(ui: &mut Ui, sure: bool, words: &str) {
+fn tag_ui(ui: &mut Ui, sure: bool, words: &str) {
     let palette = theme::palette(ui);
     let color = if sure { palette.good } else { palette.caution };
     let font = theme::font(ui, Type::SmallStrong);
@@ -30,16 +30,15 @@ pub fn tag_ui(ui: &mut Ui, sure: bool, words: &str) {
     });
 }
 
-/// What a statement rests on.
-pub fn mark_ui(ui: &mut Ui, grounds: Grounds) {
-    tag_ui(ui, grounds == Grounds::Proved, &grounds_words(grounds));
-}
-
-fn statement_ui(ui: &mut Ui, text: &str, sure: bool, words: &str) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = STEP;
-        body_ui(ui, text);
-        tag_ui(ui, sure, words);
+/// A sentence and what it rests on. Nothing in it is pressed, so its lines are no higher than their words; else the tag would be.
+pub fn statement_ui(ui: &mut Ui, text: &str, sure: bool, words: &str) {
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = STEP;
+            body_ui(ui, text);
+            tag_ui(ui, sure, words);
+        });
     });
 }
 
