@@ -208,9 +208,10 @@ fn the_highest_and_the_lowest_total_are_those_of_a_session_and_their_bounds_hold
         let ground = Ground::new(script, judge, &graph);
         let pilot = Pilot::new(script, judge, &case.attainable, *presentation);
         for (frame, yardstick, sessions) in case.frames() {
-            for limit in [1, 300, usize::MAX] {
-                let wrong = false_height(case, frame, &yardstick, &sessions, Frontier::new(&ground, &yardstick, frame), limit);
-                assert_eq!(wrong, None, "{frame:?} with {limit}: {name}");
+            for (limit, long) in [(1, usize::MAX), (1, 0), (300, usize::MAX), (300, 0), (usize::MAX, usize::MAX), (usize::MAX, 0)] {
+                let frontier = Frontier::new(&ground, &yardstick, frame).timing_after(long);
+                let wrong = false_height(case, frame, &yardstick, &sessions, frontier, limit);
+                assert_eq!(wrong, None, "{frame:?} with {limit}, timed after {long}: {name}");
             }
             let least = sessions.iter().map(|s| case.total(s)).min().expect("some session ends in it");
             let (first, watch) = case.begin();

@@ -58,28 +58,35 @@ impl Relaxed {
 }
 
 impl Ceiling {
-    /// The lowest that is found for the sessions that go on from a node at a minute and have yet to show these; until this minute they end on time.
-    pub fn new(ground: &Ground, yardstick: &Yardstick, frame: Frame, (from, minute): (u32, u16), missing: Bits, until: u16) -> Ceiling {
+    /// The lowest that is found for the sessions that go on from a node and have yet to show these; until this minute they end on time.
+    pub fn new(ground: &Ground, yardstick: &Yardstick, frame: Frame, from: u32, missing: Bits, until: u16) -> Ceiling {
         let search = Search::new(ground, yardstick, frame, missing);
-        let at = search.places[from as usize];
-        let ahead = ground.ahead.behaviours(from, frame) & search.counted;
         let on_time = ground.judge.on_time();
-        let anyhow = search.lowest(at, None, ahead - on_time);
-        let in_time = minute <= until && !(ahead & on_time).is_empty();
-        let timely = in_time.then(|| search.lowest(at, Some(until - minute), ahead));
-        Ceiling { anyhow, timely, on_time, until, unit: search.unit, places: search.places }
+        let anyhow = search.lowest(search.places[from as usize], None, (ground.ahead.behaviours(from, frame) & search.counted) - on_time);
+        Ceiling { anyhow, timely: None, on_time, until, unit: search.unit, places: search.places }
+    }
+
+    /// The same where minutes have a price: lower, and found in twice the time.
+    #[must_use]
+    pub fn priced(self, ground: &Ground, yardstick: &Yardstick, frame: Frame, (from, minute): (u32, u16), missing: Bits) -> Ceiling {
+        let search = Search::new(ground, yardstick, frame, missing);
+        let ahead = ground.ahead.behaviours(from, frame) & search.counted;
+        let worth_it = minute <= self.until && !(ahead & self.on_time).is_empty();
+        let timely = worth_it.then(|| search.lowest(search.places[from as usize], Some(self.until - minute), ahead));
+        Ceiling { timely, ..self }
     }
 
     /// No session that stands at a node at a minute, and has yet to show these of what lies ahead, adds more than this to the numerator of its total.
     pub fn adds(&self, node: u32, minute: u16, missing: Bits) -> u64 {
         let place = self.places[node as usize];
         let anyhow = self.anyhow.most(place, 0, missing - self.on_time);
-        let in_time = minute <= self.until && !(missing & self.on_time).is_empty();
-        let on_time = match &self.timely {
-            Some(timely) if in_time => timely.most(place, self.until - minute, missing).min(anyhow + timely.once.of(missing & self.on_time)),
-            _ => 0,
+        let on_time = if minute <= self.until { missing & self.on_time } else { Bits::NONE };
+        let with_it = anyhow + self.anyhow.once.of(on_time);
+        let most = match &self.timely {
+            Some(timely) if !on_time.is_empty() => timely.most(place, self.until - minute, missing).clamp(anyhow, with_it),
+            _ => with_it,
         };
-        u64::try_from(u128::from(anyhow.max(on_time)) * u128::from(self.unit) / u128::from(PARTS)).unwrap_or(u64::MAX)
+        u64::try_from(u128::from(most) * u128::from(self.unit) / u128::from(PARTS)).unwrap_or(u64::MAX)
     }
 }
 

@@ -37,6 +37,9 @@ const NOBODY: u32 = u32::MAX;
 /// The behaviours for which what one watch remembers is not as good as what another does; see [`Judge::worse_for`].
 pub type WorseFor = fn(&Judge, &Watch, &Watch) -> Bits;
 
+/// From so many ways on it is worth while to ask what there is time for.
+const LONG: usize = 400_000;
+
 /// A search in one frame.
 pub struct Frontier<'a> {
     ground: &'a Ground<'a>,
@@ -47,6 +50,7 @@ pub struct Frontier<'a> {
     worse_for: WorseFor,
     bounded: Bits,
     until: u16,
+    long: usize,
     ways: Vec<Way>,
     best: Option<(u64, u32)>,
     left_out: u64,
@@ -66,6 +70,7 @@ impl<'a> Frontier<'a> {
             worse_for: Judge::worse_for,
             bounded: Bits(u128::MAX),
             until: ground.judge.minutes(),
+            long: LONG,
             ways: Vec::new(),
             best: None,
             left_out: 0,
@@ -90,6 +95,12 @@ impl<'a> Frontier<'a> {
         Frontier { bounded, ..self }
     }
 
+    /// Asks what there is time for once so many ways were looked at.
+    #[must_use]
+    pub fn timing_after(self, long: usize) -> Self {
+        Frontier { long, ..self }
+    }
+
     /// Takes it for granted that sessions which end after this minute are not on time. It is right only if that is so.
     #[must_use]
     pub fn ending_by(self, until: u16) -> Self {
@@ -102,12 +113,17 @@ impl<'a> Frontier<'a> {
         let graph = self.ground.graph;
         let watch = self.needs.project(watch);
         let score = self.yardstick.numerator(watch.shown);
-        let ceiling = Ceiling::new(self.ground, self.yardstick, self.frame, (from, minute), self.bounded - watch.shown, self.until);
+        let missing = self.bounded - watch.shown;
+        let mut ceiling = Ceiling::new(self.ground, self.yardstick, self.frame, from, missing, self.until);
         let minutes = 1 << u32::from(minute).min(LAST);
         let first = Way { watch, score, minutes, from: u32::MAX, response: 0 };
         let mut found: Option<Height> = None;
-        let (mut width, mut spent) = (1, 0);
+        let (mut width, mut spent, mut priced) = (1, 0, false);
         loop {
+            if spent >= self.long && !priced {
+                ceiling = ceiling.priced(self.ground, self.yardstick, self.frame, (from, minute), missing);
+                priced = true;
+            }
             self.search(&ceiling, from, first, width);
             if let Some((best, end)) = self.best.filter(|(_, end)| *end != NOBODY) {
                 found = Some(Height { best, choices: self.choices(end), at_most: best });
