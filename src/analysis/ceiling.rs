@@ -51,7 +51,7 @@ struct Relaxed {
 impl Relaxed {
     /// The most that sessions from a place on come to which have so many minutes left and these to show.
     fn most(&self, place: u32, minutes: u16, missing: Bits) -> u64 {
-        let onward = self.onward[place as usize] + self.price * i64::from(minutes);
+        let onward = self.onward[place as usize].saturating_add(self.price.saturating_mul(i64::from(minutes)));
         // Less than nothing is said of a place from which no session ends in that time.
         u64::try_from(onward).unwrap_or(0) + self.once.of(missing)
     }
@@ -135,10 +135,13 @@ impl<'a> Search<'a> {
             places[node as usize] = place as u32;
             let phase = script.play.moment(graph.nodes[node as usize].moment).phase as u32;
             for edge in graph.edges(node) {
-                let leads_there = graph.frames(edge.to, Minutes::MAX) & bit != 0;
-                if leads_there || (!graph.never_stops(edge) && graph.time_up_bit() == bit) {
-                    let to = if leads_there { places[edge.to as usize] } else { nowhere };
-                    ways.push(Way { cost: edge.cost, said: edge.response * phases as u32 + phase, to });
+                let said = edge.response * phases as u32 + phase;
+                if graph.frames(edge.to, Minutes::MAX) & bit != 0 {
+                    ways.push(Way { cost: edge.cost, said, to: places[edge.to as usize] });
+                }
+                // A way of its own also where the session could go on: who is stopped pays for no more minutes.
+                if !graph.never_stops(edge) && graph.time_up_bit() == bit {
+                    ways.push(Way { cost: edge.cost, said, to: nowhere });
                 }
             }
             starts.push(ways.len() as u32);
@@ -154,7 +157,7 @@ impl<'a> Search<'a> {
         let mut step = PARTS / 4;
         // Dear enough, at last, to bring anything down.
         let all: u64 = missing.iter().map(|behaviour| self.weights[behaviour] * PARTS).sum();
-        let mut dearer = if within.is_some() { i64::try_from(all / u64::from(minutes.max(1))).unwrap_or(i64::MAX >> 16) } else { 0 };
+        let mut dearer = if within.is_some() { (all / u64::from(minutes.max(1))) as i64 } else { 0 };
         let (mut best, mut lowest) = ((split, price), u64::MAX);
         let mut since = 0;
         let mut relaxed = Relaxed { onward: vec![0; self.places.len() + 1], once: self.once(&split), price };
@@ -233,5 +236,6 @@ impl<'a> Search<'a> {
 
 /// What counts each time, of a way and of all that follows it, less what its minutes cost.
 fn worth(way: &Way, each: &[i64], relaxed: &Relaxed) -> i64 {
-    each[way.said as usize] + relaxed.onward[way.to as usize] - relaxed.price * i64::from(way.cost)
+    let onward = each[way.said as usize].saturating_add(relaxed.onward[way.to as usize]);
+    onward.saturating_sub(relaxed.price.saturating_mul(i64::from(way.cost)))
 }

@@ -41,7 +41,7 @@ impl Chance {
     }
 
     /// What there is to say of it: percents where they say something, else "1 in so many".
-    pub fn told(self) -> Told {
+    fn told(self) -> Told {
         let Chance { at_least, at_most } = self;
         const PERCENT: u64 = CERTAIN / 100;
         let tenths = |parts: u64| Tenths(((u128::from(parts) * 1_000 + u128::from(CERTAIN) / 2) / u128::from(CERTAIN)) as u64);
@@ -83,7 +83,7 @@ impl Chance {
 
 /// What there is to say of a chance, before it is put into words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Told {
+enum Told {
     Never,
     Always,
     AsGoodAsNever,
@@ -96,7 +96,7 @@ pub enum Told {
 
 /// Tenths of a percent. Written as percents, with a digit behind the decimal mark of the language where it says something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Tenths(pub u64);
+struct Tenths(u64);
 
 impl std::fmt::Display for Tenths {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -128,8 +128,10 @@ impl Desk {
 
     /// What checks and analysis said in another language is said again in the one that is spoken now.
     fn reword(&mut self) {
-        if let Some((path, _)) = self.folder.take() {
-            self.open_folder(&path);
+        if let Some((path, folder)) = &mut self.folder
+            && let Ok(reread) = library::folder(path)
+        {
+            *folder = reread;
         }
         self.workshop.reword(&self.waker);
     }

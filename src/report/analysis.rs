@@ -26,7 +26,7 @@ pub fn analysis_text(script: &Script, analysis: &Analysis, routes: bool) -> Stri
 pub fn grounds_words(grounds: Grounds) -> String {
     match grounds {
         Grounds::Proved => t!("proved").into(),
-        Grounds::Sampled { sessions, seed } => t!("grounds-sampled", sessions = sessions, seed = seed),
+        Grounds::Sampled { sessions, seed } => t!("grounds-sampled", sessions = sessions, seed = seed.to_string()),
     }
 }
 

@@ -271,3 +271,5 @@ condition-or = oder
 condition-not = es gilt nicht: { $inner }
 condition-unreadable = (nicht lesbar)
 effect-nothing = nichts
+map-follow-up-over = Das Nachgespräch ist zu Ende
+map-none-of-this-name = Nichts heißt so

@@ -271,3 +271,5 @@ condition-or = or
 condition-not = it is not so that { $inner }
 condition-unreadable = (unreadable)
 effect-nothing = nothing
+map-follow-up-over = The follow-up is over
+map-none-of-this-name = There is none of this name

@@ -41,6 +41,6 @@ impl Fares {
 pub fn grounds(fare: &Fare) -> String {
     match fare.grounds {
         Grounds::Proved => t!("proved").into(),
-        Grounds::Sampled { sessions, seed } => t!("lint-fares-sampled", sessions = sessions, seed = seed),
+        Grounds::Sampled { sessions, seed } => t!("lint-fares-sampled", sessions = sessions, seed = seed.to_string()),
     }
 }

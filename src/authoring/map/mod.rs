@@ -22,6 +22,7 @@ use crate::authoring::wording;
 use crate::diagnostic::Span;
 use crate::rubric::{Frame, Phase};
 use crate::scenario::{EndingKind, Line, Response, Scenario, Target};
+use crate::texts::t;
 use rustc_hash::FxHashMap;
 
 /// Moments, turning points and endings, and the ways between them.
@@ -190,7 +191,7 @@ impl<'s> Maker<'s> {
                     None => self.missing(&name.value),
                 },
                 Target::Done(_) => *self.done.get_or_insert_with(|| {
-                    self.nodes.push(Node::new("done", NodeKind::Done, "The follow-up is over".into(), None));
+                    self.nodes.push(Node::new("done", NodeKind::Done, t!("map-follow-up-over").into(), None));
                     self.nodes.len() - 1
                 }),
                 Target::Unread(_) => continue,
@@ -212,7 +213,7 @@ impl<'s> Maker<'s> {
         if let Some(known) = self.missing.get(name) {
             return *known;
         }
-        self.nodes.push(Node::new(name, NodeKind::Missing, "There is none of this name".into(), None));
+        self.nodes.push(Node::new(name, NodeKind::Missing, t!("map-none-of-this-name").into(), None));
         self.missing.insert(name.to_owned(), self.nodes.len() - 1);
         self.nodes.len() - 1
     }

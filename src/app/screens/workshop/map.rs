@@ -81,6 +81,11 @@ impl Default for MapView {
 }
 
 impl MapView {
+    /// Lets the map be drawn again: the language is another.
+    pub fn reword(&mut self) {
+        (self.drawn, self.drawing, self.tried) = (None, None, None);
+    }
+
     /// Shows the map; returns what was asked for.
     pub fn show(&mut self, ui: &mut Ui, looking: &Looking, waker: &Waker) -> Option<Ask> {
         let Looking { text, selected, report, playable, .. } = *looking;

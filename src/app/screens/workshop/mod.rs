@@ -123,8 +123,10 @@ impl Workshop {
     pub fn reword(&mut self, waker: &Waker) {
         if let Some(file) = &mut self.file {
             file.checks.want(&file.path, &file.text, waker);
+            file.news = None;
         }
-        self.analysis.forget();
+        self.analysis.reword();
+        self.map.reword();
     }
 
     fn chooser_ui(&mut self, ui: &mut Ui, desk: &mut Desk) -> Next {

@@ -33,6 +33,8 @@ impl Found {
 pub struct AnalysisView {
     found: Option<Found>,
     working: Option<Pending<Found>>,
+    /// What was found, or is being worked out, is in the words of another language.
+    stale: bool,
     /// The presentation that is shown.
     pub presentation: usize,
     shown: Shown,
@@ -50,9 +52,9 @@ impl AnalysisView {
         self.working.is_some()
     }
 
-    /// Works it all out again, in the words of the language that is spoken by then.
-    pub fn forget(&mut self) {
-        (self.found, self.working) = (None, None);
+    /// Works it all out again, in the words of the language that is spoken by then. Until then what was found stays.
+    pub fn reword(&mut self) {
+        self.stale = true;
     }
 
     /// What was worked out, if it is about this script.
@@ -123,8 +125,9 @@ impl AnalysisView {
         let Some(script) = script else { return };
         match &mut self.found {
             // The same scenario laid out otherwise: nothing new is true of it.
-            Some(found) if same(&found.script, script) => found.script = script.clone(),
+            Some(found) if !self.stale && same(&found.script, script) => found.script = script.clone(),
             _ => {
+                self.stale = false;
                 let script = script.clone();
                 self.working = Some(Pending::start(waker, move || Found { analysis: analysis::analyse(&script, None, &effort()), script }));
             }
