@@ -30,4 +30,5 @@ mod shipped;
 mod solver;
 mod strings;
 mod synthetic;
+mod timed;
 mod turns;
