@@ -79,15 +79,17 @@ pub(super) fn chance(ground: &Ground, yardsticks: &Yardsticks, habit: &Habit, ef
     }
 }
 
-/// The pasts, at the very least, that differ at a state in what all principles together come to, and in what those come to that a pass needs.
+/// The pasts, at the very least, that differ at a state in what all principles together come to.
 const TOGETHER: usize = 50;
-const NEEDED: usize = 15;
+
+/// Likewise in what those come to that a pass needs.
+const FOR_A_PASS: usize = 15;
 
 /// Whether it is not worth a beginning: hardly two pasts are alike to some lenses, so whoever goes everywhere in a large graph needs too many of them.
 fn is_hopeless(ground: &Ground, habit: &Habit, lens: Lens, effort: &Effort) -> bool {
     let (apart, limit) = match lens {
         Lens::Level(_) | Lens::Essentials => return false,
-        Lens::Principles => (NEEDED, effort.pasts),
+        Lens::Principles => (FOR_A_PASS, effort.pasts),
         Lens::Pass | Lens::Total => (TOGETHER, effort.together),
     };
     habit.takes_anything() && ground.graph.nodes.len().saturating_mul(apart) > limit

@@ -1,4 +1,4 @@
-//! What the closed sets of the other modules are called on screen. Files and the command line keep the names that those modules give.
+//! What the closed sets of the other modules are called on screen. Files keep the names that those modules give, and so do most lists of the command line.
 
 use crate::authoring::starts::Start;
 pub use crate::rubric::names::{dimension, frame, kind_of_response, phase, setting, severity, sign, suitability};

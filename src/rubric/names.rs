@@ -1,4 +1,4 @@
-//! What the closed sets of this module are called in the language that is spoken. Files and the command line keep the names that the sets have of themselves.
+//! What the closed sets of this module are called in the language that is spoken. Files keep the names that the sets have of themselves, and so do most lists of the command line.
 
 use super::{Dimension, Frame, HarmSeverity, Move, Phase, Setting, Sign, Suitability};
 use crate::texts::t;

@@ -46,7 +46,7 @@ pub fn format(record: &mut Record, newest: i64, findings: &mut Findings) -> Opti
             findings.add_with_hint(&rules::UNKNOWN_FORMAT, node.span, t!("reading-format-not-first"), t!("reading-format-not-first-hint"));
         }
         Value::Int(_) => {}
-        _ => wrong(t!("reading-expected-whole-number"), node, findings).unwrap_or_default(),
+        _ => wrong(t!("notation-wants-number"), node, findings).unwrap_or_default(),
     }
     Some(())
 }
@@ -72,23 +72,19 @@ pub fn rubric(tree: &Node, findings: &mut Findings) -> Option<Rubric> {
 
     let principle_items = items(principle_nodes);
     let behaviours: Vec<At<String>> = principle_items.iter().chain(gate_node).flat_map(behaviour_ids).collect();
-    let counts = [
-        ("principles", principle_items.len(), Rubric::PRINCIPLES),
-        ("behaviours", behaviours.len(), Rubric::LIMIT),
-        ("harms", items(harm_nodes).len(), Rubric::LIMIT),
+    type Told = fn(usize, usize) -> String;
+    let counts: [(usize, usize, Told); 3] = [
+        (principle_items.len(), Rubric::PRINCIPLES, |count, limit| t!("reading-principles-too-many", count = count, limit = limit)),
+        (behaviours.len(), Rubric::LIMIT, |count, limit| t!("reading-behaviours-too-many", count = count, limit = limit)),
+        (items(harm_nodes).len(), Rubric::LIMIT, |count, limit| t!("reading-harms-too-many", count = count, limit = limit)),
     ];
-    if let Some((what, count, limit)) = counts.into_iter().find(|(_, count, limit)| count > limit) {
-        let message = match what {
-            "principles" => t!("reading-principles-too-many", count = count, limit = limit),
-            "behaviours" => t!("reading-behaviours-too-many", count = count, limit = limit),
-            _ => t!("reading-harms-too-many", count = count, limit = limit),
-        };
-        findings.add(&rules::TOO_MANY, tree.span, message);
+    if let Some((count, limit, told)) = counts.into_iter().find(|(count, limit, _)| count > limit) {
+        findings.add(&rules::TOO_MANY, tree.span, told(count, limit));
         return None;
     }
     duplicates(|| t!("reading-what-principle"), principle_items.iter().chain(gate_node).filter_map(written_id), findings);
     duplicates(|| t!("reading-what-behaviour"), behaviours.iter().cloned(), findings);
-    duplicates(|| t!("reading-what-harm"), items(harm_nodes).iter().filter_map(written_id), findings);
+    duplicates(|| t!("what-harm"), items(harm_nodes).iter().filter_map(written_id), findings);
     let names: Vec<String> = behaviours.into_iter().map(|i| i.value).collect();
     let known: Vec<String> = principle_items.iter().filter_map(written_id).map(|i| i.value).collect();
     let with_gate: Vec<String> = known.iter().cloned().chain(gate_node.and_then(written_id).map(|i| i.value)).collect();
@@ -164,8 +160,8 @@ fn duplicates(what: fn() -> &'static str, ids: impl Iterator<Item = At<String>>,
     let mut seen: Vec<String> = Vec::new();
     for id in ids {
         if seen.contains(&id.value) {
-            let message = t!("reading-id-taken", what = what(), name = &*id.value);
-            findings.add_with_hint(&rules::DUPLICATE_ID, id.span, message, t!("reading-id-taken-hint"));
+            let message = t!("notation-id-again", what = what(), name = &*id.value);
+            findings.add_with_hint(&rules::DUPLICATE_ID, id.span, message, t!("notation-id-again-hint"));
         } else {
             seen.push(id.value);
         }

@@ -45,7 +45,7 @@ fn table(node: &Node, findings: &mut Findings) -> Vec<(Move, Effect)> {
             continue;
         };
         if kind == Move::DirectQuestion && effect.burdens() {
-            findings.add_with_hint(&rules::ASKING_COSTS, value.span, t!("reading-asking-costs"), t!("reading-asking-costs-hint"));
+            findings.add_with_hint(&rules::ASKING_COSTS, value.span, t!("notation-asking-costs"), t!("reading-asking-costs-hint"));
         }
         if out.iter().any(|(m, _)| *m == kind) {
             findings.add(&rules::DUPLICATE_FIELD, key.span, t!("reading-move-twice", name = kind.name()));

@@ -55,14 +55,11 @@ pub fn scenario(tree: &Node, findings: &mut Findings) -> Option<Scenario> {
     let keyed_by = items(r.optional("keyed_by", findings), findings, keyer);
     let allow = items(r.optional("allow", findings), findings, allow);
     r.close(findings);
-    for (what, node) in [("presentation", presentation_nodes), ("moment", moment_nodes), ("ending", ending_nodes)] {
+    let needed: [(_, fn() -> &'static str); 3] =
+        [(presentation_nodes, || t!("reading-no-presentation")), (moment_nodes, || t!("reading-no-moment")), (ending_nodes, || t!("reading-no-ending"))];
+    for (node, message) in needed {
         if let Some(node) = node.filter(|n| matches!(&n.value, Value::List(items) if items.is_empty())) {
-            let message = match what {
-                "presentation" => t!("reading-no-presentation"),
-                "moment" => t!("reading-no-moment"),
-                _ => t!("reading-no-ending"),
-            };
-            findings.add(&rules::MISSING_FIELD, node.span, message);
+            findings.add(&rules::MISSING_FIELD, node.span, message());
         }
     }
 

@@ -62,8 +62,8 @@ fn index<'s>(what: fn() -> &'static str, ids: impl Iterator<Item = &'s At<String
     let mut out = Index::default();
     for (i, id) in ids.enumerate() {
         if out.contains_key(id.value.as_str()) {
-            let message = t!("script-duplicate-id", what = what(), name = &*id.value);
-            findings.add_with_hint(&rules::DUPLICATE_ID, id.span, message, t!("script-duplicate-id-hint"));
+            let message = t!("notation-id-again", what = what(), name = &*id.value);
+            findings.add_with_hint(&rules::DUPLICATE_ID, id.span, message, t!("notation-id-again-hint"));
         } else {
             out.insert(id.value.as_str(), i);
         }
@@ -338,7 +338,7 @@ impl<'s, 'f> Compiler<'s, 'f> {
         let asks = r.kind == Move::DirectQuestion || r.shows.iter().any(|s| s.value == "safety/asks");
         if asks && effect.burdens() {
             let span = r.effect.as_ref().map_or(r.id.span, |e| e.span);
-            self.findings.add_with_hint(&rules::ASKING_COSTS, span, t!("script-asking-costs"), t!("script-asking-costs-hint"));
+            self.findings.add_with_hint(&rules::ASKING_COSTS, span, t!("notation-asking-costs"), t!("script-asking-costs-hint"));
         }
         let once = if r.once { self.once_bit(r.id.span) } else { 0 };
         let facts = self.fact_bits(&r.facts, By::Session);
@@ -460,7 +460,7 @@ impl<'s, 'f> Compiler<'s, 'f> {
                 Some(&i) => harms.set(i),
                 None => {
                     let known = self.parts.rubric.harms.iter().filter(|h| h.counts.is_none()).map(|h| h.id.as_str());
-                    self.findings.unknown(&rules::UNKNOWN_HARM, tag.span, t!("script-what-harm"), &tag.value, known);
+                    self.findings.unknown(&rules::UNKNOWN_HARM, tag.span, t!("what-harm"), &tag.value, known);
                 }
             }
         }

@@ -1,6 +1,5 @@
 lint-allow-error = „{ $rule }“ lässt sich nicht zulassen
 lint-allow-error-hint = entfernen Sie den Eintrag, und beheben Sie, was die Regel findet
-lint-allow-did-you-mean = meinten Sie „{ $name }“?
 lint-allow-unknown-part = den Teil „{ $part }“ gibt es in diesem Szenario nicht
 lint-allow-unknown-part-hint = nennen Sie die Kennung eines Moments, eines Ausgangs, einer Tatsache, einer Fassung oder einer jederzeit möglichen Äußerung, oder Moment/Äußerung
 lint-allow-unknown-rule = die Regel „{ $rule }“ gibt es nicht
@@ -18,7 +17,7 @@ lint-cure-promised-hint = beschreiben Sie, was zu sehen und zu hören ist, wenn 
 lint-effect-tells-how = die für das Gegenüber angenehmste Äußerung
 lint-effect-tells-hint = lassen Sie einige der besten Äußerungen das Gegenüber nachdenklich machen und einige angenehme zu nichts führen
 lint-ending-never-reached = keine Sitzung endet mit dem Ausgang „{ $ending }“
-lint-ending-never-reached-hint = die Bedingungen der Fortsetzungen, die dorthin führen, gelten nie; lockern Sie eine davon
+lint-never-reached-hint = die Bedingungen der Fortsetzungen, die dorthin führen, gelten nie; lockern Sie eine davon
 lint-ending-shows-harm = ein Ausgang spricht von „{ $words }“
 lint-ending-shows-harm-hint = enden Sie mit dem, was ungewiss bleibt und was jetzt zu tun wäre
 lint-essential-once = „{ $behaviour }“ ist wesentlich, wird aber nur in diesem einen Moment angeboten
@@ -66,7 +65,6 @@ lint-minutes-misfit-shorter =
     } in { $minutes } min: Was geschieht in all der Zeit?
 lint-minutes-misfit-shorter-hint = geben Sie der Äußerung weniger Minuten, oder sorgen Sie dafür, dass mehr gesagt oder ausprobiert wird
 lint-moment-never-reached = keine Sitzung kommt zum Moment „{ $moment }“
-lint-moment-never-reached-hint = die Bedingungen der Fortsetzungen, die dorthin führen, gelten nie; lockern Sie eine davon
 lint-never-on-time =
     keine Sitzung der Fassung „{ $presentation }“ kann innerhalb der vereinbarten { $minutes ->
         [one] Minute
@@ -110,7 +108,6 @@ lint-spelling-more =
         [one] einer weiteren Stelle
        *[other] { $count } weiteren Stellen
     }
-lint-spelling-near-hint = meinten Sie „{ $near }“?
 lint-spelling-hint = berichtigen Sie das Wort, oder nehmen Sie es in eine eigene Wortliste auf
 lint-strategy-passes = durch Wählen nach einem äußeren Merkmal lässt sich die Fassung „{ $presentation }“ bestehen: { $how }, { $chance } ({ $grounds })
 lint-strategy-passes-hint = lassen Sie das Merkmal in einigen Momenten auf eine andere Äußerung zutreffen; `oaat analyse` zeigt, wie weit man damit kommt

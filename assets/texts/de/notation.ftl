@@ -110,3 +110,7 @@ what-top = Oberteil
 what-colour = Farbe
 what-seat = Sitz
 what-source-of-fact = Herkunftsangabe
+what-harm = Schaden
+notation-id-again = die Kennung „{ $name }“ ist schon vergeben ({ $what })
+notation-id-again-hint = jede Kennung darf hier nur einmal vorkommen
+notation-asking-costs = nach der Sicherheit zu fragen, würde Vertrauen oder Hoffnung senken oder die Belastung erhöhen

@@ -1,6 +1,5 @@
 lint-allow-error = ‘{ $rule }’ cannot be allowed
 lint-allow-error-hint = take it away and mend what the rule finds
-lint-allow-did-you-mean = did you mean ‘{ $name }’?
 lint-allow-unknown-part = there is no part ‘{ $part }’ in this scenario
 lint-allow-unknown-part-hint = write the id of a moment, ending, fact, presentation or anytime response, or moment/response
 lint-allow-unknown-rule = there is no rule ‘{ $rule }’
@@ -18,7 +17,7 @@ lint-cure-promised-hint = tell what can be seen and heard as the client leaves
 lint-effect-tells-how = what pleases the client most
 lint-effect-tells-hint = let some of the best leave the client thoughtful, and let some pleasing ones lead nowhere
 lint-ending-never-reached = no session ends with ‘{ $ending }’
-lint-ending-never-reached-hint = the conditions of the ways that lead to it never hold there; ease one of them
+lint-never-reached-hint = the conditions of the ways that lead to it never hold there; ease one of them
 lint-ending-shows-harm = an ending speaks of ‘{ $words }’
 lint-ending-shows-harm-hint = end on what is not known and what would be done now
 lint-essential-once = ‘{ $behaviour }’ is essential, and this is the only moment that offers it
@@ -53,7 +52,6 @@ lint-minutes-misfit-longer-hint = give it { $minutes } minutes, or cut it
 lint-minutes-misfit-shorter = { $words } words in { $minutes } min: what happens in all that time?
 lint-minutes-misfit-shorter-hint = give it fewer minutes, or let more be said or tried
 lint-moment-never-reached = no session comes to ‘{ $moment }’
-lint-moment-never-reached-hint = the conditions of the ways that lead to it never hold there; ease one of them
 lint-never-on-time = no session of ‘{ $presentation }’ can end within the { $minutes } minutes agreed
 lint-never-on-time-hint = give it more minutes, or open a shorter way to an ending
 lint-no-content-note = something hard comes up, and the trainee is not told beforehand
@@ -93,7 +91,6 @@ lint-spelling-more =
         [one] one more place
        *[other] { $count } more places
     }
-lint-spelling-near-hint = did you mean ‘{ $near }’?
 lint-spelling-hint = mend it, or put it into a word list of your own
 lint-strategy-passes = going by looks passes ‘{ $presentation }’: { $how }, { $chance } ({ $grounds })
 lint-strategy-passes-hint = let the mark lie elsewhere in a few moments; `oaat analyse` shows how it fares

@@ -106,3 +106,7 @@ what-top = top
 what-colour = colour
 what-seat = seat
 what-source-of-fact = source of a fact
+what-harm = harm
+notation-id-again = ‘{ $name }’ is the id of another { $what } already
+notation-id-again-hint = each needs a name of its own
+notation-asking-costs = asking about safety would lower trust or hope or raise distress

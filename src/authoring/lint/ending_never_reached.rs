@@ -26,7 +26,7 @@ fn check(subject: &Subject, findings: &mut Findings) {
         // One that nothing leads to is told as such; every scenario has to name one for the hard stop, whether or not time can run out.
         if routed(ix) && !by_clock {
             let message = t!("lint-ending-never-reached", ending = ending.id.value.as_str());
-            findings.add_with_hint(&LINT.rule, ending.id.span, message, t!("lint-ending-never-reached-hint"));
+            findings.add_with_hint(&LINT.rule, ending.id.span, message, t!("lint-never-reached-hint"));
         }
     }
 }

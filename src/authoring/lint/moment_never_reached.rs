@@ -24,6 +24,6 @@ fn check(subject: &Subject, findings: &mut Findings) {
     let led_to = super::way_never_taken::led_to(subject);
     for (ix, moment) in subject.scenario.moments.iter().enumerate().filter(|(ix, _)| !reached.moments[*ix] && led_to[*ix]) {
         let message = t!("lint-moment-never-reached", moment = &subject.scenario.moments[ix].id.value);
-        findings.add_with_hint(&LINT.rule, moment.id.span, message, t!("lint-moment-never-reached-hint"));
+        findings.add_with_hint(&LINT.rule, moment.id.span, message, t!("lint-never-reached-hint"));
     }
 }

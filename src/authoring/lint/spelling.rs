@@ -88,7 +88,7 @@ fn check(subject: &Subject, findings: &mut Findings) {
             _ => t!("lint-spelling-more", word = &word, count = times - 1),
         };
         let hint = match (i < SUGGESTED).then(|| dictionary.suggest(&word)).flatten() {
-            Some(near) => t!("lint-spelling-near-hint", near = near),
+            Some(near) => t!("notation-near", name = near),
             None => t!("lint-spelling-hint").into(),
         };
         findings.add_with_hint(&LINT.rule, place, message, hint);

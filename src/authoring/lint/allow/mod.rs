@@ -44,7 +44,7 @@ pub fn settle(scenario: &Scenario, looked: Looked, findings: &mut Findings) -> V
             let place = allow.at.as_ref().map_or("", |at| at.value.as_str());
             let span = allow.at.as_ref().map_or(allow.span, |at| at.span);
             let hint = match nearest(place, known) {
-                Some(near) => t!("lint-allow-did-you-mean", name = near),
+                Some(near) => t!("notation-near", name = near),
                 None => t!("lint-allow-unknown-part-hint").into(),
             };
             findings.add_with_hint(&unknown::ALLOW_UNKNOWN, span, t!("lint-allow-unknown-part", part = place), hint);
@@ -68,7 +68,7 @@ pub fn settle(scenario: &Scenario, looked: Looked, findings: &mut Findings) -> V
 fn unknown_rule(allow: &Allow, findings: &mut Findings) {
     let names = super::rules().filter(|r| r.severity != Severity::Error).map(|r| r.name);
     let hint = match nearest(&allow.rule.value, names) {
-        Some(near) => t!("lint-allow-did-you-mean", name = near),
+        Some(near) => t!("notation-near", name = near),
         None => t!("lint-allow-unknown-rule-hint").into(),
     };
     findings.add_with_hint(&unknown::ALLOW_UNKNOWN, allow.rule.span, t!("lint-allow-unknown-rule", rule = allow.rule.value.as_str()), hint);
