@@ -1,8 +1,9 @@
 //! The comparison with all sessions has teeth: each reduction that the analysis rests on, done wrong on purpose, is found out.
 
+use crate::enumerate::WHOLE;
 use crate::out_of_reach::out_of_reach;
 use crate::solver::{Case, each_case, false_height, false_spread, spread_of};
-use one_at_a_time::analysis::{Flow, Frontier, Graph, Ground, Habit, Lens, Live, OutOfReach, Player};
+use one_at_a_time::analysis::{CERTAIN, Flow, Frontier, Graph, Ground, Habit, Lens, Live, OutOfReach, Player};
 use one_at_a_time::scoring::{Judge, Needs, Yardstick};
 use one_at_a_time::script::{Bits, Script};
 use one_at_a_time::session::State;
@@ -139,6 +140,24 @@ fn forgetting_what_must_come_before_is_found_out() {
 #[test]
 fn leaving_out_ways_by_what_they_showed_alone_is_found_out() {
     assert!(found_out(|case| height_is_false(case, |search, _| search.comparing(|_: &Judge, _, _| Bits::NONE))) > 0);
+}
+
+#[test]
+fn taking_a_past_for_one_that_remembers_less_is_found_out() {
+    let (mut sound, mut broken) = (0, 0);
+    each_case(0..400, 1_000, &[Player::Clicker], |case| {
+        let graph = whole(case);
+        let ground = Ground::new(&case.script, &case.judge, &graph);
+        let habit = Habit::new(&case.script, Player::Clicker);
+        for (frame, yardstick, sessions) in case.frames() {
+            let truth: u128 = spread_of(case, 0, Lens::Principles, &yardstick, &sessions).values().sum::<u128>() / (WHOLE / u128::from(CERTAIN));
+            let flow = || Flow::new(&ground, &yardstick, &habit, frame, Lens::Principles);
+            let too_low = |flow: Flow| u128::from(flow.at_most(usize::MAX, CERTAIN).expect("it is small")) < truth;
+            sound += usize::from(!too_low(flow()));
+            broken += usize::from(too_low(flow().comparing(|_: &Judge, _, _| Bits::NONE)));
+        }
+    });
+    assert!(sound > 100 && broken > 0, "{sound} {broken}");
 }
 
 #[test]

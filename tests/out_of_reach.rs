@@ -50,7 +50,7 @@ pub fn out_of_reach(case: &Case, graph: &Graph, search: impl for<'f> Fn(OutOfRea
     prospects(case, &yardsticks, &first, &watch, &mut truth);
     let ground = Ground::new(&case.script, &case.judge, graph);
     let one = |(frame, yardstick): &(Frame, Yardstick), p: usize| {
-        let told = search(OutOfReach::new(&ground, yardstick, *frame, p), yardstick.of(p)).run(usize::MAX).expect("there is no limit");
+        let told = search(OutOfReach::new(&ground, yardstick, *frame, p), yardstick.for_basic(p)).run(usize::MAX).expect("there is no limit");
         let those = truth.iter().filter(|((f, q, _), (lost, _))| (*f, *q) == (*frame, p) && *lost);
         [those.map(|((.., response), (_, kept))| (*response, !kept)).collect(), told.iter().map(|loss| (loss.response, loss.always)).collect()]
     };

@@ -340,6 +340,29 @@ fn what_is_let_go_as_too_little_leaves_an_interval_that_holds_the_truth() {
     assert!(wide > 100 && narrow > 100, "{wide} {narrow}");
 }
 
+#[test]
+fn a_bound_by_better_pasts_is_never_below_the_truth() {
+    let (mut above, mut even) = (0, 0);
+    let cases = each_case(0..500, 2_000, &[Player::Clicker], |case| {
+        let graph = Graph::new(&case.script, case.presentation, Graph::BUDGET);
+        let ground = Ground::new(&case.script, &case.judge, &graph);
+        let habit = Habit::new(&case.script, Player::Clicker);
+        for (frame, yardstick, sessions) in case.frames() {
+            for lens in [Lens::Principles, Lens::Essentials] {
+                let truth: u128 = spread_of(case, 0, lens, &yardstick, &sessions).values().sum::<u128>() / (WHOLE / u128::from(CERTAIN));
+                for fold in [CERTAIN / 50, CERTAIN] {
+                    let flow = Flow::new(&ground, &yardstick, &habit, frame, lens);
+                    let bound = u128::from(flow.at_most(usize::MAX, fold).expect("it is small"));
+                    assert!(truth <= bound, "{frame:?} through {lens:?} with {fold}: {truth}, not {bound}: {}", case.name);
+                    above += usize::from(bound > truth + 1_000_000);
+                    even += usize::from(truth > 0 && bound <= truth + 1_000_000);
+                }
+            }
+        }
+    });
+    assert!(cases > 500 && above > 100 && even > 100, "{cases} {above} {even}");
+}
+
 /// What ways on from a state come to: whether one passes, and the best by harms that endanger, gaps and total; by looking at all of them.
 struct Onward<'c> {
     case: &'c Case,

@@ -3,27 +3,34 @@
 use super::Graph;
 use super::graph::Minutes;
 use crate::rubric::{Frame, Phase};
-use crate::scoring::Judge;
+use crate::scoring::{Judge, ToCome};
 use crate::script::{Bits, MomentIx, ResponseIx, Script, TargetIx};
 
 /// For every node and frame, the behaviours of which an occurrence may still lie ahead. Some of them may not come to be shown all the same; what is missing here never does.
 pub struct Ahead {
     nodes: Vec<[Bits; Frame::ALL.len()]>,
+    to_come: Vec<ToCome>,
 }
 
 impl Ahead {
     pub fn new(script: &Script, judge: &Judge, graph: &Graph) -> Ahead {
         let play = &script.play;
-        let mut known: Vec<Option<Bits>> = vec![None; play.responses.len() * Phase::ALL.len()];
+        let mut known: Vec<Option<(Bits, ToCome)>> = vec![None; play.responses.len() * Phase::ALL.len()];
         let late_ones = judge.shown_at_the_end();
         let mut nodes = vec![[Bits::NONE; Frame::ALL.len()]; graph.nodes.len()];
+        let mut to_come = vec![ToCome::default(); graph.nodes.len()];
         for &node in graph.order.iter().rev() {
             let phase = play.moment(graph.nodes[node as usize].moment).phase as usize;
-            let late = if graph.nodes[node as usize].ending.is_none() { late_ones } else { Bits::NONE };
-            let mut all = [late; Frame::ALL.len()];
+            let in_follow_up = graph.nodes[node as usize].ending.is_some();
+            let mut all = [if in_follow_up { Bits::NONE } else { late_ones }; Frame::ALL.len()];
+            let mut after = ToCome::default();
             for edge in graph.edges(node) {
-                let here =
-                    *known[edge.response as usize * Phase::ALL.len() + phase].get_or_insert_with(|| judge.occurrences(script, edge.response, 1 << phase));
+                let said = || (judge.occurrences(script, edge.response, 1 << phase), judge.comes_with(script, edge.response, 1 << phase));
+                let (here, comes) = *known[edge.response as usize * Phase::ALL.len() + phase].get_or_insert_with(said);
+                // Counters rest in a follow-up.
+                if !in_follow_up {
+                    after = after.or(comes.and(to_come[edge.to as usize]));
+                }
                 let onward = graph.frames(edge.to, Minutes::MAX);
                 for (frame, bits) in all.iter_mut().enumerate() {
                     if onward & (1 << frame) != 0 {
@@ -35,13 +42,19 @@ impl Ahead {
                 }
             }
             nodes[node as usize] = all;
+            to_come[node as usize] = after;
         }
-        Ahead { nodes }
+        Ahead { nodes, to_come }
     }
 
     /// The behaviours of which an occurrence may still lie ahead on the way to this frame.
     pub fn behaviours(&self, node: u32, frame: Frame) -> Bits {
         self.nodes[node as usize][frame as usize]
+    }
+
+    /// What may still be said there or later, as far as counters hang on it.
+    pub fn to_come(&self, node: u32) -> ToCome {
+        self.to_come[node as usize]
     }
 
     /// The frames (a bit each) on the way to which all of these may still come to be shown.

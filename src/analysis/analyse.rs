@@ -6,8 +6,8 @@ use super::chance::{CERTAIN, Chance};
 use super::fares::{self, Known, Yardsticks};
 use super::fates::{Fates, Unknown};
 use super::findings::{
-    Analysis, Effort, Findings, FrameFindings, FramePass, Grounds, HarmFindings, LossFindings, OutOfReachFindings, PassFindings, PlayerFindings, PlayerLevels,
-    PrincipleFindings, Total,
+    Analysis, Drawn, Effort, Findings, FrameFindings, FramePass, Grounds, HarmFindings, LossFindings, OutOfReachFindings, PassFindings, PlayerFindings,
+    PlayerLevels, PrincipleFindings, Total,
 };
 use super::flow::{Flow, Lens};
 use super::frontier::Height;
@@ -46,7 +46,7 @@ pub fn analyse(script: &Script, only: Option<PresentationIx>, effort: &Effort) -
     };
     let (presentations, proofs): (Vec<Findings>, Vec<Proof>) = wanted.par_iter().map(|presentation| texts::speaking(language, || about(presentation))).unzip();
     Analysis {
-        format: 1,
+        format: 2,
         scenario: script.about.id.clone(),
         rules: RULES_VERSION,
         attainable_proved: proofs.iter().all(|proof| *proof == Proof::Proved),
@@ -55,14 +55,13 @@ pub fn analyse(script: &Script, only: Option<PresentationIx>, effort: &Effort) -
 }
 
 impl PlayerFindings {
-    fn new(player: Player, (pass, pass_grounds): (Chance, Grounds), (spread, spread_grounds): (Vec<u64>, Grounds)) -> PlayerFindings {
+    fn new(player: Player, pass: Chance, (spread, spread_grounds): (Vec<u64>, Grounds)) -> PlayerFindings {
         PlayerFindings {
             player,
             kind: player.kind(),
             title: player.title(),
             pass,
-            pass_grounds,
-            pass_at_most: None,
+            pass_drawn: None,
             spread,
             spread_lost: 0,
             spread_grounds,
@@ -303,7 +302,7 @@ impl Asked<'_> {
         let mut spread = vec![0; 101];
         spread[usize::from(way.total.percent())] = CERTAIN;
         let pass = Chance::between(if way.passed { CERTAIN } else { 0 }, 0);
-        PlayerFindings::new(Player::Skilled, (pass, Grounds::Proved), (spread, Grounds::Proved))
+        PlayerFindings::new(Player::Skilled, pass, (spread, Grounds::Proved))
     }
 
     fn player(&self, ground: &Ground, yardsticks: &Yardsticks, player: Player) -> PlayerFindings {
@@ -318,21 +317,17 @@ impl Asked<'_> {
         let spread_lost = total.as_ref().map_or(0, |(_, lost)| *lost);
         let total = total.map_or_else(|| (sample.spread(), sampled), |(total, _)| (total, Grounds::Proved));
         let levels = if player == Player::Clicker { self.levels(ground, yardsticks, &habit) } else { Vec::new() };
-        let (pass, pass_at_most) = match known {
-            Known::Proved(chance) => ((chance, Grounds::Proved), None),
+        let (pass, pass_drawn) = match known {
+            Known::Counted(chance) => (chance, None),
             Known::AtMost(most) => {
-                let drawn = sample.pass();
-                // What is proved tells more than what was drawn.
-                if most <= drawn.at_most {
-                    ((Chance { at_least: 0, at_most: most }, Grounds::Proved), None)
-                } else {
-                    ((drawn, sampled), Some(most).filter(|most| *most < CERTAIN))
-                }
+                let drawn = Drawn { chance: sample.pass(), sessions, seed: effort.seed };
+                // What is proved may tell more than what was drawn.
+                (Chance { at_least: 0, at_most: most }, Some(drawn).filter(|drawn| drawn.chance.at_most < most))
             }
         };
         let told = |(p, counted): (usize, Option<PlayerLevels>)| counted.or_else(|| self.drawn_levels(p, &sample)).filter(|l| l.parts != [0; 4]);
         let levels = levels.into_iter().enumerate().filter_map(told).collect();
-        PlayerFindings { pass_at_most, spread_lost, levels, ..PlayerFindings::new(player, pass, total) }
+        PlayerFindings { pass_drawn, spread_lost, levels, ..PlayerFindings::new(player, pass, total) }
     }
 
     /// The share of sessions at each whole percent, counted out, and what was lost in that.
@@ -354,7 +349,7 @@ impl Asked<'_> {
             let mut out = PlayerLevels { principle: self.principle(p), parts: [0; 4], lost: 0, grounds: Grounds::Proved };
             for (frame, y) in Frame::ALL.iter().filter_map(|f| yardsticks[*f as usize].as_ref().map(|y| (*f, y))) {
                 if y.assessed.contains(&p) {
-                    let spread = Flow::new(ground, y, habit, frame, Lens::Level(p)).letting_go(self.effort.floor).run(self.effort.pasts)?;
+                    let spread = Flow::new(ground, y, habit, frame, Lens::Level(p)).letting_go(self.effort.level_floor).run(self.effort.pasts)?;
                     for (level, parts) in &spread.parts {
                         out.parts[*level as usize] += parts;
                     }

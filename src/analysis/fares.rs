@@ -35,7 +35,9 @@ pub fn fares(script: &Script, attainable: &Attainable, effort: &Effort) -> Vec<F
         let fare = |player: &Player| {
             let habit = Habit::new(script, *player);
             let (pass, grounds) = match chance(&ground, &yardsticks, &habit, effort) {
-                Known::Proved(chance) => (chance, Grounds::Proved),
+                Known::Counted(chance) => (chance, Grounds::Proved),
+                // That much at most is no matter: what it is exactly does not need to be known.
+                Known::AtMost(most) if most < CERTAIN / 100 => (Chance { at_least: 0, at_most: most }, Grounds::Proved),
                 Known::AtMost(_) => {
                     let sample = Sample::take(script, &judge, &yardsticks, presentation, &habit, effort.sessions, effort.seed);
                     (sample.pass(), Grounds::Sampled { sessions: effort.sessions, seed: effort.seed })
@@ -51,7 +53,7 @@ pub fn fares(script: &Script, attainable: &Attainable, effort: &Effort) -> Vec<F
 /// What is proved of a player's chance of a pass.
 pub(super) enum Known {
     /// All that there is to say: counted out, or too little to tell from none.
-    Proved(Chance),
+    Counted(Chance),
     /// No more than this, in parts of [`CERTAIN`].
     AtMost(u64),
 }
@@ -62,19 +64,16 @@ const SELDOM: u64 = CERTAIN / 1_000;
 /// The chance of a pass, all frames together. Most who choose by a rule leave out some essential sooner or later, or bring some principle to no more than partial, which is soon counted; only
 /// for the others is more looked at.
 pub(super) fn chance(ground: &Ground, yardsticks: &Yardsticks, habit: &Habit, effort: &Effort) -> Known {
-    let at_most = |lens| match is_hopeless(ground, habit, lens, effort) {
-        true => CERTAIN,
-        false => spreads(ground, yardsticks, habit, lens, effort.pasts, effort.floor).map_or(CERTAIN, |spreads| passes(&spreads).at_most),
-    };
     let mut bound = CERTAIN;
     for lens in [Lens::Essentials, Lens::Principles] {
-        bound = bound.min(at_most(lens));
+        let frames = in_frames(yardsticks).map(|(f, y)| Flow::new(ground, y, habit, f, lens).letting_go(effort.floor).at_most(effort.pasts, effort.fold));
+        bound = bound.min(frames.sum::<Option<u64>>().unwrap_or(CERTAIN));
         if bound <= SELDOM {
-            return Known::Proved(Chance { at_least: 0, at_most: bound });
+            return Known::Counted(Chance { at_least: 0, at_most: bound });
         }
     }
     match together(ground, yardsticks, habit, Lens::Pass, effort).map(|spreads| passes(&spreads)) {
-        Some(Chance { at_least, at_most }) => Known::Proved(Chance { at_least, at_most: at_most.min(bound) }),
+        Some(Chance { at_least, at_most }) => Known::Counted(Chance { at_least, at_most: at_most.min(bound) }),
         None => Known::AtMost(bound),
     }
 }
@@ -82,28 +81,17 @@ pub(super) fn chance(ground: &Ground, yardsticks: &Yardsticks, habit: &Habit, ef
 /// The pasts, at the very least, that differ at a state in what all principles together come to.
 const TOGETHER: usize = 50;
 
-/// Likewise in what those come to that a pass needs.
-const FOR_A_PASS: usize = 15;
-
-/// Whether it is not worth a beginning: hardly two pasts are alike to some lenses, so whoever goes everywhere in a large graph needs too many of them.
-fn is_hopeless(ground: &Ground, habit: &Habit, lens: Lens, effort: &Effort) -> bool {
-    let (apart, limit) = match lens {
-        Lens::Level(_) | Lens::Essentials => return false,
-        Lens::Principles => (FOR_A_PASS, effort.pasts),
-        Lens::Pass | Lens::Total => (TOGETHER, effort.together),
-    };
-    habit.takes_anything() && ground.graph.nodes.len().saturating_mul(apart) > limit
-}
-
-/// What a player's sessions come to in each frame where all principles count together.
+/// What a player's sessions come to in each frame where all principles count together, counted out; `None` if more pasts would have to be told apart than the effort allows. Hardly two pasts
+/// are alike to such a lens, so that for whoever goes everywhere in a large graph it is not worth a beginning.
 pub(super) fn together<'y>(ground: &Ground, yardsticks: &'y Yardsticks, habit: &Habit, lens: Lens, effort: &Effort) -> Option<Vec<(&'y Yardstick, Spread)>> {
-    (!is_hopeless(ground, habit, lens, effort)).then(|| spreads(ground, yardsticks, habit, lens, effort.together, effort.floor)).flatten()
+    if habit.takes_anything() && ground.graph.nodes.len().saturating_mul(TOGETHER) > effort.together {
+        return None;
+    }
+    in_frames(yardsticks).map(|(f, y)| Flow::new(ground, y, habit, f, lens).letting_go(effort.floor).run(effort.together).map(|s| (y, s))).collect()
 }
 
-/// What a player's sessions come to in each frame, counted out; `None` if more pasts would have to be told apart than the limit allows.
-fn spreads<'y>(ground: &Ground, yardsticks: &'y Yardsticks, habit: &Habit, lens: Lens, limit: usize, floor: u64) -> Option<Vec<(&'y Yardstick, Spread)>> {
-    let frames = yardsticks.iter().zip(Frame::ALL).filter_map(|(y, f)| y.as_ref().map(|y| (f, y)));
-    frames.map(|(f, y)| Flow::new(ground, y, habit, *f, lens).letting_go(floor).run(limit).map(|s| (y, s))).collect()
+fn in_frames(yardsticks: &Yardsticks) -> impl Iterator<Item = (Frame, &Yardstick)> {
+    Frame::ALL.iter().zip(yardsticks).filter_map(|(f, y)| y.as_ref().map(|y| (*f, y)))
 }
 
 /// The chance of a pass, all frames together.

@@ -31,6 +31,10 @@ pub struct Effort {
     pub together: usize,
     /// Of a player's sessions, a past that less than these parts of 10^18 come with at a state is let go and widens the interval.
     pub floor: u64,
+    /// Likewise where the levels of one principle are asked for.
+    pub level_floor: u64,
+    /// For a bound of the chance of a pass, a past that less than these parts come with is taken for a better one.
+    pub fold: u64,
     /// Ways looked at on the way to the highest total of a frame.
     pub ways: usize,
     /// How many ways on the search for the best session follows for each simulated minute.
@@ -52,15 +56,17 @@ impl Default for Effort {
     fn default() -> Self {
         Effort {
             states: Graph::BUDGET,
-            pasts: 150_000,
+            pasts: 1_200_000,
             together: 25_000,
             floor: 10_000_000,
+            level_floor: 30_000_000_000,
+            fold: 1_000_000_000_000,
             ways: WAYS,
             width: 100,
             slips: 1,
             searches: 60,
             fates: 50_000,
-            losses: 120_000,
+            losses: 200_000,
             sessions: 10_000,
             seed: 1,
         }
@@ -74,6 +80,8 @@ impl Effort {
             pasts: 10_000_000,
             together: 4_000_000,
             floor: 1_000,
+            level_floor: 1_000,
+            fold: 1_000_000_000,
             ways: 20_000_000,
             width: super::WIDTH,
             slips: 3,
@@ -241,11 +249,11 @@ pub struct PlayerFindings {
     pub player: Player,
     pub kind: Kind,
     pub title: &'static str,
+    /// The chance of a pass, as far as it is proved: from below and from above.
     pub pass: Chance,
-    pub pass_grounds: Grounds,
-    /// No more than this, proved, where the chance itself is sampled.
+    /// What sessions drawn at random say of it, where the proof leaves room.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub pass_at_most: Option<u64>,
+    pub pass_drawn: Option<Drawn>,
     /// The share of sessions at each whole percent of the total, 0 to 100, in parts of 10^18.
     pub spread: Vec<u64>,
     /// Of what was counted out, lost in rounding down and let go as too little: so much more may lie at any percent.
@@ -254,6 +262,31 @@ pub struct PlayerFindings {
     /// For the random clicker, the share of sessions at each level of each principle.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub levels: Vec<PlayerLevels>,
+}
+
+/// A chance as sessions drawn at random tell it.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Drawn {
+    /// An interval of 95 %.
+    #[serde(flatten)]
+    pub chance: Chance,
+    pub sessions: u64,
+    pub seed: u64,
+}
+
+impl PlayerFindings {
+    /// The chance of a pass as closely as it is known, with what that rests on.
+    pub fn pass_closely(&self) -> (Chance, Grounds) {
+        match self.pass_drawn {
+            Some(Drawn { chance, sessions, seed }) => (chance, Grounds::Sampled { sessions, seed }),
+            None => (self.pass, Grounds::Proved),
+        }
+    }
+
+    /// Whether the proof says anything of the chance of a pass.
+    pub fn pass_is_bounded(&self) -> bool {
+        self.pass.at_least > 0 || self.pass.at_most < CERTAIN
+    }
 }
 
 #[derive(Clone, Debug, Serialize)]

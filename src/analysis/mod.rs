@@ -38,7 +38,7 @@ pub use compare::{
 pub use fares::{Fare, fares};
 pub use fates::Fate;
 pub use findings::{
-    Analysis, Effort, Findings, FrameFindings, FramePass, Grounds, HarmFindings, LossFindings, OutOfReachFindings, Part, PassFindings, PlayerFindings,
+    Analysis, Drawn, Effort, Findings, FrameFindings, FramePass, Grounds, HarmFindings, LossFindings, OutOfReachFindings, Part, PassFindings, PlayerFindings,
     PlayerLevels, PrincipleFindings, Reached, Total, median,
 };
 pub use flow::{Flow, Lens, Spread};

@@ -7,8 +7,8 @@
 use super::attainable::Ground;
 use super::graph::{Minutes, earlier, later};
 use crate::rubric::Frame;
-use crate::scoring::{Judge, Level, Needs, Watch, Yardstick};
-use crate::script::ResponseIx;
+use crate::scoring::{Judge, Level, Needs, ToCome, Watch, Yardstick};
+use crate::script::{Bits, ResponseIx};
 use crate::session::{State, step};
 use rustc_hash::FxHashMap;
 use std::collections::hash_map::Entry;
@@ -27,7 +27,7 @@ pub struct Loss {
 }
 
 /// Where several counters run, at least so many different pasts may be expected at a node of a large graph: what could hardly be finished is not begun.
-const PASTS: usize = 25;
+const PASTS: usize = 15;
 
 /// So many ways on take as much memory as a state.
 const WAYS: usize = 4;
@@ -78,7 +78,7 @@ struct Way {
 
 impl<'a> OutOfReach<'a> {
     pub fn new(ground: &'a Ground<'a>, yardstick: &'a Yardstick, frame: Frame, principle: usize) -> OutOfReach<'a> {
-        let needs = ground.judge.needs(yardstick.of(principle));
+        let needs = ground.judge.needs(yardstick.for_basic(principle));
         OutOfReach { ground, yardstick, frame, principle, judge: ground.judge.only(&needs), needs }
     }
 
@@ -95,7 +95,8 @@ impl<'a> OutOfReach<'a> {
         let graph = self.ground.graph;
         let nodes = graph.nodes.len();
         let running = self.needs.counters.iter().filter(|kept| **kept).count();
-        if !graph.complete || (running > 1 && nodes.saturating_mul(PASTS) > most) {
+        let in_frame = || (0..nodes as u32).filter(|node| graph.minutes_to(*node, self.frame) & graph.arrivals[*node as usize] != 0).count();
+        if !graph.complete || (running > 1 && in_frame().saturating_mul(PASTS) > most) {
             return None;
         }
         let mut walk = Walk { states: Vec::new(), ways: Vec::new(), at: vec![FxHashMap::default(); nodes], reached: vec![0; nodes] };
@@ -132,15 +133,16 @@ impl<'a> OutOfReach<'a> {
         if self.basic(&watch) {
             return Then::Reached(node);
         }
+        let ground = self.ground;
+        let facts = ground.graph.nodes[node as usize].facts;
+        let lost = self.judge.lost(&watch, facts, ground.graph.facts);
+        let ahead = ground.ahead.behaviours(node, self.frame) - lost;
+        let watch = self.told_apart(&watch, ahead, ground.ahead.to_come(node));
         let place = match walk.at[node as usize].entry(watch) {
             Entry::Occupied(known) => return known.get().map_or(Then::Lost, Then::Open),
             Entry::Vacant(place) => place,
         };
-        let ground = self.ground;
-        let facts = ground.graph.nodes[node as usize].facts;
-        let lost = self.judge.lost(&watch, facts, ground.graph.facts);
-        let best = watch.shown | (ground.ahead.behaviours(node, self.frame) - lost);
-        if self.asked(facts) && self.yardstick.level(self.principle, best) < Level::Basic {
+        if self.asked(facts) && self.yardstick.level(self.principle, watch.shown | ahead) < Level::Basic {
             place.insert(None);
             return Then::Lost;
         }
@@ -148,6 +150,17 @@ impl<'a> OutOfReach<'a> {
         place.insert(Some(state));
         walk.states.push(Open { node, watch, arrives: 0, can: 0, ways: 0..0 });
         Then::Open(state)
+    }
+
+    /// One watch for all those from which the same follows: with enough basic behaviours it makes no difference which, and what nothing ahead adds to makes none.
+    fn told_apart(&self, watch: &Watch, ahead: Bits, to_come: ToCome) -> Watch {
+        let [_, basics, _] = self.yardstick.by_importance(self.principle);
+        let [_, enough, _] = Level::enough(self.yardstick.offered_counts(self.principle));
+        let mut watch = *watch;
+        if (watch.shown & basics).count() >= enough {
+            watch.shown |= (basics & self.needs.behaviours) - self.judge.order_needs(self.needs.behaviours);
+        }
+        self.judge.settled(&self.judge.forget(&watch, ahead - watch.shown), to_come)
     }
 
     fn basic(&self, watch: &Watch) -> bool {

@@ -278,14 +278,19 @@ impl Text<'_> {
         for p in &f.players {
             let (low, high) = middle(&p.spread);
             let between = format!("{low} to {high} %");
-            line(out, 1, &format!("{:<22} {:>24} {:>7}% {between:>18}  {}", p.title, p.pass.words(), median(&p.spread), player_grounds(p)))?;
+            line(out, 1, &format!("{:<22} {:>24} {:>7}% {between:>18}  {}", p.title, pass_words(p), median(&p.spread), player_grounds(p)))?;
         }
         if let Some(clicker) = f.players.iter().find(|p| !p.levels.is_empty()) {
             line(out, 1, "The random clicker’s levels, in percent of its sessions; those that are not assessed on a principle make up the rest")?;
             line(out, 2, &format!("{:<16} {:>9} {:>9} {:>9} {:>9}", "", "not shown", "partial", "basic", "skilled"))?;
             for l in &clicker.levels {
-                let [a, b, c, d] = l.parts.map(percent);
-                let grounds = if l.grounds == Grounds::Proved { "proved" } else { "sampled" };
+                // The middle of what each can be.
+                let [a, b, c, d] = l.parts.map(|parts| percent(parts + l.lost / 2));
+                let grounds = match (l.grounds, percent(l.lost / 2)) {
+                    (Grounds::Sampled { .. }, _) => "sampled".to_owned(),
+                    (Grounds::Proved, off) if off == "0.0" => "proved".to_owned(),
+                    (Grounds::Proved, off) => format!("proved, {off} more or less"),
+                };
                 line(out, 2, &format!("{:<16} {a:>9} {b:>9} {c:>9} {d:>9}  {grounds}", l.principle))?;
             }
         }
@@ -293,13 +298,21 @@ impl Text<'_> {
     }
 }
 
-/// What a player's figures rest on.
-fn player_grounds(p: &PlayerFindings) -> String {
-    let bound = p.pass_at_most.map(|most| format!("; a pass at most {} %: proved", percent(most))).unwrap_or_default();
-    if p.pass_grounds == p.spread_grounds {
-        return grounds_words(p.pass_grounds) + &bound;
-    }
-    format!("pass {}, total {}{bound}", grounds_words(p.pass_grounds), grounds_words(p.spread_grounds))
+/// A player's chance of a pass in words: as far as it is proved; if nothing is, as it was drawn.
+pub fn pass_words(p: &PlayerFindings) -> String {
+    let (closely, _) = p.pass_closely();
+    if p.pass_is_bounded() { p.pass } else { closely }.words()
+}
+
+/// What a player's figures rest on, in words.
+pub fn player_grounds(p: &PlayerFindings) -> String {
+    let (closely, grounds) = p.pass_closely();
+    let pass = match grounds {
+        Grounds::Sampled { sessions, .. } if p.pass_is_bounded() => t!("players-pass-drawn", chance = closely.words(), sessions = sessions),
+        _ => grounds_words(grounds),
+    };
+    let total = grounds_words(p.spread_grounds);
+    if pass == total { pass } else { t!("players-grounds-apart", pass = pass, total = total) }
 }
 
 /// Parts of certainty in percent, with one digit behind the point.

@@ -22,11 +22,17 @@ pub enum Level {
 }
 
 impl Level {
+    /// How many essential, basic and advanced behaviours are enough for the highest level, out of so many that are attainable. More of them change nothing.
+    pub fn enough(offered: [u32; 3]) -> [u32; 3] {
+        [offered[0], (offered[1] * 2).div_ceil(3), offered[2].div_ceil(3).max(1)]
+    }
+
     /// The level of so many essential, basic and advanced behaviours out of so many that are attainable.
     pub fn of(got: [u32; 3], offered: [u32; 3]) -> Level {
         let [essential, basic, advanced] = got;
-        let is_basic = essential == offered[0] && basic >= (offered[1] * 2).div_ceil(3);
-        let is_skilled = is_basic && offered[2] > 0 && advanced >= offered[2].div_ceil(3).max(1);
+        let enough = Level::enough(offered);
+        let is_basic = essential >= enough[0] && basic >= enough[1];
+        let is_skilled = is_basic && advanced >= enough[2];
         match essential + basic + advanced {
             0 => Level::NotShown,
             _ if is_skilled => Level::Skilled,

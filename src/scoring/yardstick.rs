@@ -117,17 +117,22 @@ impl Yardstick {
 
     /// The offered behaviours of a principle or of the gate.
     pub fn of(&self, principle: usize) -> Bits {
-        self.parts[principle].by.iter().fold(Bits::NONE, |all, bits| all | *bits)
+        self.by_importance(principle).into_iter().fold(Bits::NONE, |all, bits| all | bits)
+    }
+
+    /// The essential, basic and advanced behaviours that are offered of a principle or of the gate.
+    pub fn by_importance(&self, principle: usize) -> [Bits; 3] {
+        self.parts[principle].by
     }
 
     /// The essential behaviours that are offered of a principle or of the gate.
     pub fn essentials(&self, principle: usize) -> Bits {
-        self.parts[principle].by[0]
+        self.by_importance(principle)[0]
     }
 
     /// The offered behaviours that decide whether a principle, or the gate, is basic: an advanced one only where nothing else is offered.
     pub fn for_basic(&self, principle: usize) -> Bits {
-        let [essential, basic, advanced] = self.parts[principle].by;
+        let [essential, basic, advanced] = self.by_importance(principle);
         if (essential | basic).is_empty() { advanced } else { essential | basic }
     }
 

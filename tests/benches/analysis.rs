@@ -5,7 +5,9 @@ mod measure;
 mod synthetic;
 
 use measure::seconds;
-use one_at_a_time::analysis::{self, Budget, Effort, Flow, FrameFindings, Frontier, Graph, Ground, Grounds, Habit, Lens, Pilot, Player, Proof, Reach, WIDTH};
+use one_at_a_time::analysis::{
+    self, Budget, Chance, Effort, Flow, FrameFindings, Frontier, Graph, Ground, Grounds, Habit, Lens, Pilot, Player, Proof, Reach, WIDTH,
+};
 use one_at_a_time::library::{SHIPPED, Shelf};
 use one_at_a_time::notation::Named;
 use one_at_a_time::rubric::Frame;
@@ -115,7 +117,7 @@ fn row(title: &str, script: &Script) {
         every(told.iter().all(|p| p.reached.proved), "proved", "in part"),
         every(frames(&|f| f.best.exact), "exact", "bound"),
         every(frames(&|f| f.worst.as_ref().is_some_and(|worst| worst.exact)), "exact", "bound"),
-        every(clicker(&|p| p.pass_grounds), "proved", "sampled"),
+        every(clicker(&|p| p.pass_closely().1), "counted", "bound"),
         every(clicker(&|p| p.spread_grounds), "proved", "sampled"),
     );
 }
@@ -147,12 +149,17 @@ fn parts(script: &Script) {
         let found = height.map_or_else(String::new, |h| format!(", {} % found, {} % at most", percent(h.best), percent(h.at_most)));
         say(&format!("{name}: highest total{found}"), took);
         say(&format!("{name}: lowest total"), seconds(once, || pilot.worst(&first, &begin, *frame, WIDTH)));
-        let level = |p: usize| seconds(once, || Flow::new(&ground, yardstick, &clicker, *frame, Lens::Level(p)).run(effort.pasts));
+        let level =
+            |p: usize| seconds(once, || Flow::new(&ground, yardstick, &clicker, *frame, Lens::Level(p)).letting_go(effort.level_floor).run(effort.pasts));
         let levels: Vec<f64> = yardstick.assessed.iter().map(|p| level(*p)).collect();
         say(&format!("{name}: the clicker’s levels, all principles"), levels.iter().sum());
+        let mut bound = None;
+        let took = seconds(once, || bound = Flow::new(&ground, yardstick, &clicker, *frame, Lens::Principles).at_most(effort.pasts, effort.fold));
+        let bound = bound.map_or_else(|| "no bound".into(), |parts| Chance { at_least: 0, at_most: parts }.words());
+        say(&format!("{name}: a bound of the clicker’s passes, {bound}"), took);
         for (lens, what) in [(Lens::Pass, "passes"), (Lens::Total, "totals")] {
             let mut known = false;
-            let took = seconds(once, || known = Flow::new(&ground, yardstick, &clicker, *frame, lens).run(effort.pasts).is_some());
+            let took = seconds(once, || known = Flow::new(&ground, yardstick, &clicker, *frame, lens).run(effort.together).is_some());
             say(&format!("{name}: the clicker’s {what}{}", if known { "" } else { ", given up" }), took);
         }
     }

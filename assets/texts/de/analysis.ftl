@@ -43,6 +43,7 @@ players-spread = Wie sich die Gesamtwertungen verteilen für
 players-columns = Säulen für die Verteilung der Gesamtwertungen.
 players-half = Die Hälfte dieser Sitzungen erreicht höchstens { $median } %; neun von zehn liegen zwischen { $low } und { $high } %.
 players-grounds-apart = Bestehen { $pass }, Gesamt { $total }
+players-pass-drawn = bewiesen, bei { $sessions } gezogenen Sitzungen { $chance }
 plot-table = { $about } Die Tabelle enthält dieselben Zahlen.
 plot-share = Anteil der Sitzungen
 plot-words = { $about } Die Worte darunter sagen dasselbe.

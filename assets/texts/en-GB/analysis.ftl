@@ -43,6 +43,7 @@ players-spread = How totals are spread for
 players-columns = Columns of how totals are spread.
 players-half = Half of these sessions come to { $median } % or less; nine in ten lie between { $low } and { $high } %.
 players-grounds-apart = pass { $pass }, total { $total }
+players-pass-drawn = proved, { $chance } in { $sessions } sessions drawn
 plot-table = { $about } The table holds the same numbers.
 plot-share = Share of sessions
 plot-words = { $about } The words below it say the same.

@@ -180,6 +180,7 @@ impl FormPlayer {
     fn over(player: Player, all: &[Findings]) -> Option<FormPlayer> {
         let found: Vec<_> = all.iter().filter_map(|f| f.players.iter().find(|p| p.player == player)).collect();
         let first = found.first()?;
+        let pass: Vec<(Chance, Grounds)> = found.iter().map(|f| f.pass_closely()).collect();
         let sum = |of: &dyn Fn(usize) -> u64| (0..found.len()).map(|i| u128::from(of(i))).sum::<u128>();
         let mean = |of: &dyn Fn(usize) -> u64| (sum(of) / found.len() as u128) as u64;
         // Where one is sampled the mean is.
@@ -188,8 +189,8 @@ impl FormPlayer {
             player,
             kind: first.kind,
             title: first.title,
-            pass: Chance { at_least: mean(&|i| found[i].pass.at_least), at_most: sum(&|i| found[i].pass.at_most).div_ceil(found.len() as u128) as u64 },
-            pass_grounds: weakest(&|i| found[i].pass_grounds),
+            pass: Chance { at_least: mean(&|i| pass[i].0.at_least), at_most: sum(&|i| pass[i].0.at_most).div_ceil(found.len() as u128) as u64 },
+            pass_grounds: weakest(&|i| pass[i].1),
             spread: (0..first.spread.len()).map(|percent| mean(&|i| found[i].spread[percent])).collect(),
             spread_grounds: weakest(&|i| found[i].spread_grounds),
         })

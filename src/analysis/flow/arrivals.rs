@@ -17,13 +17,14 @@ pub struct Arrivals {
 }
 
 impl Arrivals {
-    /// Empties it for a node that is reached at these minutes.
-    pub fn clear(&mut self, minutes: Minutes) {
+    /// Empties it for a node that is reached at these minutes. Those up to `alike` are kept as one.
+    pub fn clear(&mut self, minutes: Minutes, alike: u32) {
         self.pasts.clear();
         self.known.clear();
         self.parts.clear();
-        self.from = minutes.trailing_zeros().min(LAST);
-        self.width = (LAST + 1 - minutes.leading_zeros().min(LAST)).saturating_sub(self.from).max(1) as usize;
+        let last = LAST - minutes.leading_zeros().min(LAST);
+        self.from = minutes.trailing_zeros().max(alike).min(last);
+        self.width = (last + 1 - self.from) as usize;
     }
 
     /// What arrives with the past at this place of the list.
@@ -35,10 +36,29 @@ impl Arrivals {
         &mut self.parts[at * self.width..(at + 1) * self.width]
     }
 
-    /// What arrives with a past.
-    pub fn slot(&mut self, past: u32) -> &mut [u64] {
+    /// Lets all that arrives with one past of the list arrive with another.
+    pub fn pour_over(&mut self, from: usize, to: usize) {
+        for minute in 0..self.width {
+            let parts = std::mem::take(&mut self.parts[from * self.width + minute]);
+            self.parts[to * self.width + minute] += parts;
+        }
+    }
+
+    /// Adds shares, and so many times as many, that arrive with a past, the first of them at this minute.
+    pub fn add(&mut self, past: u32, minute: u32, shares: &[u64], times: u64) {
         let at = self.place(past);
-        self.parts_mut(at)
+        let (from, last) = (self.from as usize, self.width - 1);
+        let (first, slot) = (minute as usize, self.parts_mut(at));
+        if first >= from && first - from + shares.len() <= slot.len() {
+            for (part, share) in slot[first - from..].iter_mut().zip(shares) {
+                *part += share * times;
+            }
+        } else {
+            // Minutes before the first and past the last are kept as these.
+            for (i, share) in shares.iter().enumerate() {
+                slot[(first + i).saturating_sub(from).min(last)] += share * times;
+            }
+        }
     }
 
     fn place(&mut self, past: u32) -> usize {

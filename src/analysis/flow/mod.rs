@@ -7,15 +7,18 @@
 //! Pasts are few though nodes are many, so each is looked at once: what becomes of a past by what is said, and of what it shows behind that, is remembered by numbers.
 
 mod arrivals;
+mod fold;
 mod past;
 mod run;
 
 use super::ahead::Ahead;
 use super::attainable::Ground;
+use super::chance::CERTAIN;
+use super::frontier::WorseFor;
 use super::graph::{Edge, Graph};
 use super::players::Habit;
 use crate::rubric::Frame;
-use crate::scoring::{Heeds, Judge, Needs, Yardstick};
+use crate::scoring::{Heeds, Judge, Level, Needs, Yardstick};
 use crate::script::Bits;
 use past::NEEDED;
 use run::Run;
@@ -65,11 +68,28 @@ pub struct Flow<'a> {
     /// The behaviours that the lens looks at.
     seen: Bits,
     /// The principles that a pass needs, the gate last.
-    needed: Vec<usize>,
-    /// For each of them, its behaviours and those, of whatever principle, that must come before one of them counts.
-    hangs_on: Vec<Bits>,
+    needed: Vec<Needed>,
     /// A past that less than this arrives with at a node is let go.
     floor: u64,
+    worse_for: WorseFor,
+}
+
+/// A principle that a pass needs, or the gate.
+struct Needed {
+    principle: usize,
+    /// Its behaviours and those, of whatever principle, that must come before one of them counts.
+    hangs_on: Bits,
+    /// Likewise of its essential ones alone.
+    essentials_hang_on: Bits,
+    /// How many basic ones it takes.
+    basics: u32,
+}
+
+impl Needed {
+    /// Whether of the basic ones enough were shown, some of them counted and forgotten.
+    fn has_basics(&self, counted: &[u8], live: [u32; 3]) -> bool {
+        self.basics > 0 && u32::from(counted[1]) + live[1] >= self.basics
+    }
 }
 
 impl<'a> Flow<'a> {
@@ -91,9 +111,16 @@ impl<'a> Flow<'a> {
         };
         let harms = if lens.is_of_passes() { yardstick.endangering } else { Bits::NONE };
         let needs = ground.judge.needs_with(seen, harms);
-        let hangs_on = needed.iter().map(|p| ground.judge.needs(seen & yardstick.of(*p)).behaviours).collect();
+        let hangs_on = |behaviours: Bits| ground.judge.needs(seen & behaviours).behaviours;
+        let needed = needed.into_iter().map(|principle| Needed {
+            principle,
+            hangs_on: hangs_on(yardstick.of(principle)),
+            essentials_hang_on: hangs_on(yardstick.essentials(principle)),
+            basics: Level::enough(yardstick.offered_counts(principle))[1],
+        });
+        let needed = needed.collect();
         let judge = ground.judge.only(&needs);
-        Flow { ground, yardstick, habit, frame, lens, heeds: judge.heeds(), judge, needs, seen, needed, hangs_on, floor: 0 }
+        Flow { ground, yardstick, habit, frame, lens, heeds: judge.heeds(), judge, needs, seen, needed, floor: 0, worse_for: Judge::worse_for }
     }
 
     /// Remembers of the past what these needs say. It is right only if they are at least those of the lens.
@@ -109,14 +136,32 @@ impl<'a> Flow<'a> {
         Flow { floor, ..self }
     }
 
+    /// Compares pasts by this where one is taken for another. It is right only if it names at least what [`Judge::worse_for`] names.
+    #[must_use]
+    pub fn comparing(self, worse_for: WorseFor) -> Self {
+        Flow { worse_for, ..self }
+    }
+
     /// Pours. `None` if more pasts would have to be told apart, over all nodes, than the limit allows.
     pub fn run(&self, limit: usize) -> Option<Spread> {
+        self.pour(limit, 0)
+    }
+
+    /// No more than these parts of [`CERTAIN`](super::CERTAIN) of all sessions are what the lens asks for, which is one of those of a pass without its total. Quicker than [`Flow::run`] and
+    /// close to it: a past that less than `fold` arrives with at a node is taken for one of those there that are at least as good, if there is one.
+    pub fn at_most(&self, limit: usize, fold: u64) -> Option<u64> {
+        let foldable = matches!(self.lens, Lens::Principles | Lens::Essentials);
+        let spread = self.pour(limit, if foldable { fold } else { 0 })?;
+        Some((spread.parts.get(&1).copied().unwrap_or(0) + spread.lost).min(CERTAIN))
+    }
+
+    fn pour(&self, limit: usize, fold: u64) -> Option<Spread> {
         if !self.ground.graph.complete || (self.lens.is_of_passes() && self.needed.len() > NEEDED) {
             return None;
         }
         let graph = self.graph();
-        let ahead = Ahead::new(self.ground.script, self.ground.judge, &graph);
-        let mut run = Run::begin(self, &graph, &ahead);
+        let ahead = Ahead::new(self.ground.script, &self.judge, &graph);
+        let mut run = Run::begin(self, &graph, &ahead, fold);
         let mut looked = 0;
         for &node in &graph.order {
             let Some(here) = run.waiting[node as usize].take() else { continue };

@@ -1,13 +1,13 @@
 //! What of a session's past still matters to a question, and what an ended session comes to.
 
-use super::{Flow, Lens};
-use crate::scoring::{Level, Watch};
+use super::{Flow, Lens, Needed};
+use crate::scoring::{Level, ToCome, Watch};
 use crate::script::Bits;
 
 /// Most needed principles, the gate included, that the lens for a pass keeps apart.
 pub const NEEDED: usize = 12;
 /// Stands in the first count of a past whose level is decided.
-const DECIDED: u8 = u8::MAX;
+pub const DECIDED: u8 = u8::MAX;
 
 /// What of a session's past still matters.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -28,14 +28,15 @@ impl Past {
 
 impl Flow<'_> {
     /// The past with all forgotten that can no longer matter; `None` if nothing can make the session a pass any more.
-    pub(super) fn settle(&self, ahead: Bits, facts: u64, past: Past) -> Option<Past> {
+    pub(super) fn settle(&self, ahead: Bits, to_come: ToCome, facts: u64, past: Past) -> Option<Past> {
         let Past { watch, mut numerator, mut counts } = past;
         let ahead = ahead - self.judge.lost(&watch, facts, self.ground.graph.facts);
-        let open = ahead - watch.shown;
+        let enough = self.enough(&mut counts, watch.shown);
+        let open = ahead - watch.shown - enough;
         let ordering = self.judge.order_needs(open);
-        let gone = watch.shown - ahead - ordering;
-        let mut watch = self.judge.forget(&watch, open);
-        watch.shown = watch.shown - gone;
+        let gone = watch.shown - ahead - ordering - enough;
+        let mut watch = self.judge.settled(&self.judge.forget(&watch, open), to_come);
+        watch.shown = watch.shown - gone - (enough - ordering);
         let y = self.yardstick;
         match self.lens {
             Lens::Level(p) => {
@@ -59,9 +60,11 @@ impl Flow<'_> {
                 if numerator + y.numerator(watch.shown | ahead) < cut {
                     return None;
                 }
+                // Once the cut is reached, only what the needed principles still lack matters.
+                let is_enough = numerator + y.numerator(watch.shown) >= cut;
                 let mut kept = Bits::NONE;
-                for (i, &p) in self.needed.iter().enumerate() {
-                    let mine = &mut counts[2 * i..2 * i + 2];
+                for (needed, mine) in self.needed.iter().zip(counts.chunks_exact_mut(2)) {
+                    let p = needed.principle;
                     let called = p != y.gate() || facts & y.calls_gate != 0;
                     if mine[0] == DECIDED {
                         continue;
@@ -74,12 +77,14 @@ impl Flow<'_> {
                         (mine[0], mine[1]) = (DECIDED, 0);
                     } else if called && !self.basic(p, mine, watch.shown | ahead) {
                         return None;
+                    } else if is_enough && needed.has_basics(mine, y.counts(p, watch.shown & self.seen)) {
+                        mine[1] = needed.basics as u8;
+                        kept |= needed.essentials_hang_on;
                     } else {
-                        kept |= self.hangs_on[i];
+                        kept |= needed.hangs_on;
                     }
                 }
-                // Once the cut is reached, only what the needed principles still lack matters.
-                if numerator + y.numerator(watch.shown) >= cut {
+                if is_enough {
                     numerator = cut;
                     watch = self.judge.forget(&watch, open & kept);
                     watch.shown = watch.shown & (kept | ordering);
@@ -88,6 +93,23 @@ impl Flow<'_> {
         }
         watch.shown = watch.shown & (self.seen | ordering);
         Some(Past { watch, numerator, counts })
+    }
+
+    /// Counts those of the importances of a principle of which enough were shown for whatever level is asked for, and returns their behaviours: which of them it was makes no difference.
+    fn enough(&self, counts: &mut [u8], shown: Bits) -> Bits {
+        let Lens::Level(p) = self.lens else { return Bits::NONE };
+        if counts[0] == DECIDED {
+            return Bits::NONE;
+        }
+        let (live, enough) = (self.yardstick.counts(p, shown), Level::enough(self.yardstick.offered_counts(p)));
+        let mut out = Bits::NONE;
+        for (i, behaviours) in self.yardstick.by_importance(p).into_iter().enumerate() {
+            if u32::from(counts[i]) + live[i] >= enough[i] {
+                counts[i] = enough[i] as u8;
+                out |= behaviours;
+            }
+        }
+        out
     }
 
     /// What a past comes to whatever follows, as far as the session ends in the frame.
@@ -126,14 +148,13 @@ impl Flow<'_> {
             Lens::Total => Some(numerator + self.yardstick.numerator(watch.shown)),
             Lens::Pass | Lens::Principles | Lens::Essentials => {
                 let y = self.yardstick;
-                let met = |(i, p): (usize, &usize)| {
-                    let mine = &counts[2 * i..2 * i + 2];
-                    let called = *p != y.gate() || facts & y.calls_gate != 0;
-                    !called || mine[0] == DECIDED || self.basic(*p, mine, watch.shown)
+                let met = |(needed, mine): (&Needed, &[u8])| {
+                    let called = needed.principle != y.gate() || facts & y.calls_gate != 0;
+                    !called || mine[0] == DECIDED || self.basic(needed.principle, mine, watch.shown)
                 };
                 let safe = (watch.harms & y.endangering).is_empty();
                 let enough = numerator + y.numerator(watch.shown) >= self.cut();
-                (safe && enough && self.needed.iter().enumerate().all(met)).then_some(1)
+                (safe && enough && self.needed.iter().zip(counts.chunks_exact(2)).all(met)).then_some(1)
             }
         }
     }

@@ -6,7 +6,7 @@ use super::{Flow, Spread};
 use crate::analysis::ahead::Ahead;
 use crate::analysis::chance::CERTAIN;
 use crate::analysis::graph::{Edge, Graph, LAST};
-use crate::scoring::HeardAs;
+use crate::scoring::{HeardAs, ToCome};
 use crate::script::{Bits, EndingIx, ResponseIx};
 use crate::session::{State, step};
 use rustc_hash::FxHashMap;
@@ -26,6 +26,7 @@ struct Event {
     over: bool,
     /// What may still follow behind it.
     ahead: Bits,
+    to_come: ToCome,
 }
 
 /// An event as it first came about; any other time it does the same.
@@ -36,12 +37,15 @@ struct Instance {
     after: State,
     over: bool,
     ahead: Bits,
+    to_come: ToCome,
 }
 
 /// What becomes of a past.
 #[derive(Clone, Copy)]
 enum Then {
     Past(u32),
+    /// A past that comes to this whatever follows, as far as the session ends in the frame.
+    Decided(u32, u64),
     /// The session is over and comes to this.
     Result(u64),
     /// It is none of those that are asked for.
@@ -62,9 +66,12 @@ struct Stretch {
     event: u32,
 }
 
+/// So many emptied lists are kept to be used again; each is as large as the largest that it was.
+const SPARE: usize = 100;
+
 /// The work of a flow.
 pub struct Run<'f, 'a> {
-    flow: &'f Flow<'a>,
+    pub(super) flow: &'f Flow<'a>,
     graph: &'f Graph,
     ahead: &'f Ahead,
     pub waiting: Vec<Option<Box<Arrivals>>>,
@@ -72,18 +79,21 @@ pub struct Run<'f, 'a> {
     #[allow(clippy::vec_box, reason = "the boxes are what is kept")]
     spare: Vec<Box<Arrivals>>,
     /// Pasts are known by number.
-    pasts: Vec<Past>,
+    pub(super) pasts: Vec<Past>,
     numbers: FxHashMap<Past, u32>,
     events: FxHashMap<Event, u32>,
     instances: Vec<Instance>,
-    then: FxHashMap<u64, Then>,
+    /// For each event what becomes of the pasts that it came to: a table each, as the pasts at a node are asked for one event after the other.
+    then: Vec<FxHashMap<u32, Then>>,
     parts: FxHashMap<u64, u64>,
     lost: u64,
+    /// A past that less than this arrives with at a node is taken for a better one.
+    pub(super) fold: u64,
 }
 
 impl<'f, 'a> Run<'f, 'a> {
-    /// All sessions at the first node.
-    pub fn begin(flow: &'f Flow<'a>, graph: &'f Graph, ahead: &'f Ahead) -> Self {
+    /// All sessions at the first node. A past that less than `fold` arrives with at a node is taken for a better one.
+    pub fn begin(flow: &'f Flow<'a>, graph: &'f Graph, ahead: &'f Ahead, fold: u64) -> Self {
         let mut run = Run {
             flow,
             graph,
@@ -94,14 +104,17 @@ impl<'f, 'a> Run<'f, 'a> {
             numbers: FxHashMap::default(),
             events: FxHashMap::default(),
             instances: Vec::new(),
-            then: FxHashMap::default(),
+            then: Vec::new(),
             parts: FxHashMap::default(),
             lost: 0,
+            fold,
         };
         let first = Past::new(flow.needs.project(&flow.judge.begin(&graph.nodes[0])));
-        if let Some(first) = flow.settle(run.ahead(0), graph.nodes[0].facts, first) {
+        if let Some(first) = flow.settle(run.ahead(0), ahead.to_come(0), graph.nodes[0].facts, first) {
             let number = run.number(first);
-            run.arrive(0, number, &[CERTAIN], 0, 1);
+            let mut here = run.empty(0);
+            here.add(number, 0, &[CERTAIN], 1);
+            run.waiting[0] = Some(here);
         }
         run
     }
@@ -126,11 +139,18 @@ impl<'f, 'a> Run<'f, 'a> {
 
     /// Shares out what arrived at a node.
     pub fn leave(&mut self, node: u32, mut here: Box<Arrivals>) {
+        if self.fold > 0 {
+            self.fold(&mut here);
+        }
         let ways = self.ways(node);
         let count = ways.iter().map(|way| way.times).sum::<u64>();
         let live: Vec<(usize, usize, usize)> =
             (0..here.pasts.len()).filter_map(|at| self.divide(here.parts_mut(at), count).map(|(from, to)| (at, from, to))).collect();
         for way in &ways {
+            let next = way.edge.to;
+            // Whether whoever comes there ends in the frame.
+            let is_in_frame = self.graph.frames(next, self.graph.arrivals[next as usize]) == 1 << self.flow.frame as u8;
+            let mut there = self.waiting[next as usize].take();
             for stretch in self.stretches(node, way, here.from, here.width) {
                 for &(at, from, to) in &live {
                     let (from, to) = (from.max(stretch.from), to.min(stretch.to));
@@ -139,15 +159,36 @@ impl<'f, 'a> Run<'f, 'a> {
                         continue;
                     }
                     match self.then(here.pasts[at], stretch.event) {
-                        Then::Past(next) => self.arrive(way.edge.to, next, shares, here.from + from as u32 + u32::from(way.edge.cost), way.times),
-                        Then::Result(result) => *self.parts.entry(result).or_default() += shares.iter().sum::<u64>() * way.times,
+                        Then::Decided(_, result) if is_in_frame => self.come_to(result, shares, way.times),
+                        Then::Past(past) | Then::Decided(past, _) => {
+                            let minute = here.from + from as u32 + u32::from(way.edge.cost);
+                            there.get_or_insert_with(|| self.empty(next)).add(past, minute, shares, way.times);
+                        }
+                        Then::Result(result) => self.come_to(result, shares, way.times),
                         Then::Nothing => {}
                     }
                 }
             }
+            self.waiting[next as usize] = there;
         }
-        here.clear(1);
-        self.spare.push(here);
+        if self.spare.len() < SPARE {
+            self.spare.push(here);
+        }
+    }
+
+    /// Shares of sessions, and so many times as many, come to a result.
+    fn come_to(&mut self, result: u64, shares: &[u64], times: u64) {
+        *self.parts.entry(result).or_default() += shares.iter().sum::<u64>() * times;
+    }
+
+    /// Nothing yet, at a node.
+    fn empty(&mut self, node: u32) -> Box<Arrivals> {
+        let mut there = self.spare.pop().unwrap_or_default();
+        let graph = self.graph;
+        // Where no minute is told apart, only the hard stop makes one differ from another.
+        let alike = graph.unhurried(node).filter(|_| self.flow.needs.until.is_empty());
+        there.clear(graph.arrivals[node as usize], alike.unwrap_or(0));
+        there
     }
 
     /// The ways that the player may take, those together that come to the same.
@@ -236,7 +277,7 @@ impl<'f, 'a> Run<'f, 'a> {
             State { minute, ..self.graph.nodes[edge.to as usize] }
         };
         let over = stopped || after.over;
-        let ahead = if over { Bits::NONE } else { self.ahead(edge.to) };
+        let (ahead, to_come) = if over { (Bits::NONE, ToCome::default()) } else { (self.ahead(edge.to), self.ahead.to_come(edge.to)) };
         let facts = self.flow.facts();
         let event = Event {
             heard: way.heard.0,
@@ -248,61 +289,36 @@ impl<'f, 'a> Run<'f, 'a> {
             ending: after.ending,
             over,
             ahead,
+            to_come,
         };
         let next = self.instances.len() as u32;
         let number = *self.events.entry(event).or_insert(next);
         if number == next {
-            self.instances.push(Instance { response: edge.response, before, after, over, ahead });
+            self.then.push(FxHashMap::default());
+            self.instances.push(Instance { response: edge.response, before, after, over, ahead, to_come });
         }
         number
     }
 
     /// What becomes of a past by an event; worked out once.
     fn then(&mut self, past: u32, event: u32) -> Then {
-        let key = u64::from(past) << 32 | u64::from(event);
-        if let Some(then) = self.then.get(&key) {
+        if let Some(then) = self.then[event as usize].get(&past) {
             return *then;
         }
         let flow = self.flow;
-        let Instance { response, before, after, over, ahead } = self.instances[event as usize];
+        let Instance { response, before, after, over, ahead, to_come } = self.instances[event as usize];
         let known = self.pasts[past as usize];
         let watch = flow.needs.project(&flow.judge.observe(flow.ground.script, &known.watch, response, &before, &after));
         let next = Past { watch, ..known };
         let then = if over {
             flow.result(&next, after.facts).map_or(Then::Nothing, Then::Result)
         } else {
-            flow.settle(ahead, after.facts, next).map_or(Then::Nothing, |next| Then::Past(self.number(next)))
+            flow.settle(ahead, to_come, after.facts, next).map_or(Then::Nothing, |next| {
+                let number = self.number(next);
+                flow.decided(&next).map_or(Then::Past(number), |result| Then::Decided(number, result))
+            })
         };
-        self.then.insert(key, then);
+        self.then[event as usize].insert(past, then);
         then
-    }
-
-    /// Adds shares, the first of them at this minute, to what waits at a node; or to what they come to where nothing can change that any more.
-    fn arrive(&mut self, node: u32, past: u32, shares: &[u64], minute: u32, times: u64) {
-        let graph = self.graph;
-        if let Some(result) =
-            self.flow.decided(&self.pasts[past as usize]).filter(|_| graph.frames(node, graph.arrivals[node as usize]) == 1 << self.flow.frame as u8)
-        {
-            *self.parts.entry(result).or_default() += shares.iter().sum::<u64>() * times;
-            return;
-        }
-        let there = self.waiting[node as usize].get_or_insert_with(|| {
-            let mut there = self.spare.pop().unwrap_or_default();
-            there.clear(graph.arrivals[node as usize]);
-            there
-        });
-        let (base, last) = (there.from, there.width - 1);
-        let slot = there.slot(past);
-        let first = (minute.min(LAST) - base) as usize;
-        if first + shares.len() <= slot.len() {
-            for (part, share) in slot[first..].iter_mut().zip(shares) {
-                *part += share * times;
-            }
-        } else {
-            // Minutes past the last are kept as the last.
-            for (i, share) in shares.iter().enumerate() {
-                slot[(first + i).min(last)] += share * times;
-            }
-        }
     }
 }

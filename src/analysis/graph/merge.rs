@@ -132,6 +132,7 @@ impl Graph {
         let mut graph = Graph {
             arrivals: vec![0; nodes.len()],
             done: vec![[0; Frame::ALL.len()]; nodes.len()],
+            unhurried: vec![0; nodes.len()],
             nodes,
             starts,
             edges,

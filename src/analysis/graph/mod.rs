@@ -59,6 +59,8 @@ pub struct Graph {
     pub arrivals: Vec<Minutes>,
     /// From which minutes each frame can be reached, for each node.
     done: Vec<[Minutes; Frame::ALL.len()]>,
+    /// The last minute at which each node can be stood in so that the hard stop never cuts in, whatever follows; below zero if there is none.
+    unhurried: Vec<i16>,
     hard_stop: u16,
     time_up_frame: Frame,
     /// Every node after all that lead to it.
@@ -124,6 +126,7 @@ impl Graph {
         let mut graph = Graph {
             arrivals: vec![0; nodes.len()],
             done: vec![[0; Frame::ALL.len()]; nodes.len()],
+            unhurried: vec![0; nodes.len()],
             order: Vec::new(),
             facts: nodes.iter().fold(0, |facts, n| facts | n.facts),
             nodes,
@@ -143,6 +146,7 @@ impl Graph {
         let order = self.order();
         self.mark_arrivals(&order);
         self.mark_frames(script, &order);
+        self.mark_unhurried(&order);
         self.order = order;
     }
 
@@ -193,6 +197,11 @@ impl Graph {
         self.done[node as usize][frame as usize]
     }
 
+    /// The last minute up to which it makes no difference when a node is stood in, as the hard stop never cuts in whatever follows.
+    pub fn unhurried(&self, node: u32) -> Option<u32> {
+        u32::try_from(self.unhurried[node as usize]).ok()
+    }
+
     /// The frame of the ending that the hard stop leads to, as a bit.
     pub fn time_up_bit(&self) -> u8 {
         1 << self.time_up_frame as u8
@@ -227,6 +236,17 @@ impl Graph {
                 let (arrived, _) = self.follow(&edge, self.arrivals[node as usize]);
                 self.arrivals[edge.to as usize] |= arrived;
             }
+        }
+    }
+
+    fn mark_unhurried(&mut self, order: &[u32]) {
+        for &node in order.iter().rev() {
+            let up_to = |edge: &Edge| match self.unhurried[edge.to as usize] {
+                onward if edge.free && onward >= LAST as i16 => onward,
+                onward if edge.free => onward - i16::from(edge.cost),
+                onward => onward.min(self.hard_stop as i16 - 1) - i16::from(edge.cost),
+            };
+            self.unhurried[node as usize] = self.edges(node).iter().map(up_to).min().unwrap_or(LAST as i16).max(-1);
         }
     }
 

@@ -7,8 +7,10 @@ mod needs;
 mod outlook;
 mod rule;
 mod said;
+mod to_come;
 
 pub use needs::{HeardAs, Heeds, Needs};
+pub use to_come::ToCome;
 
 use crate::rubric::{Count, Frame, HarmCount, Rubric, Times, Trigger};
 use crate::scenario::Kind;

@@ -63,6 +63,18 @@ impl Judge {
         out
     }
 
+    /// Whether `one` has done no harm that `other` has not, and comes to do none that `other` does not, whatever follows. A yes is certain, a no is not.
+    pub fn no_worse_for_harms(&self, one: &Watch, other: &Watch) -> bool {
+        let (a, b) = (&one.counters, &other.counters);
+        let no_worse = |rule: &Rule| match rule {
+            Rule::Run { at, .. } => a[*at] <= b[*at],
+            // What was said once is said.
+            Rule::Skipped { at, .. } | Rule::NotBy { at, .. } | Rule::Never { at, .. } | Rule::Unmet { at, .. } => a[*at] >= b[*at],
+            _ => true,
+        };
+        (one.harms - other.harms).is_empty() && self.rules.iter().all(no_worse)
+    }
+
     /// The behaviours of which a response of the script, said in this phase (a bit), is an occurrence. Whether it counts may depend on what else is said, and when.
     pub fn occurrences(&self, script: &Script, response: u32, phase: u16) -> Bits {
         let u = utterance(script, response, phase);

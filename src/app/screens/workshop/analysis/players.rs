@@ -5,7 +5,7 @@ use super::statements::statement_ui;
 use crate::analysis::{CERTAIN, Findings, Grounds, PlayerFindings, PlayerKind, median};
 use crate::app::theme::STEP;
 use crate::app::widgets::{body_ui, pick_option_ui, pick_ui, section_ui, small_ui, table_ui};
-use crate::report::{grounds_words, middle};
+use crate::report::{grounds_words, middle, pass_words, player_grounds};
 use crate::texts::t;
 use egui::Ui;
 
@@ -17,18 +17,25 @@ pub fn players_ui(ui: &mut Ui, findings: &Findings, picked: &mut usize) {
     section_ui(ui, t!("players-title"), |ui| {
         ui.spacing_mut().item_spacing.y = STEP;
         small_ui(ui, t!("players-help"));
-        let chance = |p: &PlayerFindings| 100.0 * (p.pass.at_least as f64 / 2.0 + p.pass.at_most as f64 / 2.0) / CERTAIN as f64;
+        let closely = |p: &PlayerFindings| p.pass_closely().0;
+        let chance = |p: &PlayerFindings| 100.0 * (closely(p).at_least as f64 / 2.0 + closely(p).at_most as f64 / 2.0) / CERTAIN as f64;
         let bars: Vec<(String, f64, f64)> = players.iter().map(|p| (p.title.to_owned(), 0.0, chance(p))).collect();
         bars_ui(ui, "chances of a pass", t!("players-plot"), &bars, 100.0, |at| format!("{at:.0} %"));
         let rows: Vec<Vec<String>> = players
             .iter()
             .map(|p| {
                 let (low, high) = middle(&p.spread);
-                vec![p.title.to_owned(), p.pass.words(), t!("percent", number = median(&p.spread)), t!("percent-range", low = low, high = high), grounds(p)]
+                vec![
+                    p.title.to_owned(),
+                    pass_words(p),
+                    t!("percent", number = median(&p.spread)),
+                    t!("percent-range", low = low, high = high),
+                    player_grounds(p),
+                ]
             })
             .collect();
         table_ui(ui, &[1.7, 1.5, 0.8, 1.1, 2.0], &[t!("players-player"), t!("players-chance"), t!("total"), t!("players-nine"), t!("players-grounds")], &rows);
-        let wise = players.iter().filter(|p| p.kind != PlayerKind::Skilled && p.pass.at_least > CERTAIN / 10);
+        let wise = players.iter().filter(|p| p.kind != PlayerKind::Skilled && closely(p).at_least > CERTAIN / 10);
         let wise: Vec<&str> = wise.map(|p| p.title).collect();
         if !wise.is_empty() {
             body_ui(ui, &t!("players-wise", players = wise.join(", ")));
@@ -58,13 +65,4 @@ fn spread_ui(ui: &mut Ui, players: &[PlayerFindings], picked: &mut usize) {
     let (low, high) = middle(&player.spread);
     let half = t!("players-half", median = median(&player.spread), low = low, high = high);
     statement_ui(ui, &half, player.spread_grounds == Grounds::Proved, &grounds_words(player.spread_grounds));
-}
-
-/// What a player's figures rest on, in a few words.
-fn grounds(p: &PlayerFindings) -> String {
-    if p.pass_grounds == p.spread_grounds {
-        grounds_words(p.pass_grounds)
-    } else {
-        t!("players-grounds-apart", pass = grounds_words(p.pass_grounds), total = grounds_words(p.spread_grounds))
-    }
 }
