@@ -108,6 +108,44 @@ fn every_presentation_can_be_passed_by_a_way_that_the_analysis_finds() {
 }
 
 #[test]
+fn what_is_proved_of_the_random_clicker_is_what_its_drawn_sessions_come_to() {
+    const SESSIONS: u64 = 2_000;
+    // Where little is let go, and all in all not much.
+    let (floor, fold) = (CERTAIN / 500_000, CERTAIN / 10_000);
+    let mut compared = 0;
+    for entry in library::shipped(&Shelf::shipped()) {
+        let script = entry.script.expect("it plays");
+        let name = &script.about.id;
+        let judge = Judge::new(&script);
+        let (attainable, _) = analysis::attainable(&script, &judge);
+        let graph = Graph::new(&script, 0, Graph::BUDGET).merged(&script);
+        let ground = Ground::new(&script, &judge, &graph);
+        let yardsticks: [Option<Yardstick>; Frame::ALL.len()] = std::array::from_fn(|f| Yardstick::new(&script, &attainable, 0, Frame::ALL[f]));
+        let habit = Habit::new(&script, Player::Clicker);
+        let sample = Sample::take(&script, &judge, &yardsticks, 0, &habit, SESSIONS, 1);
+        let flow = |frame: Frame, y, lens| Flow::new(&ground, y, &habit, frame, lens).letting_go(floor);
+        let frames = || Frame::ALL.iter().filter_map(|f| yardsticks[*f as usize].as_ref().map(|y| (*f, y)));
+        let bound: u64 = frames().map(|(frame, y)| flow(frame, y, Lens::Principles).at_most(400_000, fold).expect("few pasts")).sum();
+        assert!(sample.pass().at_least <= bound && bound < CERTAIN / 10, "{name}: {:?}, and at most {bound}", sample.pass());
+        for (p, drawn) in sample.levels.iter().enumerate() {
+            let (mut parts, mut lost) = ([0u64; 4], 0);
+            for (frame, y) in frames().filter(|(_, y)| y.assessed.contains(&p)) {
+                let spread = flow(frame, y, Lens::Level(p)).run(400_000).expect("few pasts");
+                spread.parts.iter().for_each(|(level, share)| parts[*level as usize] += share);
+                lost += spread.lost;
+            }
+            for (level, (parts, drawn)) in parts.iter().zip(drawn).enumerate() {
+                // Of so many sessions no share is this much off once in ten thousand (Hoeffding 1963, Journal of the American Statistical Association 58: 13–30).
+                let (drawn, off) = (drawn * (CERTAIN / SESSIONS), CERTAIN / 1_000 * 50);
+                assert!(drawn + off >= *parts && drawn <= parts + lost + off, "{name}, principle {p}, level {level}: {drawn}, not {parts} with {lost} lost");
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared >= 120, "{compared}");
+}
+
+#[test]
 fn what_is_counted_out_is_what_drawn_sessions_come_to() {
     const SESSIONS: u64 = 4_000;
     let mut compared = 0;

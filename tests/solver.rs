@@ -3,7 +3,7 @@
 use crate::enumerate::{Everything, Parts, Session, WHOLE, everything};
 use crate::generate::{self, Numbers};
 use one_at_a_time::analysis::{
-    self, Budget, CERTAIN, Continuation, Effort, Fate, Findings, Flow, Frontier, Graph, Ground, Habit, Lens, Pilot, Player, Proof, Reach, Spread,
+    self, Budget, CERTAIN, Continuation, Effort, Fate, Findings, Flow, Frontier, Graph, Ground, Grounds, Habit, Lens, Pilot, Player, Proof, Reach, Spread,
 };
 use one_at_a_time::rubric::Frame;
 use one_at_a_time::scoring::{Attainable, Judge, Level, Share, Shortfall, Watch, Yardstick, held_harms, level, shortfalls, total};
@@ -534,16 +534,37 @@ fn bears(case: &Case, onward: &mut Onward, may_slip: &impl Fn(ResponseIx) -> boo
     ways.iter().all(|(s, w)| bears(case, onward, may_slip, s, w, slips - 1)) && ways.iter().any(|(s, w)| bears(case, onward, may_slip, s, w, slips))
 }
 
+/// What is proved of the random clicker holds of all its sessions.
+fn check_the_clicker(case: &Case, findings: &Findings) {
+    let clicker = findings.players.iter().find(|p| p.player == Player::Clicker).expect("it is among the players");
+    let share = |of: &dyn Fn(&Session) -> bool| {
+        let chance = case.truth.sessions.iter().filter(|s| of(s)).map(|s| s.chances[0]).sum::<u128>();
+        (chance / (WHOLE / u128::from(CERTAIN))) as u64
+    };
+    let pass = share(&|s| case.passed(s));
+    assert!(clicker.pass.at_least <= pass && pass <= clicker.pass.at_most, "{:?}, not {pass}: {}", clicker.pass, case.name);
+    for told in clicker.levels.iter().filter(|l| l.grounds == Grounds::Proved) {
+        let rubric = &case.script.key.rubric;
+        let p = rubric.principles.iter().position(|p| p.id == told.principle).expect("a principle of the rubric");
+        let assessed = |s: &Session| case.frames().any(|(frame, y, _)| frame == s.frame(&case.script) && y.assessed.contains(&p));
+        for (level, parts) in [Level::NotShown, Level::Partial, Level::Basic, Level::Skilled].into_iter().zip(told.parts) {
+            let truth = share(&|s| assessed(s) && case.level(p, s) == level);
+            assert!(parts <= truth && truth <= parts + told.lost, "{level:?} of {}: {parts}, {} lost, not {truth}: {}", told.principle, told.lost, case.name);
+        }
+    }
+}
+
 #[test]
 fn the_findings_about_a_scenario_are_true_of_all_its_sessions() {
     let mut counts = [0; 5];
     let effort = Effort { sessions: 50, ..Effort::default() };
     // Frames in which some session passes, and in which it is proved that none does.
     let mut frames_told = [0; 2];
-    let cases = each_case(0..250, 1_200, &[], |case| {
+    let cases = each_case(0..250, 1_200, &[Player::Clicker], |case| {
         let Case { name, script, truth, .. } = case;
         let findings = analysis::analyse(script, Some(case.presentation), &effort).presentations.remove(0);
         check_passes(case, &findings, &mut counts);
+        check_the_clicker(case, &findings);
         let rubric = &script.key.rubric;
         for told in &findings.harms {
             let harm = rubric.harms.iter().position(|h| h.id == told.harm).expect("a harm of the rubric");

@@ -3,7 +3,7 @@
 use super::attainable::{Budget, Ground, Proof};
 use super::best::{Continuation, Pilot, heightened, heights};
 use super::chance::{CERTAIN, Chance};
-use super::fares::{self, Known, Yardsticks};
+use super::fares::{self, Known, LITTLE, Yardsticks};
 use super::fates::{Fates, Unknown};
 use super::findings::{
     Analysis, Drawn, Effort, Findings, FrameFindings, FramePass, Grounds, HarmFindings, LossFindings, OutOfReachFindings, PassFindings, PlayerFindings,
@@ -310,7 +310,8 @@ impl Asked<'_> {
         let habit = Habit::new(script, player);
         let total = self.totals(ground, yardsticks, &habit);
         let known = fares::chance(ground, yardsticks, &habit, effort);
-        let sessions = if matches!(known, Known::AtMost(_)) { effort.sessions } else { effort.sessions.div_ceil(5) };
+        let is_open = matches!(known, Known::AtMost(most) if most >= LITTLE);
+        let sessions = if is_open { effort.sessions } else { effort.sessions.div_ceil(5) };
         let sampled = Grounds::Sampled { sessions, seed: effort.seed };
         let needs_sample = total.is_none() || matches!(known, Known::AtMost(_));
         let sample = if needs_sample { Sample::take(script, judge, yardsticks, presentation, &habit, sessions, effort.seed) } else { Sample::default() };

@@ -44,7 +44,7 @@ impl Chance {
     fn told(self) -> Told {
         let Chance { at_least, at_most } = self;
         const PERCENT: u64 = CERTAIN / 100;
-        let tenths = |parts: u64| Tenths(((u128::from(parts) * 1_000 + u128::from(CERTAIN) / 2) / u128::from(CERTAIN)) as u64);
+        let tenths = Tenths::of;
         if at_most == 0 {
             return Told::Never;
         }
@@ -97,6 +97,18 @@ enum Told {
 /// Tenths of a percent. Written as percents, with a digit behind the decimal mark of the language where it says something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Tenths(u64);
+
+impl Tenths {
+    /// Of so many parts of [`CERTAIN`], rounded.
+    fn of(parts: u64) -> Tenths {
+        Tenths(((u128::from(parts) * 1_000 + u128::from(CERTAIN) / 2) / u128::from(CERTAIN)) as u64)
+    }
+}
+
+/// Parts of [`CERTAIN`] as percents in the language that is spoken, with a digit behind the decimal mark where it says something.
+pub fn percent_words(parts: u64) -> String {
+    t!("percent", number = Tenths::of(parts).to_string())
+}
 
 impl std::fmt::Display for Tenths {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -36,8 +36,7 @@ pub fn fares(script: &Script, attainable: &Attainable, effort: &Effort) -> Vec<F
             let habit = Habit::new(script, *player);
             let (pass, grounds) = match chance(&ground, &yardsticks, &habit, effort) {
                 Known::Counted(chance) => (chance, Grounds::Proved),
-                // That much at most is no matter: what it is exactly does not need to be known.
-                Known::AtMost(most) if most < CERTAIN / 100 => (Chance { at_least: 0, at_most: most }, Grounds::Proved),
+                Known::AtMost(most) if most < LITTLE => (Chance { at_least: 0, at_most: most }, Grounds::Proved),
                 Known::AtMost(_) => {
                     let sample = Sample::take(script, &judge, &yardsticks, presentation, &habit, effort.sessions, effort.seed);
                     (sample.pass(), Grounds::Sampled { sessions: effort.sessions, seed: effort.seed })
@@ -61,11 +60,17 @@ pub(super) enum Known {
 /// A pass that comes about less often than this is as good as counted out.
 const SELDOM: u64 = CERTAIN / 1_000;
 
+/// A bound below this is close enough: to be exact about it would tell nobody more.
+pub(super) const LITTLE: u64 = CERTAIN / 100;
+
 /// The chance of a pass, all frames together. Most who choose by a rule leave out some essential sooner or later, or bring some principle to no more than partial, which is soon counted; only
 /// for the others is more looked at.
 pub(super) fn chance(ground: &Ground, yardsticks: &Yardsticks, habit: &Habit, effort: &Effort) -> Known {
     let mut bound = CERTAIN;
     for lens in [Lens::Essentials, Lens::Principles] {
+        if bound < LITTLE && habit.takes_anything() {
+            break;
+        }
         let frames = in_frames(yardsticks).map(|(f, y)| Flow::new(ground, y, habit, f, lens).letting_go(effort.floor).at_most(effort.pasts, effort.fold));
         bound = bound.min(frames.sum::<Option<u64>>().unwrap_or(CERTAIN));
         if bound <= SELDOM {
@@ -78,8 +83,8 @@ pub(super) fn chance(ground: &Ground, yardsticks: &Yardsticks, habit: &Habit, ef
     }
 }
 
-/// The pasts, at the very least, that differ at a state in what all principles together come to.
-const TOGETHER: usize = 50;
+/// About as many pasts, and most often more, differ at a state in what all principles together come to.
+const TOGETHER: usize = 200;
 
 /// What a player's sessions come to in each frame where all principles count together, counted out; `None` if more pasts would have to be told apart than the effort allows. Hardly two pasts
 /// are alike to such a lens, so that for whoever goes everywhere in a large graph it is not worth a beginning.

@@ -59,14 +59,14 @@ impl Default for Effort {
             pasts: 1_200_000,
             together: 25_000,
             floor: 10_000_000,
-            level_floor: 30_000_000_000,
-            fold: 1_000_000_000_000,
+            level_floor: 100_000_000_000,
+            fold: 5_000_000_000_000,
             ways: WAYS,
             width: 100,
             slips: 1,
             searches: 60,
             fates: 50_000,
-            losses: 200_000,
+            losses: 150_000,
             sessions: 10_000,
             seed: 1,
         }
@@ -297,6 +297,13 @@ pub struct PlayerLevels {
     /// Lost in rounding down, and let go as too little.
     pub lost: u64,
     pub grounds: Grounds,
+}
+
+impl PlayerLevels {
+    /// The middle of what the share at each level can be.
+    pub fn middle(&self) -> [u64; 4] {
+        self.parts.map(|parts| parts + self.lost / 2)
+    }
 }
 
 /// The whole percent that half of the sessions do not pass.

@@ -25,6 +25,8 @@ pub struct Height {
 #[derive(Clone, Copy)]
 struct Way {
     watch: Watch,
+    /// What can no longer come to be shown.
+    lost: Bits,
     score: u64,
     minutes: Minutes,
     from: u32,
@@ -116,7 +118,7 @@ impl<'a> Frontier<'a> {
         let missing = self.bounded - watch.shown;
         let mut ceiling = Ceiling::new(self.ground, self.yardstick, self.frame, from, missing, self.until);
         let minutes = 1 << u32::from(minute).min(LAST);
-        let first = Way { watch, score, minutes, from: u32::MAX, response: 0 };
+        let first = Way { watch, lost: Bits::NONE, score, minutes, from: u32::MAX, response: 0 };
         let mut found: Option<Height> = None;
         let (mut width, mut spent, mut priced) = (1, 0, false);
         loop {
@@ -158,7 +160,7 @@ impl<'a> Frontier<'a> {
 
     /// More than this a way cannot come to.
     fn bound(&self, ceiling: &Ceiling, node: u32, way: &Way) -> u64 {
-        let missing = self.ground.ahead.behaviours(node, self.frame) - way.watch.shown;
+        let missing = self.ground.ahead.behaviours(node, self.frame) - way.watch.shown - way.lost;
         let minute = way.minutes.trailing_zeros() as u16;
         way.score.saturating_add(ceiling.adds(node, minute, missing).min(self.yardstick.numerator(missing & self.bounded)))
     }
@@ -170,14 +172,14 @@ impl<'a> Frontier<'a> {
         list.sort_by_cached_key(|w| {
             (std::cmp::Reverse(self.bound(ceiling, node, &self.ways[*w as usize])), std::cmp::Reverse(self.ways[*w as usize].score), *w)
         });
-        let mut kept: Vec<u32> = Vec::new();
+        let mut kept: Vec<Way> = Vec::new();
+        let mut out: Vec<u32> = Vec::new();
         for w in list {
             let mut way = self.ways[w as usize];
             if self.best.is_some() && self.bound(ceiling, node, &way) <= least {
                 continue;
             }
-            for &k in &kept {
-                let other = &self.ways[k as usize];
+            for other in &kept {
                 if other.minutes & way.minutes != 0 && self.makes_pointless(other, &way, ahead) {
                     way.minutes &= !other.minutes;
                     if way.minutes == 0 {
@@ -190,16 +192,21 @@ impl<'a> Frontier<'a> {
             }
             self.ways[w as usize].minutes = way.minutes;
             if kept.len() < share {
-                kept.push(w);
+                kept.push(way);
+                out.push(w);
             } else {
                 self.left_out = self.left_out.max(self.bound(ceiling, node, &way));
             }
         }
-        kept
+        out
     }
 
     fn makes_pointless(&self, one: &Way, other: &Way, ahead: Bits) -> bool {
+        if one.score < other.score {
+            return false;
+        }
         let (mine, theirs) = (one.watch.shown, other.watch.shown);
+        let ahead = ahead - other.lost;
         let gain = self.yardstick.numerator(mine - theirs - ahead);
         let loss = self.yardstick.numerator(theirs - mine);
         // A behaviour that only orders others counts through them.
@@ -218,10 +225,14 @@ impl<'a> Frontier<'a> {
                 if graph.frames(edge.to, set) & bit == 0 {
                     continue;
                 }
-                let next = self.say(node, &way, from, edge, set, &State { minute, ..to });
+                let mut next = self.say(node, &way, from, edge, set, &State { minute, ..to });
                 if to.over {
                     self.ended(next);
-                } else if self.best.is_none_or(|(best, _)| self.bound(ceiling, edge.to, &next) > best) {
+                    continue;
+                }
+                next.watch = self.judge.settled(&next.watch, ground.ahead.to_come(edge.to));
+                next.lost = self.judge.lost(&next.watch, to.facts, graph.facts);
+                if self.best.is_none_or(|(best, _)| self.bound(ceiling, edge.to, &next) > best) {
                     waiting[edge.to as usize].push(self.ways.len() as u32);
                     self.ways.push(next);
                 }
@@ -240,7 +251,7 @@ impl<'a> Frontier<'a> {
     fn say(&self, node: u32, way: &Way, from: u32, edge: &super::graph::Edge, minutes: Minutes, after: &State) -> Way {
         let before = &self.ground.graph.nodes[node as usize];
         let watch = self.needs.project(&self.judge.observe(self.ground.script, &way.watch, edge.response, before, after));
-        Way { watch, score: self.yardstick.numerator(watch.shown), minutes, from, response: edge.response }
+        Way { watch, lost: Bits::NONE, score: self.yardstick.numerator(watch.shown), minutes, from, response: edge.response }
     }
 
     fn ended(&mut self, way: Way) {

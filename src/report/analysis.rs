@@ -1,7 +1,7 @@
 //! An analysis in plain words, for the terminal and wherever else text is read.
 
 use super::words::count;
-use crate::analysis::{Analysis, CERTAIN, Fate, Findings, Grounds, OutOfReachFindings, Part, PlayerFindings, Slips, median};
+use crate::analysis::{Analysis, CERTAIN, Fate, Findings, Grounds, OutOfReachFindings, Part, PlayerFindings, PlayerLevels, Slips, median, percent_words};
 use crate::notation::Named;
 use crate::rubric::Rubric;
 use crate::script::Script;
@@ -284,13 +284,8 @@ impl Text<'_> {
             line(out, 1, "The random clicker’s levels, in percent of its sessions; those that are not assessed on a principle make up the rest")?;
             line(out, 2, &format!("{:<16} {:>9} {:>9} {:>9} {:>9}", "", "not shown", "partial", "basic", "skilled"))?;
             for l in &clicker.levels {
-                // The middle of what each can be.
-                let [a, b, c, d] = l.parts.map(|parts| percent(parts + l.lost / 2));
-                let grounds = match (l.grounds, percent(l.lost / 2)) {
-                    (Grounds::Sampled { .. }, _) => "sampled".to_owned(),
-                    (Grounds::Proved, off) if off == "0.0" => "proved".to_owned(),
-                    (Grounds::Proved, off) => format!("proved, {off} more or less"),
-                };
+                let [a, b, c, d] = l.middle().map(percent);
+                let grounds = level_grounds(l);
                 line(out, 2, &format!("{:<16} {a:>9} {b:>9} {c:>9} {d:>9}  {grounds}", l.principle))?;
             }
         }
@@ -313,6 +308,16 @@ pub fn player_grounds(p: &PlayerFindings) -> String {
     };
     let total = grounds_words(p.spread_grounds);
     if pass == total { pass } else { t!("players-grounds-apart", pass = pass, total = total) }
+}
+
+/// What the clicker's levels in a principle rest on, in words.
+pub fn level_grounds(l: &PlayerLevels) -> String {
+    let off = l.lost / 2;
+    match l.grounds {
+        Grounds::Proved if off > CERTAIN / 2_000 => t!("players-level-grounds", off = percent_words(off)),
+        Grounds::Proved => t!("proved").into(),
+        Grounds::Sampled { .. } => grounds_words(l.grounds),
+    }
 }
 
 /// Parts of certainty in percent, with one digit behind the point.

@@ -101,7 +101,7 @@ impl AnalysisView {
             callout_ui(ui, Tone::Caution, |ui| body_ui(ui, t!("analysis-in-part")));
         }
         let mut moment = statements::pass_ui(ui, &found.script, findings);
-        players::players_ui(ui, findings, &mut self.shown.player);
+        players::players_ui(ui, &found.script, findings, &mut self.shown.player);
         levels::frames_ui(ui, &found.script, findings, &mut self.shown.frame);
         if found.analysis.attainable_proved {
             small_ui(ui, t!("analysis-else-proved"));

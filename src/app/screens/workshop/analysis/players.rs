@@ -2,14 +2,16 @@
 
 use super::plots::{bars_ui, columns_ui};
 use super::statements::statement_ui;
-use crate::analysis::{CERTAIN, Findings, Grounds, PlayerFindings, PlayerKind, median};
+use crate::analysis::{CERTAIN, Findings, Grounds, PlayerFindings, PlayerKind, PlayerLevels, median, percent_words};
 use crate::app::theme::STEP;
 use crate::app::widgets::{body_ui, pick_option_ui, pick_ui, section_ui, small_ui, table_ui};
-use crate::report::{grounds_words, middle, pass_words, player_grounds};
+use crate::report::{grounds_words, level_grounds, middle, names, pass_words, player_grounds};
+use crate::scoring::Level;
+use crate::script::Script;
 use crate::texts::t;
 use egui::Ui;
 
-pub fn players_ui(ui: &mut Ui, findings: &Findings, picked: &mut usize) {
+pub fn players_ui(ui: &mut Ui, script: &Script, findings: &Findings, picked: &mut usize) {
     let players = &findings.players;
     if players.is_empty() {
         return;
@@ -41,7 +43,26 @@ pub fn players_ui(ui: &mut Ui, findings: &Findings, picked: &mut usize) {
             body_ui(ui, &t!("players-wise", players = wise.join(", ")));
         }
         spread_ui(ui, players, picked);
+        players.iter().filter(|p| !p.levels.is_empty()).for_each(|clicker| levels_ui(ui, script, &clicker.levels));
     });
+}
+
+/// How often the random clicker's sessions come to each level of each principle: where that is often, the principle is too easily come by.
+fn levels_ui(ui: &mut Ui, script: &Script, levels: &[PlayerLevels]) {
+    ui.add_space(STEP);
+    small_ui(ui, t!("players-levels-help"));
+    let rubric = &script.key.rubric;
+    let title = |id: &str| rubric.principles_and_gate().find(|p| p.id == id).map_or(id, |p| p.title.as_str()).to_owned();
+    let at_least_basic = |l: &PlayerLevels| l.middle()[Level::Basic as usize..].iter().map(|parts| 100.0 * *parts as f64 / CERTAIN as f64).sum();
+    let bars: Vec<(String, f64, f64)> = levels.iter().map(|l| (title(&l.principle), 0.0, at_least_basic(l))).collect();
+    bars_ui(ui, "levels of the random clicker", t!("players-levels-plot"), &bars, 100.0, |at| format!("{at:.0} %"));
+    let row = |l: &PlayerLevels| {
+        let shares = l.middle().map(percent_words);
+        [title(&l.principle)].into_iter().chain(shares).chain([level_grounds(l)]).collect::<Vec<String>>()
+    };
+    let rows: Vec<Vec<String>> = levels.iter().map(row).collect();
+    let [not_shown, partial, basic, skilled] = [Level::NotShown, Level::Partial, Level::Basic, Level::Skilled].map(names::level);
+    table_ui(ui, &[2.0, 1.0, 0.8, 0.8, 0.8, 1.6], &[t!("principle"), not_shown, partial, basic, skilled, t!("players-grounds")], &rows);
 }
 
 /// How the totals of one player are spread.
