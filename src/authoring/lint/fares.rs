@@ -11,6 +11,9 @@ const LEAST_MOMENTS: usize = 6;
 /// Sessions drawn where the chance cannot be counted out: enough to tell 1 % from half of it and from its double.
 const SESSIONS: u64 = 5_000;
 
+/// A bound is wanted only where it is soon below what the lints ask for.
+const FOLD: u64 = CERTAIN / 10_000;
+
 /// The chances of a pass.
 pub struct Fares {
     all: Vec<Fare>,
@@ -19,7 +22,7 @@ pub struct Fares {
 impl Fares {
     /// `None` for a sketch.
     pub fn of(script: &Script, attainable: &Attainable) -> Option<Fares> {
-        let effort = Effort { sessions: SESSIONS, ..Effort::default() };
+        let effort = Effort { sessions: SESSIONS, fold: FOLD, ..Effort::default() };
         (script.play.moments.len() >= LEAST_MOMENTS).then(|| Fares { all: fares(script, attainable, &effort) })
     }
 
