@@ -74,7 +74,7 @@ impl Default for Effort {
 }
 
 impl Effort {
-    /// Minutes for a whole session: more is counted out, and what is not is drawn more often.
+    /// Up to a minute for a whole session: more is counted out, and what is not is drawn more often.
     pub fn thorough() -> Effort {
         Effort {
             pasts: 10_000_000,

@@ -194,7 +194,7 @@ enum Command {
         /// Only this presentation
         #[arg(long)]
         presentation: Option<String>,
-        /// Takes minutes instead of seconds, and gigabytes of memory for a whole session (less for one presentation): more is counted out, and what is not is drawn more often
+        /// Takes up to a minute instead of seconds, and gigabytes of memory for a whole session (less for one presentation): more is counted out, and what is not is drawn more often
         #[arg(long)]
         thorough: bool,
         /// The seed for what has to be sampled

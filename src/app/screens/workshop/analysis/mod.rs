@@ -135,9 +135,9 @@ impl AnalysisView {
     }
 }
 
-/// Nobody waits for the page, so it may look at more states than the command line does by itself.
+/// Nobody waits for the page, so it may look at more than the command line does by itself.
 fn effort() -> Effort {
-    Effort { losses: 1_000_000, ..Effort::default() }
+    Effort { losses: 1_000_000, ways: 2_500_000, ..Effort::default() }
 }
 
 fn same(a: &Arc<Script>, b: &Arc<Script>) -> bool {
