@@ -4,6 +4,7 @@ use crate::command::{Folder, code, oaat, text};
 use crate::generate;
 use one_at_a_time::analysis::{Aspect, Comparison, Effort, Grounds, Kept, compare};
 use one_at_a_time::library::{Shelf, Source};
+use one_at_a_time::report::comparison_text;
 use one_at_a_time::script::Script;
 
 /// A small scene that can be passed in one way only.
@@ -93,6 +94,23 @@ fn a_new_fact_in_front_of_the_others_changes_nothing_else() {
 fn scenarios_with_little_in_common_are_not_taken_for_versions() {
     let other = include_str!("fixtures/rules/clicker-passes.ron").replacen("id: \"well\"", "id: \"other\"", 1);
     assert!(between(SCENE, &other).edit.is_none());
+}
+
+#[test]
+fn what_is_only_sampled_is_told_with_its_sessions_and_its_seed() {
+    // With next to nothing to count with, chances and totals are drawn.
+    let effort = Effort { pasts: 1, together: 1, sessions: 200, seed: 7, ..Effort::default() };
+    let shipped = one_at_a_time::library::SHIPPED.iter().find(|(name, _)| *name == "scenarios/bus-pass.ron").expect("it is shipped").1;
+    let c = compare(&script(SCENE), &script(shipped), &effort);
+    let told = comparison_text(&c);
+    let mut lines = [0; 2];
+    for d in &c.differences {
+        let is_proved = d.grounds == Grounds::Proved;
+        let grounds = if is_proved { "" } else { " (sampled: 200 sessions, seed 7, interval of 95 %)" };
+        assert!(told.contains(&format!("  {}{grounds}\n", d.says)), "{d:?} in {told}");
+        lines[usize::from(is_proved)] += 1;
+    }
+    assert!(lines.iter().all(|n| *n > 0), "{lines:?}: {told}");
 }
 
 #[test]

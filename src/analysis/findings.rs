@@ -306,14 +306,29 @@ impl PlayerLevels {
     }
 }
 
-/// The whole percent that half of the sessions do not pass.
+/// The whole percent that half of the sessions that were counted do not pass.
 pub fn median(spread: &[u64]) -> usize {
+    let half = spread.iter().sum::<u64>().div_ceil(2);
     let mut sum = 0u64;
     spread
         .iter()
         .position(|parts| {
-            sum = sum.saturating_add(*parts);
-            sum >= CERTAIN / 2
+            sum += parts;
+            sum >= half.max(1)
         })
         .unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_middle_session_is_that_of_those_that_were_counted() {
+        let quarter = CERTAIN / 4;
+        assert_eq!(median(&[0, quarter, quarter, 2 * quarter]), 2);
+        assert_eq!(median(&[0, quarter, quarter, quarter / 2]), 2);
+        assert_eq!(median(&[0, 0, 0, 3]), 3);
+        assert_eq!(median(&[0; 4]), 0);
+    }
 }
