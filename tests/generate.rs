@@ -34,6 +34,7 @@ pub const RUBRIC: &str = include_str!("fixtures/small.rubric.ron");
 
 /// A rubric of several principles that hang together, likewise.
 pub const WIDE: &str = include_str!("fixtures/wide.rubric.ron");
+pub const CHAINED: &str = include_str!("fixtures/chained.rubric.ron");
 
 /// The tags of the small rubric that stand under another principle in the wide one.
 const MOVED: [(&str, &str); 7] = [
@@ -225,7 +226,7 @@ pub fn scenario(seed: u64) -> String {
 /// A shelf with the rubrics for tests beside what is shipped.
 pub fn shelf() -> Shelf {
     let mut shelf = Shelf::shipped();
-    for (name, text) in [("small", RUBRIC), ("wide", WIDE)] {
+    for (name, text) in [("small", RUBRIC), ("wide", WIDE), ("chained", CHAINED)] {
         let mut findings = Findings::default();
         let added = shelf.add(Source { name: name.into(), text: text.into() }, &mut findings);
         assert!(added, "{:?}", findings.into_diagnostics(name, text));
@@ -249,10 +250,20 @@ pub fn ordered_scenario(seed: u64) -> String {
     ["a/prompt", "b/after", "c/last"].iter().fold(text, |text, tag| text.replace(&format!("\"{tag}\", \"{tag}\""), &format!("\"{tag}\"")))
 }
 
-/// A random scenario, compiled: judged by the small rubric or the wide one, in turn.
+/// Likewise by the chained rubric, with more of what it chains.
+pub fn chained_scenario(seed: u64) -> String {
+    wide_scenario(seed)
+        .replace("rubric: \"wide\"", "rubric: \"chained\"")
+        .replace("harms: [\"blunt\"], reply", "shows: [\"b/early\"], reply")
+        .replace("\"a/heard\"", "\"b/early\"")
+        .replace("\"b/after\"", "\"b/timely\"")
+}
+
+/// A random scenario, compiled: judged by the small rubric or one of the wider ones, in turn.
 pub fn either(shelf: &Shelf, seed: u64) -> (Script, String) {
     let text = match seed % 3 {
         0 => scenario(seed),
+        1 if seed.is_multiple_of(2) => chained_scenario(seed),
         1 => wide_scenario(seed),
         _ => ordered_scenario(seed),
     };

@@ -6,7 +6,8 @@ use crate::rubric::{Frame, Phase};
 use crate::scoring::{Judge, ToCome};
 use crate::script::{Bits, MomentIx, ResponseIx, Script, TargetIx};
 
-/// For every node and frame, the behaviours of which an occurrence may still lie ahead. Some of them may not come to be shown all the same; what is missing here never does.
+/// For every node and frame, the behaviours of which an occurrence may still lie ahead. Some of them may not come to be shown all the same; what is missing here never does. For every node
+/// also what may still be said that moves counters.
 pub struct Ahead {
     nodes: Vec<[Bits; Frame::ALL.len()]>,
     to_come: Vec<ToCome>,
@@ -29,7 +30,7 @@ impl Ahead {
                 let (here, comes) = *known[edge.response as usize * Phase::ALL.len() + phase].get_or_insert_with(said);
                 // Counters rest in a follow-up.
                 if !in_follow_up {
-                    after = after.or(comes.and(to_come[edge.to as usize]));
+                    after = after.or(comes.then(to_come[edge.to as usize]));
                 }
                 let onward = graph.frames(edge.to, Minutes::MAX);
                 for (frame, bits) in all.iter_mut().enumerate() {

@@ -321,9 +321,11 @@ impl Asked<'_> {
         let (pass, pass_drawn) = match known {
             Known::Counted(chance) => (chance, None),
             Known::AtMost(most) => {
-                let drawn = Drawn { chance: sample.pass(), sessions, seed: effort.seed };
-                // What is proved may tell more than what was drawn.
-                (Chance { at_least: 0, at_most: most }, Some(drawn).filter(|drawn| drawn.chance.at_most < most))
+                let Chance { at_least, at_most } = sample.pass();
+                let chance = Chance { at_least: at_least.min(most), at_most: at_most.min(most) };
+                // Where none of those drawn passed, what is proved may tell more.
+                let tells = at_least > 0 || at_most < most;
+                (Chance { at_least: 0, at_most: most }, tells.then_some(Drawn { chance, sessions, seed: effort.seed }))
             }
         };
         let told = |(p, counted): (usize, Option<PlayerLevels>)| counted.or_else(|| self.drawn_levels(p, &sample)).filter(|l| l.parts != [0; 4]);

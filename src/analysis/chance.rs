@@ -44,7 +44,6 @@ impl Chance {
     fn told(self) -> Told {
         let Chance { at_least, at_most } = self;
         const PERCENT: u64 = CERTAIN / 100;
-        let tenths = Tenths::of;
         if at_most == 0 {
             return Told::Never;
         }
@@ -56,13 +55,13 @@ impl Chance {
         }
         let close = at_most - at_least <= CERTAIN / 2_000 || (at_most - at_least) <= at_least / 50;
         match (close, at_least >= PERCENT / 10) {
-            (true, true) => Told::Percent(tenths(at_least / 2 + at_most / 2)),
+            (true, true) => Told::Percent(Tenths::of(at_least / 2 + at_most / 2)),
             (true, false) if at_least > 0 && at_most - at_least <= at_least / 10 => Told::OneIn(CERTAIN.div_ceil(at_least)),
             (_, _) if at_least < PERCENT / 10 => match at_most >= PERCENT / 10 {
-                true => Told::AtMost(tenths(at_most)),
+                true => Told::AtMost(Tenths::up(at_most)),
                 false => Told::LessThanOneIn(CERTAIN / at_most.max(1)),
             },
-            _ => Told::Between(tenths(at_least), tenths(at_most)),
+            _ => Told::Between(Tenths::down(at_least), Tenths::up(at_most)),
         }
     }
 
@@ -99,15 +98,32 @@ enum Told {
 struct Tenths(u64);
 
 impl Tenths {
-    /// Of so many parts of [`CERTAIN`], rounded.
+    const EACH: u64 = CERTAIN / 1_000;
+
+    /// Of so many parts of [`CERTAIN`], rounded to the nearest.
     fn of(parts: u64) -> Tenths {
-        Tenths(((u128::from(parts) * 1_000 + u128::from(CERTAIN) / 2) / u128::from(CERTAIN)) as u64)
+        Tenths::down(parts.saturating_add(Tenths::EACH / 2))
+    }
+
+    /// No more than these parts.
+    fn down(parts: u64) -> Tenths {
+        Tenths(parts / Tenths::EACH)
+    }
+
+    /// No fewer than these parts.
+    fn up(parts: u64) -> Tenths {
+        Tenths(parts.div_ceil(Tenths::EACH))
     }
 }
 
 /// Parts of [`CERTAIN`] as percents in the language that is spoken, with a digit behind the decimal mark where it says something.
 pub fn percent_words(parts: u64) -> String {
     t!("percent", number = Tenths::of(parts).to_string())
+}
+
+/// How far a number that was rounded to a tenth of a percent can be from what lies within these parts of it, likewise.
+pub fn percent_off_words(parts: u64) -> String {
+    t!("percent", number = Tenths::up(parts + Tenths::EACH / 2).to_string())
 }
 
 impl std::fmt::Display for Tenths {
@@ -152,6 +168,9 @@ mod tests {
         assert_eq!(Chance::between(0, CERTAIN / 1_000_000).words(), "less than 1 in 1,000,000");
         assert_eq!(Chance { at_least: CERTAIN / 10, at_most: CERTAIN / 5 }.words(), "between 10 % and 20 %");
         assert_eq!(Chance { at_least: 0, at_most: CERTAIN / 50 }.words(), "at most 2 %");
+        // Bounds are rounded away from what they bound.
+        assert_eq!(Chance { at_least: 0, at_most: CERTAIN / 100_000 * 2_240 }.words(), "at most 2.3 %");
+        assert_eq!(Chance { at_least: CERTAIN / 100_000 * 1_090, at_most: CERTAIN / 100_000 * 2_010 }.words(), "between 1 % and 2.1 %");
     }
 
     #[test]

@@ -64,7 +64,7 @@ const SELDOM: u64 = CERTAIN / 1_000;
 pub(super) const LITTLE: u64 = CERTAIN / 100;
 
 /// The chance of a pass, all frames together. Most who choose by a rule leave out some essential sooner or later, or bring some principle to no more than partial, which is soon counted; only
-/// for the others is more looked at.
+/// for the others is more looked at, and for whoever goes everywhere only until the bound is low.
 pub(super) fn chance(ground: &Ground, yardsticks: &Yardsticks, habit: &Habit, effort: &Effort) -> Known {
     let mut bound = CERTAIN;
     for lens in [Lens::Essentials, Lens::Principles] {

@@ -177,7 +177,7 @@ pub struct OutOfReachFindings {
 pub struct LossFindings {
     pub moment: String,
     pub response: String,
-    /// From so many of these states.
+    /// From so many of these states; those from which the same follows count as one.
     pub lost: usize,
     pub of: usize,
     /// It is lost from all of them, at every minute at which they can be stood in.
@@ -303,6 +303,11 @@ impl PlayerLevels {
     /// The middle of what the share at each level can be.
     pub fn middle(&self) -> [u64; 4] {
         self.parts.map(|parts| parts + self.lost / 2)
+    }
+
+    /// Likewise of the share at this level or a higher one.
+    pub fn middle_from(&self, level: Level) -> u64 {
+        self.parts[level as usize..].iter().sum::<u64>() + self.lost / 2
     }
 }
 

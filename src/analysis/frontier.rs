@@ -8,7 +8,7 @@ use super::attainable::Ground;
 use super::ceiling::Ceiling;
 use super::graph::{LAST, Minutes};
 use crate::rubric::Frame;
-use crate::scoring::{Judge, Needs, Watch, Yardstick};
+use crate::scoring::{Judge, Needs, Watch, WorseFor, Yardstick};
 use crate::script::{Bits, ResponseIx};
 use crate::session::{State, step};
 
@@ -35,9 +35,6 @@ struct Way {
 
 /// The end of a way that an earlier search found.
 const NOBODY: u32 = u32::MAX;
-
-/// The behaviours for which what one watch remembers is not as good as what another does; see [`Judge::worse_for`].
-pub type WorseFor = fn(&Judge, &Watch, &Watch) -> Bits;
 
 /// From so many ways on it is worth while to ask what there is time for.
 const LONG: usize = 400_000;

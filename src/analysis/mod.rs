@@ -30,7 +30,7 @@ mod slips;
 pub use analyse::{ANYTIME, analyse};
 pub use attainable::{Budget, Ground, Proof, attainable};
 pub use best::{Continuation, Pilot, WAYS, WIDTH, best_from};
-pub use chance::{CERTAIN, Chance, percent_words};
+pub use chance::{CERTAIN, Chance, percent_off_words, percent_words};
 pub use check::{check, check_within};
 pub use compare::{
     Apart, Aspect, Between, Changed, Comparison, Difference, Edit, Ending, Form, FormFrame, FormPlayer, FormPrinciple, Kept, Outcome, Replayed, compare,
@@ -42,7 +42,7 @@ pub use findings::{
     PlayerLevels, PrincipleFindings, Reached, Total, median,
 };
 pub use flow::{Flow, Lens, Spread};
-pub use frontier::{Frontier, Height, WorseFor};
+pub use frontier::{Frontier, Height};
 pub use graph::Graph;
 pub use heard::heard;
 pub use live::Live;

@@ -1,7 +1,7 @@
 //! An analysis in plain words, for the terminal and wherever else text is read.
 
 use super::words::count;
-use crate::analysis::{Analysis, CERTAIN, Fate, Findings, Grounds, OutOfReachFindings, Part, PlayerFindings, PlayerLevels, Slips, median, percent_words};
+use crate::analysis::{Analysis, CERTAIN, Fate, Findings, Grounds, OutOfReachFindings, Part, PlayerFindings, PlayerLevels, Slips, median, percent_off_words};
 use crate::notation::Named;
 use crate::rubric::Rubric;
 use crate::script::Script;
@@ -314,7 +314,7 @@ pub fn player_grounds(p: &PlayerFindings) -> String {
 pub fn level_grounds(l: &PlayerLevels) -> String {
     let off = l.lost / 2;
     match l.grounds {
-        Grounds::Proved if off > CERTAIN / 2_000 => t!("players-level-grounds", off = percent_words(off)),
+        Grounds::Proved if off > CERTAIN / 2_000 => t!("players-level-grounds", off = percent_off_words(off)),
         Grounds::Proved => t!("proved").into(),
         Grounds::Sampled { .. } => grounds_words(l.grounds),
     }

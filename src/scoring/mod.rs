@@ -6,7 +6,7 @@ mod sums;
 mod total;
 mod yardstick;
 
-pub use judge::{HeardAs, Heeds, Judge, Needs, ToCome, Watch};
+pub use judge::{HeardAs, Heeds, Judge, Needs, ToCome, Watch, WorseFor};
 pub use outcome::{
     Chance, Evidence, GateOutcome, HarmEvent, Level, Missed, Outcome, PrincipleOutcome, Shortfall, held_harms, level, points, shortfalls, total,
 };

@@ -35,9 +35,10 @@ impl Run<'_, '_> {
 }
 
 impl Past {
-    /// How much was shown, so that of better ones the nearest is taken.
+    /// Roughly how much was shown, so that of better ones the nearest is taken; a principle that is decided stands for this many behaviours.
     fn worth(&self) -> u32 {
-        self.watch.shown.count() + self.counts.iter().map(|count| u32::from((*count).min(10))).sum::<u32>()
+        const OF_ONE: u8 = 10;
+        self.watch.shown.count() + self.counts.iter().map(|count| u32::from((*count).min(OF_ONE))).sum::<u32>()
     }
 }
 

@@ -30,24 +30,25 @@ impl Flow<'_> {
     /// The past with all forgotten that can no longer matter; `None` if nothing can make the session a pass any more.
     pub(super) fn settle(&self, ahead: Bits, to_come: ToCome, facts: u64, past: Past) -> Option<Past> {
         let Past { watch, mut numerator, mut counts } = past;
+        if matches!(self.lens, Lens::Level(_)) && counts[0] == DECIDED {
+            return Some(Past { watch: self.nothing_of(&watch), ..past });
+        }
         let ahead = ahead - self.judge.lost(&watch, facts, self.ground.graph.facts);
-        let enough = self.enough(&mut counts, watch.shown);
-        let open = ahead - watch.shown - enough;
+        let saturated = self.saturate(&mut counts, watch.shown);
+        // What no level needs any more may still have to come before something else.
+        let open = self.judge.with_order_needs(ahead - watch.shown - saturated) & (ahead - watch.shown);
         let ordering = self.judge.order_needs(open);
-        let gone = watch.shown - ahead - ordering - enough;
+        let gone = watch.shown - ahead - ordering - saturated;
         let mut watch = self.judge.settled(&self.judge.forget(&watch, open), to_come);
-        watch.shown = watch.shown - gone - (enough - ordering);
+        watch.shown = watch.shown - gone - (saturated - ordering);
         let y = self.yardstick;
         match self.lens {
             Lens::Level(p) => {
-                if counts[0] == DECIDED {
-                    return Some(past);
-                }
                 add(&mut counts[..3], y.counts(p, gone));
                 let (now, best) = (self.level(p, &counts, watch.shown), self.level(p, &counts, watch.shown | ahead));
                 if now == best {
                     counts[..3].copy_from_slice(&[DECIDED, now as u8, 0]);
-                    watch = Watch { shown: Bits::NONE, harms: Bits::NONE, ..self.judge.forget(&watch, Bits::NONE) };
+                    watch = self.nothing_of(&watch);
                 }
             }
             Lens::Total => numerator += y.numerator(gone),
@@ -95,12 +96,14 @@ impl Flow<'_> {
         Some(Past { watch, numerator, counts })
     }
 
-    /// Counts those of the importances of a principle of which enough were shown for whatever level is asked for, and returns their behaviours: which of them it was makes no difference.
-    fn enough(&self, counts: &mut [u8], shown: Bits) -> Bits {
+    /// The watch of which nothing matters any more.
+    fn nothing_of(&self, watch: &Watch) -> Watch {
+        Watch { shown: Bits::NONE, harms: Bits::NONE, ..self.judge.forget(watch, Bits::NONE) }
+    }
+
+    /// Where one level is asked for: the behaviours of those importances of which enough were shown for the highest. Which of them it was makes no difference, so their counts are set to just enough.
+    fn saturate(&self, counts: &mut [u8], shown: Bits) -> Bits {
         let Lens::Level(p) = self.lens else { return Bits::NONE };
-        if counts[0] == DECIDED {
-            return Bits::NONE;
-        }
         let (live, enough) = (self.yardstick.counts(p, shown), Level::enough(self.yardstick.offered_counts(p)));
         let mut out = Bits::NONE;
         for (i, behaviours) in self.yardstick.by_importance(p).into_iter().enumerate() {

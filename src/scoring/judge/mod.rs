@@ -10,6 +10,7 @@ mod said;
 mod to_come;
 
 pub use needs::{HeardAs, Heeds, Needs};
+pub use outlook::WorseFor;
 pub use to_come::ToCome;
 
 use crate::rubric::{Count, Frame, HarmCount, Rubric, Times, Trigger};

@@ -5,6 +5,9 @@ use super::said::{Matcher, utterance, utterances};
 use super::{Judge, Watch};
 use crate::script::{Bits, Script};
 
+/// The behaviours for which what one watch remembers is not as good as what another does; see [`Judge::worse_for`].
+pub type WorseFor = fn(&Judge, &Watch, &Watch) -> Bits;
+
 impl Judge {
     /// Whether some behaviour of `wanted` can no longer come to be shown, whatever follows, now that these facts are known and no more of `to_come` will be.
     pub fn hopeless(&self, wanted: Bits, watch: &Watch, facts: u64, to_come: u64) -> bool {
@@ -125,6 +128,12 @@ impl Judge {
             _ => None,
         });
         needed.fold(Bits::NONE, Bits::with)
+    }
+
+    /// These behaviours and all that must have been shown before one of them counts, step by step.
+    pub fn with_order_needs(&self, behaviours: Bits) -> Bits {
+        let more = self.order_needs(behaviours) - behaviours;
+        if more.is_empty() { behaviours } else { self.with_order_needs(behaviours | more) }
     }
 
     /// The watch with the counters forgotten of all behaviours but these. Counters of harms stay. What is lost stays lost: a counter that says so is not set back.

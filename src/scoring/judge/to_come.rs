@@ -8,7 +8,7 @@ use crate::script::Script;
 /// What may still be said, as far as counters hang on it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ToCome {
-    /// The phases (a bit each) in which something may be said that must be said in two of them.
+    /// The phases (a bit each) in which something may still be said that counts only once it was said in two different ones.
     phases: u16,
     /// How often a balance may grow and shrink, at the most.
     more: u8,
@@ -22,9 +22,9 @@ impl ToCome {
         ToCome { phases: self.phases | other.phases, more: self.more.max(other.more), less: self.less.max(other.less) }
     }
 
-    /// What is to come where one follows the other.
+    /// What is to come where the one comes first and the other after it.
     #[must_use]
-    pub fn and(self, other: ToCome) -> ToCome {
+    pub fn then(self, other: ToCome) -> ToCome {
         ToCome { phases: self.phases | other.phases, more: self.more.saturating_add(other.more), less: self.less.saturating_add(other.less) }
     }
 }
