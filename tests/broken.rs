@@ -1,8 +1,10 @@
 //! The comparison with all sessions has teeth: each reduction that the analysis rests on, done wrong on purpose, is found out.
 
-use crate::enumerate::WHOLE;
+use crate::cases::{Case, each_case};
+use crate::chances::{false_spread, spread_of};
+use crate::enumerate::PART;
 use crate::out_of_reach::out_of_reach;
-use crate::solver::{Case, each_case, false_height, false_spread, spread_of};
+use crate::totals::false_height;
 use one_at_a_time::analysis::{CERTAIN, Flow, Frontier, Graph, Ground, Habit, Lens, Live, OutOfReach, Player};
 use one_at_a_time::scoring::{Judge, Needs, Yardstick};
 use one_at_a_time::script::{Bits, Script};
@@ -150,7 +152,7 @@ fn taking_a_past_for_one_that_remembers_less_is_found_out() {
         let ground = Ground::new(&case.script, &case.judge, &graph);
         let habit = Habit::new(&case.script, Player::Clicker);
         for (frame, yardstick, sessions) in case.frames() {
-            let truth: u128 = spread_of(case, 0, Lens::Principles, &yardstick, &sessions).values().sum::<u128>() / (WHOLE / u128::from(CERTAIN));
+            let truth: u128 = spread_of(case, 0, Lens::Principles, &yardstick, &sessions).values().sum::<u128>() / PART;
             let flow = || Flow::new(&ground, &yardstick, &habit, frame, Lens::Principles);
             let too_low = |flow: Flow| u128::from(flow.at_most(usize::MAX, CERTAIN).expect("it is small")) < truth;
             sound += usize::from(!too_low(flow()));

@@ -1,6 +1,6 @@
 //! Every session of a small script, held one by one: the truth that the analysis is compared with.
 
-use one_at_a_time::analysis::Habit;
+use one_at_a_time::analysis::{CERTAIN, Habit};
 use one_at_a_time::rubric::Frame;
 use one_at_a_time::scoring::{Judge, Watch};
 use one_at_a_time::script::{Bits, EndingIx, ResponseIx, Script};
@@ -8,6 +8,9 @@ use one_at_a_time::session::{State, Turn, open, start, step};
 
 /// Certainty as the number of which a session's chance is a part: it can be divided by up to six ways twenty times over.
 pub const WHOLE: u128 = 60u128.pow(20);
+
+/// So much of it is a part of [`CERTAIN`].
+pub const PART: u128 = WHOLE / CERTAIN as u128;
 
 /// Most turns of a session, so that its chance is exact.
 const TURNS: u32 = 20;

@@ -1,6 +1,6 @@
 //! Where a principle goes out of reach, against all sessions: what each response takes away, by looking at everything that can follow.
 
-use crate::solver::{Case, each_case};
+use crate::cases::{Case, each_case};
 use one_at_a_time::analysis::{Graph, Ground, OutOfReach};
 use one_at_a_time::rubric::Frame;
 use one_at_a_time::scoring::{Level, Watch, Yardstick};

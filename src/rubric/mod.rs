@@ -182,6 +182,11 @@ impl Rubric {
         self.principles.iter().chain(std::iter::once(&self.gate))
     }
 
+    /// What a principle, or the gate, is called; its id if there is none of it.
+    pub fn principle_title<'a>(&'a self, id: &'a str) -> &'a str {
+        self.principles_and_gate().find(|p| p.id == id).map_or(id, |p| p.title.as_str())
+    }
+
     /// How many counters judging by this rubric needs at most.
     pub fn counters(&self) -> usize {
         let behaviours = self.behaviours().map(|b| match &b.counts {

@@ -62,7 +62,7 @@ fn total_ui(ui: &mut Ui, what: &str, text: &str, total: &Total) {
 
 fn levels_ui(ui: &mut Ui, script: &Script, frame: &FrameFindings) {
     let rubric = &script.key.rubric;
-    let title = |id: &str| rubric.principles_and_gate().find(|p| p.id == id).map_or(id, |p| p.title.as_str()).to_owned();
+    let title = |id: &str| rubric.principle_title(id).to_owned();
     let assessed: Vec<_> = frame.principles.iter().filter(|p| p.assessed || p.principle == rubric.gate.id).collect();
     let bars: Vec<(String, f64, f64)> = assessed.iter().map(|p| (title(&p.principle), f64::from(p.lowest as u8), f64::from(p.highest as u8))).collect();
     small_ui(ui, t!("analysis-levels-help"));

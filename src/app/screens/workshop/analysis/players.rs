@@ -52,7 +52,7 @@ fn levels_ui(ui: &mut Ui, script: &Script, levels: &[PlayerLevels]) {
     ui.add_space(STEP);
     small_ui(ui, t!("players-levels-help"));
     let rubric = &script.key.rubric;
-    let title = |id: &str| rubric.principles_and_gate().find(|p| p.id == id).map_or(id, |p| p.title.as_str()).to_owned();
+    let title = |id: &str| rubric.principle_title(id).to_owned();
     let at_least_basic = |l: &PlayerLevels| 100.0 * l.middle_from(Level::Basic) as f64 / CERTAIN as f64;
     let bars: Vec<(String, f64, f64)> = levels.iter().map(|l| (title(&l.principle), 0.0, at_least_basic(l))).collect();
     bars_ui(ui, "clicker-levels", t!("players-levels-plot"), &bars, 100.0, |at| format!("{at:.0} %"));

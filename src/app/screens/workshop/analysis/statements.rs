@@ -125,7 +125,7 @@ fn out_of_reach_ui(ui: &mut Ui, script: &Script, findings: &Findings) -> Option<
         ui.spacing_mut().item_spacing.y = 0.5 * STEP;
         small_ui(ui, t!("out-of-reach-help"));
         for (frame, found) in frames().flat_map(|frame| frame.out_of_reach.iter().map(move |found| (frame.frame, found))) {
-            let title = script.key.rubric.principles_and_gate().find(|p| p.id == found.principle).map_or(found.principle.as_str(), |p| &p.title);
+            let title = script.key.rubric.principle_title(&found.principle);
             ui.add_space(0.5 * STEP);
             strong_ui(ui, &t!("out-of-reach-of", principle = title, frame = names::frame(frame)));
             let Some(told) = LossesInShort::of(found) else {
