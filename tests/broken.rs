@@ -5,7 +5,7 @@ use crate::chances::{false_spread, spread_of};
 use crate::enumerate::PART;
 use crate::out_of_reach::out_of_reach;
 use crate::totals::false_height;
-use one_at_a_time::analysis::{CERTAIN, Flow, Frontier, Graph, Ground, Habit, Lens, Live, OutOfReach, Player};
+use one_at_a_time::analysis::{CERTAIN, Flow, Frontier, Graph, Ground, Habit, Lens, Live, Need, Player};
 use one_at_a_time::scoring::{Judge, Needs, Yardstick};
 use one_at_a_time::script::{Bits, Script};
 use one_at_a_time::session::State;
@@ -70,7 +70,7 @@ fn nothing_is_found_where_nothing_is_broken() {
 }
 
 /// Whether it is false where some principle is out of reach.
-fn reach_is_false(case: &Case, graph: &Graph, search: impl for<'f> Fn(OutOfReach<'f>, Bits) -> OutOfReach<'f>) -> bool {
+fn reach_is_false(case: &Case, graph: &Graph, search: impl for<'f> Fn(Need<'f>, Bits) -> Need<'f>) -> bool {
     out_of_reach(case, graph, search).iter().any(|[truth, told]| truth != told)
 }
 

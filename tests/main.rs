@@ -29,6 +29,7 @@ mod readme;
 mod rules;
 mod score;
 mod shipped;
+mod slips;
 mod solver;
 mod strings;
 mod synthetic;

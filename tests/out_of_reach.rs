@@ -1,7 +1,7 @@
 //! Where a principle goes out of reach, against all sessions: what each response takes away, by looking at everything that can follow.
 
 use crate::cases::{Case, each_case};
-use one_at_a_time::analysis::{Graph, Ground, OutOfReach};
+use one_at_a_time::analysis::{Graph, Ground, Need};
 use one_at_a_time::rubric::Frame;
 use one_at_a_time::scoring::{Level, Watch, Yardstick};
 use one_at_a_time::script::{Bits, ResponseIx};
@@ -43,14 +43,14 @@ fn prospects(case: &Case, yardsticks: &[(Frame, Yardstick)], state: &State, watc
 }
 
 /// Where principles are lost in a case: what is true, and what the search says over a graph; for each frame and principle the responses, each with whether it always is.
-pub fn out_of_reach(case: &Case, graph: &Graph, search: impl for<'f> Fn(OutOfReach<'f>, Bits) -> OutOfReach<'f>) -> Vec<[BTreeMap<ResponseIx, bool>; 2]> {
+pub fn out_of_reach(case: &Case, graph: &Graph, search: impl for<'f> Fn(Need<'f>, Bits) -> Need<'f>) -> Vec<[BTreeMap<ResponseIx, bool>; 2]> {
     let yardsticks: Vec<(Frame, Yardstick)> = case.frames().map(|(frame, yardstick, _)| (frame, yardstick)).collect();
     let mut truth = Losses::new();
     let (first, watch) = case.begin();
     prospects(case, &yardsticks, &first, &watch, &mut truth);
     let ground = Ground::new(&case.script, &case.judge, graph);
     let one = |(frame, yardstick): &(Frame, Yardstick), p: usize| {
-        let told = search(OutOfReach::new(&ground, yardstick, *frame, p), yardstick.for_basic(p)).run(usize::MAX).expect("there is no limit");
+        let told = search(Need::new(&ground, vec![(*frame, yardstick)], p), yardstick.for_basic(p)).walk(usize::MAX).expect("there is no limit").losses();
         let those = truth.iter().filter(|((f, q, _), (lost, _))| (*f, *q) == (*frame, p) && *lost);
         [those.map(|((.., response), (_, kept))| (*response, !kept)).collect(), told.iter().map(|loss| (loss.response, loss.always)).collect()]
     };

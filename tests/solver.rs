@@ -236,9 +236,9 @@ fn check_passes(case: &Case, told: &Findings, counts: &mut [usize; 5]) {
         !case.frames().all(|(_, y, _)| !(harms & y.endangering).is_empty())
     };
     assert!(slips.at_least == 0 || bears(case, &mut onward, &may_slip, &state, &watch, slips.at_least), "{slips:?}: {name}");
-    assert!(!slips.no_more || !bears(case, &mut onward, &may_slip, &state, &watch, slips.at_least + 1), "{slips:?}: {name}");
+    assert!(slips.at_most.is_none_or(|most| !bears(case, &mut onward, &may_slip, &state, &watch, most + 1)), "{slips:?}: {name}");
     counts[3] += usize::from(slips.at_least > 0);
-    counts[4] += usize::from(slips.no_more);
+    counts[4] += usize::from(slips.exactly().is_some());
 }
 
 /// Whether so many slips can be made good from here, by playing out every game.

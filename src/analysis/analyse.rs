@@ -12,7 +12,7 @@ use super::findings::{
 use super::flow::{Flow, Lens};
 use super::frontier::Height;
 use super::no_return;
-use super::out_of_reach::{Loss, OutOfReach};
+use super::need::{Bounds, Loss, Need, Walk};
 use super::players::{Habit, Player};
 use super::reach::Reach;
 use super::sample::Sample;
@@ -24,6 +24,7 @@ use crate::script::{Bits, Play, PresentationIx, RULES_VERSION, ResponseIx, Scrip
 use crate::session::{State, start};
 use crate::texts::{self, Language, t};
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 
 /// Answers everything, presentations side by side. What all questions about a presentation use is worked out once.
 pub fn analyse(script: &Script, only: Option<PresentationIx>, effort: &Effort) -> Analysis {
@@ -46,7 +47,7 @@ pub fn analyse(script: &Script, only: Option<PresentationIx>, effort: &Effort) -
     };
     let (presentations, proofs): (Vec<Findings>, Vec<Proof>) = wanted.par_iter().map(|presentation| texts::speaking(language, || about(presentation))).unzip();
     Analysis {
-        format: 2,
+        format: 3,
         scenario: script.about.id.clone(),
         rules: RULES_VERSION,
         attainable_proved: proofs.iter().all(|proof| *proof == Proof::Proved),
@@ -69,6 +70,9 @@ impl PlayerFindings {
         }
     }
 }
+
+/// How wide the search for another session that passes is.
+const OTHERS: usize = 40;
 
 /// Sessions drawn to see which harms are done and which are left undone.
 const DRAWN: u64 = 1_000;
@@ -99,23 +103,25 @@ impl Asked<'_> {
             let best = pilot.best(&first, &watch, effort.width).map(|way| heightened(way, &pilot, &first, &watch, &heights));
             let passing = best.as_ref().filter(|way| way.passed).map(|way| way.choices.clone());
             let passing = passing.or_else(|| pilot.passing(&first, &watch, 10 * effort.width));
-            // Another session that passes shows other states; the best one leaves most room for slips.
-            let others = passing.as_ref().and_then(|_| pilot.passing(&first, &watch, 40));
-            let lines: Vec<Vec<ResponseIx>> = passing.iter().cloned().chain(others.filter(|o| Some(o) != passing.as_ref())).collect();
             let frame = |f: &Frame| {
                 let (y, height) = (yardsticks[*f as usize].as_ref()?, heights[*f as usize].as_ref());
                 let mut found = self.frame(ground, &pilot, &first, *f, y, height, &mut budget);
                 if found.pass.why_not.is_empty() {
-                    let known = lines.iter().chain(height.iter().map(|height| &height.choices));
+                    let known = passing.iter().chain(height.iter().map(|height| &height.choices));
                     found.pass = self.frame_pass(&pilot, &first, &watch, *f, known);
                 }
                 Some(found)
             };
             let mut frames: Vec<FrameFindings> = Frame::ALL.iter().filter_map(frame).collect();
-            let ((), (no_return, slips)) = rayon::join(
-                || self.out_of_reach(ground, &yardsticks, &mut frames),
-                || no_return::of(&mut Fates::new(script, judge, &pilot, &lines, effort), &first, &lines, effort),
-            );
+            let bounds = self.out_of_reach(ground, &pilot, &first, &mut frames);
+            // Another session that passes shows other states: one, if there is any, in which no slip is the end of it.
+            let others = passing.as_ref().and_then(|_| {
+                let robust = pilot.passing_where(&first, &watch, OTHERS, &|state, watch| bounds.rule_out(state, watch, 1));
+                robust.or_else(|| pilot.passing(&first, &watch, OTHERS))
+            });
+            let lines: Vec<Vec<ResponseIx>> = passing.iter().cloned().chain(others.filter(|o| Some(o) != passing.as_ref())).collect();
+            let mut fates = Fates::new(script, judge, &pilot, &lines, effort).bounded(&bounds);
+            let (no_return, slips) = no_return::of(&mut fates, &first, &lines, effort);
             (frames, best, passing, no_return, slips)
         };
         // What needs no other answer is looked for at the same time.
@@ -192,24 +198,62 @@ impl Asked<'_> {
         FrameFindings { frame, pass: FramePass { route: None, proved: !why_not.is_empty(), why_not }, principles, best, worst, out_of_reach: Vec::new() }
     }
 
-    /// Where the principles that a pass needs are lost, in the frames of which some session may pass.
-    fn out_of_reach(&self, ground: &Ground, yardsticks: &Yardsticks, frames: &mut [FrameFindings]) {
+    /// Where the principles that a pass needs are lost, in the frames of which some session may pass; and what that says of a pass and of slips.
+    fn out_of_reach<'g>(&self, ground: &'g Ground<'g>, pilot: &'g Pilot<'g>, first: &State, frames: &mut [FrameFindings]) -> Bounds<'g> {
         let script = self.script;
-        let can_call = |y: &Yardstick| ground.graph.facts & y.calls_gate;
-        frames.par_iter_mut().filter(|found| found.pass.why_not.is_empty()).for_each(|found| {
-            let Some(y) = yardsticks[found.frame as usize].as_ref() else { return };
-            let needed: Vec<usize> = y.needed(can_call(y)).collect();
-            let names: Vec<&str> = script.key.rubric.principles_and_gate().map(|p| p.id.as_str()).collect();
+        let names: Vec<&str> = script.key.rubric.principles_and_gate().map(|p| p.id.as_str()).collect();
+        let passable: Vec<(Frame, &Yardstick)> =
+            frames.iter().filter(|found| found.pass.why_not.is_empty()).filter_map(|found| Some((found.frame, pilot.yardstick(found.frame)?))).collect();
+        let needed = |y: &Yardstick| -> Vec<usize> { y.needed(ground.graph.facts & y.calls_gate).collect() };
+        let mut bounds = Bounds::new(ground, |response| !pilot.always_endangers(response));
+        let mut walked: Vec<usize> = Vec::new();
+        for &(frame, y) in &passable {
             let of = |p: &usize| {
-                let losses = OutOfReach::new(ground, y, found.frame, *p).run(self.effort.losses);
+                let walk = Need::new(ground, vec![(frame, y)], *p).walk(self.effort.losses);
                 let told = |loss: &Loss| {
                     let response = script.play.response(loss.response).id.clone();
                     LossFindings { moment: place(&script.play, loss.response), response, lost: loss.lost, of: loss.of, always: loss.always }
                 };
-                OutOfReachFindings { principle: names[*p].to_owned(), losses: losses.map(|all| all.iter().map(told).collect()) }
+                let losses = walk.as_ref().map(|walk| walk.losses().iter().map(told).collect());
+                // Where there is another frame to pass in, what is lost in this one is not all.
+                let walk = walk.filter(|_| passable.len() == 1);
+                (OutOfReachFindings { principle: names[*p].to_owned(), losses }, walk.map(|walk| (*p, walk)))
             };
-            found.out_of_reach = needed.par_iter().map(of).collect();
-        });
+            let (told, walks): (Vec<OutOfReachFindings>, Vec<Option<(usize, Walk)>>) = needed(y).par_iter().map(of).unzip();
+            for (p, walk) in walks.into_iter().flatten() {
+                walked.push(p);
+                bounds.add(walk);
+            }
+            if let Some(found) = frames.iter_mut().find(|found| found.frame == frame) {
+                found.out_of_reach = told;
+            }
+        }
+        let all: BTreeSet<usize> = passable.iter().flat_map(|(_, y)| needed(y)).collect();
+        let more = all.into_iter().filter(|p| !walked.contains(p)).collect();
+        self.bound(ground, &passable, more, first, &mut bounds);
+        bounds
+    }
+
+    /// Bounds the slips by more that a pass needs, until they are no more than are looked for.
+    fn bound<'g>(&self, ground: &'g Ground<'g>, passable: &[(Frame, &'g Yardstick)], more: Vec<usize>, first: &State, bounds: &mut Bounds<'g>) {
+        let watch = self.judge.begin(first);
+        let of = |p: usize| Need::new(ground, passable.to_vec(), p);
+        let several = |p: &usize| (passable.len() > 1).then(|| of(*p));
+        let essentials = |p: &usize| {
+            let all = passable.iter().fold(Bits::NONE, |bits, (_, y)| bits | y.essentials(*p));
+            all.iter().map(|behaviour| of(*p).only(behaviour)).collect::<Vec<Need>>()
+        };
+        // First those with the fewest states.
+        let mut needs: Vec<Need> = more.iter().filter_map(several).chain(more.iter().flat_map(essentials)).collect();
+        needs.sort_by_key(Need::counters);
+        for need in needs {
+            if bounds.at_most(first, &watch).is_some_and(|most| most <= self.effort.slips) {
+                break;
+            }
+            if let Some(walk) = need.walk(self.effort.losses) {
+                bounds.add(walk);
+            }
+        }
     }
 
     /// Whether a session of the frame passes, where nothing rules it out: one of those known, one that a search finds, or one that is left when every way is followed.

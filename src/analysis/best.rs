@@ -94,15 +94,15 @@ impl PartialOrd for Worth {
 enum Search<'f> {
     /// The best session of all.
     Best,
-    /// The first that passes and ends in one of these frames.
-    AnyPass(&'f [Frame]),
+    /// The first that passes, ends in one of these frames, and comes to no state that this rejects.
+    AnyPass(&'f [Frame], &'f dyn Fn(&State, &Watch) -> bool),
 }
 
 impl Search<'_> {
     fn frames(&self) -> &[Frame] {
         match self {
             Search::Best => Frame::ALL,
-            Search::AnyPass(frames) => frames,
+            Search::AnyPass(frames, _) => frames,
         }
     }
 }
@@ -202,17 +202,26 @@ impl<'s> Pilot<'s> {
         self.worth(state, watch, 0).total
     }
 
-    /// Whether a session passes that goes on from here along a line of choices, each as soon as it is open and later than those before it.
-    pub fn passes_along(&self, state: &State, watch: &Watch, line: &[ResponseIx]) -> bool {
+    /// The choices of a session that goes on from here along a line, each as soon as it is open and later than those before it; `None` if it does not pass.
+    pub fn passing_along(&self, state: &State, watch: &Watch, line: &[ResponseIx]) -> Option<Vec<ResponseIx>> {
         let play = &self.script.play;
         let (mut state, mut watch, mut line) = (*state, *watch, line);
+        let mut choices = Vec::with_capacity(line.len());
         while !state.over {
-            let Some(at) = line.iter().position(|choice| open(play, &state).any(|r| r == *choice)) else { return false };
+            let at = line.iter().position(|choice| open(play, &state).any(|r| r == *choice))?;
             let (next, _) = step(play, &state, line[at]);
             watch = self.judge.observe(self.script, &watch, line[at], &state, &next);
+            choices.push(line[at]);
             (state, line) = (next, &line[at + 1..]);
         }
-        self.has_passed(&state, &watch)
+        self.has_passed(&state, &watch).then_some(choices)
+    }
+
+    /// Whether the words alone endanger in every frame that a session can end in.
+    pub fn always_endangers(&self, response: ResponseIx) -> bool {
+        let harms = self.script.key.responses[response as usize].harms;
+        let mut frames = self.frames.iter().flatten().peekable();
+        frames.peek().is_some() && frames.all(|y| !(harms & y.endangering).is_empty())
     }
 
     /// A state with everything forgotten that decides nothing any more.
@@ -308,12 +317,17 @@ impl<'s> Pilot<'s> {
 
     /// A way on that passes, if the search comes upon one. It ends there, so nothing is known of better ones.
     pub fn passing(&self, state: &State, watch: &Watch, width: usize) -> Option<Vec<ResponseIx>> {
-        self.search(state, watch, width, Search::AnyPass(Frame::ALL)).filter(|way| way.passed).map(|way| way.choices)
+        self.passing_where(state, watch, width, &|_, _| false)
+    }
+
+    /// Likewise one that comes to no state that this rejects.
+    pub fn passing_where(&self, state: &State, watch: &Watch, width: usize, rejects: &dyn Fn(&State, &Watch) -> bool) -> Option<Vec<ResponseIx>> {
+        self.search(state, watch, width, Search::AnyPass(Frame::ALL, rejects)).filter(|way| way.passed).map(|way| way.choices)
     }
 
     /// Likewise one that ends in this frame.
     pub fn passing_in(&self, state: &State, watch: &Watch, frame: Frame, width: usize) -> Option<Vec<ResponseIx>> {
-        self.search(state, watch, width, Search::AnyPass(&[frame])).filter(|way| way.passed).map(|way| way.choices)
+        self.search(state, watch, width, Search::AnyPass(&[frame], &|_, _| false)).filter(|way| way.passed).map(|way| way.choices)
     }
 
     fn search(&self, state: &State, watch: &Watch, width: usize, aim: Search) -> Option<Continuation> {
@@ -355,6 +369,9 @@ impl<'s> Pilot<'s> {
                 for response in open(play, &way.state) {
                     let (next, _) = step(play, &way.state, response);
                     let watch = self.judge.observe(self.script, &way.watch, response, &way.state, &next);
+                    if matches!(aim, Search::AnyPass(_, rejects) if !next.over && rejects(&next, &watch)) {
+                        continue;
+                    }
                     let worth = self.worth(&next, &watch, way.worth.turns + 1);
                     let index = ways.len() as u32;
                     ways.push(Way { state: next, watch, worth, from, response });
@@ -366,7 +383,7 @@ impl<'s> Pilot<'s> {
                         if best.is_none_or(|(_, other)| other < worth) {
                             best = Some((index, worth));
                         }
-                        if matches!(aim, Search::AnyPass(_)) && worth.passes() {
+                        if matches!(aim, Search::AnyPass(..)) && worth.passes() {
                             break 'search;
                         }
                     } else {
@@ -420,7 +437,7 @@ pub type Heights = [Option<Height>; Frame::ALL.len()];
 
 /// The highest totals from a state on; `None` if it is none of the graph's.
 pub fn heights(ground: &Ground, pilot: &Pilot, state: &State, watch: &Watch, ways: usize) -> Option<Heights> {
-    let node = ground.graph.node_of(ground.script, state)?;
+    let node = ground.graph.node(pilot.project(state))?;
     let ends = ground.graph.frames(node, 1 << u32::from(state.minute).min(LAST));
     let height = |frame: &Frame| {
         let yardstick = pilot.yardstick(*frame).filter(|_| ends & (1 << *frame as u8) != 0)?;

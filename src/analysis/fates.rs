@@ -5,6 +5,7 @@
 
 use super::best::Pilot;
 use super::findings::Effort;
+use super::need::Bounds;
 use crate::rubric::Frame;
 use crate::scoring::{Judge, Needs, Watch};
 use crate::script::{ResponseIx, Script};
@@ -42,6 +43,8 @@ pub struct Fates<'a, 's> {
     lines: &'a [Vec<ResponseIx>],
     /// The frames that a session may end in to count.
     frames: &'a [Frame],
+    /// What is known to be lost over every state.
+    bounds: Option<&'a Bounds<'a>>,
     needs: Needs,
     known: FxHashMap<(State, Watch), Fate>,
     /// States that may still be followed where no search finds a way on.
@@ -51,13 +54,29 @@ pub struct Fates<'a, 's> {
 impl<'a, 's> Fates<'a, 's> {
     pub fn new(script: &'s Script, judge: &'a Judge, pilot: &'a Pilot<'s>, lines: &'a [Vec<ResponseIx>], effort: &Effort) -> Fates<'a, 's> {
         let needs = pilot.needs();
-        Fates { script, judge, pilot, lines, frames: Frame::ALL, needs, known: FxHashMap::default(), left: effort.fates }
+        Fates { script, judge, pilot, lines, frames: Frame::ALL, bounds: None, needs, known: FxHashMap::default(), left: effort.fates }
     }
 
     /// Only sessions that end in these frames count.
     #[must_use]
     pub fn within(self, frames: &'a [Frame]) -> Self {
         Fates { frames, ..self }
+    }
+
+    /// Where these rule out a pass nothing needs to be looked for.
+    #[must_use]
+    pub fn bounded(self, bounds: &'a Bounds<'a>) -> Self {
+        Fates { bounds: Some(bounds), ..self }
+    }
+
+    /// Whether it is proved over every state that from this one so many slips, or none, are not borne.
+    pub fn ruled_out(&self, state: &State, watch: &Watch, slips: u8) -> bool {
+        self.bounds.is_some_and(|bounds| bounds.rule_out(state, watch, slips))
+    }
+
+    /// So many slips are borne at the most; `None` if nothing is known of that.
+    pub fn at_most(&self, state: &State, watch: &Watch) -> Option<u8> {
+        self.bounds.and_then(|bounds| bounds.at_most(state, watch))
     }
 
     /// A session that passes, looked for by following every way; none if it is proved that there is none, `Err` if that takes more states than are allowed.
@@ -78,6 +97,11 @@ impl<'a, 's> Fates<'a, 's> {
         fate
     }
 
+    /// What is known of a state without looking.
+    pub fn known(&self, state: &State, watch: &Watch) -> Option<Fate> {
+        self.known.get(&self.key(state, watch)).copied()
+    }
+
     /// What decides about a pass, of a state and what was done before it.
     pub fn key(&self, state: &State, watch: &Watch) -> (State, Watch) {
         (self.pilot.project(state), self.needs.project(watch))
@@ -88,11 +112,11 @@ impl<'a, 's> Fates<'a, 's> {
         if pilot.has_passed(state, watch) {
             return Fate::Kept;
         }
-        if state.over || !pilot.may_pass(state, watch) {
+        if state.over || !pilot.may_pass(state, watch) || self.ruled_out(state, watch, 0) {
             return Fate::Lost;
         }
         // Most often it is enough to go on as if nothing had happened.
-        let along = lines.iter().any(|line| pilot.passes_along(state, watch, line));
+        let along = lines.iter().any(|line| pilot.passing_along(state, watch, line).is_some());
         if along || WIDTHS.iter().any(|width| pilot.passing(state, watch, *width).is_some()) {
             return Fate::Kept;
         }
@@ -119,6 +143,9 @@ impl<'a, 's> Fates<'a, 's> {
             Some(Fate::Lost) => return Some(false),
             _ => {}
         }
+        if self.ruled_out(state, watch, 0) {
+            return Some(false);
+        }
         self.left = self.left.checked_sub(1)?;
         let deep = deep.checked_sub(1)?;
         let script = self.script;
@@ -138,18 +165,11 @@ impl<'a, 's> Fates<'a, 's> {
     /// What can be said in a state and does not endanger by its words alone, with where it leads.
     pub fn ways(&self, state: &State, watch: &Watch) -> Vec<(ResponseIx, State, Watch)> {
         let script = self.script;
-        let harmless = open(&script.play, state).filter(|r| !self.always_endangers(*r));
+        let harmless = open(&script.play, state).filter(|r| !self.pilot.always_endangers(*r));
         let ways = harmless.map(|response| {
             let (next, _) = step(&script.play, state, response);
             (response, next, self.judge.observe(script, watch, response, state, &next))
         });
         ways.collect()
-    }
-
-    /// Whether the words alone endanger in every frame that a session can end in.
-    pub fn always_endangers(&self, response: ResponseIx) -> bool {
-        let harms = self.script.key.responses[response as usize].harms;
-        let mut frames = Frame::ALL.iter().filter_map(|f| self.pilot.yardstick(*f)).peekable();
-        frames.peek().is_some() && frames.all(|y| !(harms & y.endangering).is_empty())
     }
 }

@@ -38,7 +38,7 @@ struct Found {
 
 /// Tries every other response at every turn of passing sessions; the slips are those of the first.
 pub fn of(fates: &mut Fates, first: &State, passing: &[Vec<ResponseIx>], effort: &Effort) -> (Vec<NoReturn>, Slips) {
-    let (script, judge) = (fates.script, fates.judge);
+    let (script, judge, pilot) = (fates.script, fates.judge, fates.pilot);
     let play = &script.play;
     let mut slips = Slips::default();
     let mut found: FxHashMap<ResponseIx, Found> = FxHashMap::default();
@@ -48,7 +48,7 @@ pub fn of(fates: &mut Fates, first: &State, passing: &[Vec<ResponseIx>], effort:
             for response in open(play, &state).filter(|r| *r != choice) {
                 let (next, _) = step(play, &state, response);
                 let after = judge.observe(script, &watch, response, &state, &next);
-                let endangers = fates.always_endangers(response);
+                let endangers = pilot.always_endangers(response);
                 let fate = if endangers { Fate::Lost } else { fates.of(&next, &after) };
                 if number == 0 {
                     slips.tried += 1;
@@ -69,8 +69,8 @@ pub fn of(fates: &mut Fates, first: &State, passing: &[Vec<ResponseIx>], effort:
             state = next;
         }
     }
-    if let Some(line) = passing.first() {
-        Game::new(fates, effort).play(first, &judge.begin(first), line, &mut slips);
+    if !passing.is_empty() {
+        Game::new(fates, effort).play(first, &judge.begin(first), passing, &mut slips);
     }
     (told(fates, found), slips)
 }
@@ -80,7 +80,7 @@ fn told(fates: &Fates, mut found: FxHashMap<ResponseIx, Found>) -> Vec<NoReturn>
     let play = &fates.script.play;
     let name = |r: ResponseIx| play.response(r).id.clone();
     let of = |response: ResponseIx| {
-        let always = fates.always_endangers(response);
+        let always = fates.pilot.always_endangers(response);
         let one = found.remove(&response);
         match one {
             Some(Found { fate, kept, not_kept, moment, after }) if fate != Fate::Kept => Some(NoReturn {

@@ -2,7 +2,11 @@
 //!
 //! Slips that endanger are set apart, since one of them is enough to fail whatever follows. The rest is a game: the trainee wants a pass, the opponent has so many slips. It is won from a
 //! state if every other response that the opponent could put in its place leaves a state won with one slip fewer, and some response leads to a state won with as many. Without slips it is
-//! won where a session that passes goes on. What is won or lost all the way down is proved; where the searches come to an end before that, it is not known.
+//! won where a session that passes goes on.
+//!
+//! What the trainee cannot do is most often known already: no more slips are borne than each thing that a pass needs bears alone ([`Bounds`](super::need::Bounds)). What the trainee can do is shown by one
+//! passing session along which every slip can be made good, looked for among those that rule nothing out. Where neither decides, every play is followed; what comes to an end before
+//! that is not known.
 
 use super::fates::{DEEPEST, Fate, Fates};
 use super::findings::Effort;
@@ -25,11 +29,22 @@ pub struct Slips {
     pub lost: usize,
     /// So many slips that do not endanger can be made good, whichever they are and whenever they come: proved.
     pub at_least: u8,
-    /// Whether one more can be is not known: the searches came to an end before that was decided.
-    pub looked_for_more: bool,
-    /// One more cannot: proved.
-    pub no_more: bool,
+    /// More cannot always: proved. `None` where nothing is known of that.
+    pub at_most: Option<u8>,
 }
+
+impl Slips {
+    /// How many can be made good, if that is known.
+    pub fn exactly(&self) -> Option<u8> {
+        self.at_most.filter(|most| *most == self.at_least)
+    }
+}
+
+/// Sessions that are looked for from one state before every play is followed.
+const SESSIONS: usize = 3;
+
+/// How wide the search for such a session is.
+const WIDTH: usize = 40;
 
 /// The game against the slips.
 pub struct Game<'t, 'a, 's> {
@@ -37,7 +52,7 @@ pub struct Game<'t, 'a, 's> {
     won: FxHashMap<(State, Watch, u8), Option<bool>>,
     /// The most slips that are looked for.
     most: u8,
-    /// States without slips that are looked at before the game is given up.
+    /// Searches that may still be made before the game is given up.
     searches: usize,
 }
 
@@ -46,49 +61,128 @@ impl<'t, 'a, 's> Game<'t, 'a, 's> {
         Game { fates, won: FxHashMap::default(), most: effort.slips, searches: effort.searches }
     }
 
-    /// The number of slips that can be borne from the first line on, with a passing session to go by.
-    pub fn play(mut self, first: &State, watch: &Watch, line: &[ResponseIx], slips: &mut Slips) {
-        while slips.at_least < self.most {
-            match self.won(first, watch, slips.at_least + 1, line, DEEPEST) {
-                Some(true) => slips.at_least += 1,
-                Some(false) => return slips.no_more = true,
-                None => return slips.looked_for_more = true,
+    /// The number of slips that can be borne from the first line on, with passing sessions to go by.
+    pub fn play(mut self, first: &State, watch: &Watch, lines: &[Vec<ResponseIx>], slips: &mut Slips) {
+        slips.at_most = self.fates.at_most(first, watch);
+        while slips.at_least < self.most && slips.exactly().is_none() {
+            let next = slips.at_least + 1;
+            let along = lines.iter().any(|line| self.holds_along(first, watch, next, line, DEEPEST));
+            match if along { Some(true) } else { self.won(first, watch, next, &[], DEEPEST) } {
+                Some(true) => slips.at_least = next,
+                Some(false) => slips.at_most = Some(slips.at_least),
+                None => break,
             }
         }
     }
 
-    /// Whether the trainee wins from here against so many slips, if that is decided within so many turns.
+    /// Whether the trainee wins from here against so many slips, if that is decided within so many turns. The line is one to go by.
     fn won(&mut self, state: &State, watch: &Watch, slips: u8, line: &[ResponseIx], deep: usize) -> Option<bool> {
         if state.over || slips == 0 {
-            // With a passing session to go by nothing needs to be looked for.
-            if !line.is_empty() {
-                return Some(true);
-            }
-            self.searches = self.searches.checked_sub(1)?;
-            return match self.fates.of(state, watch) {
-                Fate::Kept => Some(true),
-                Fate::Lost => Some(false),
-                Fate::NotFound => None,
-            };
+            return self.passes(state, watch);
         }
-        let (state_key, watch_key) = self.fates.key(state, watch);
-        let key = (state_key, watch_key, slips);
+        let key = self.key(state, watch, slips);
         if let Some(known) = self.won.get(&key) {
             return *known;
         }
+        if self.fates.ruled_out(state, watch, slips) {
+            return Some(false);
+        }
         let deep = deep.checked_sub(1)?;
-        let won = if self.searches > 0 { self.bears(state, watch, slips, line, deep) } else { None };
+        let won = self.decide(state, watch, slips, line, deep);
         self.won.insert(key, won);
         won
     }
 
-    fn bears(&mut self, state: &State, watch: &Watch, slips: u8, line: &[ResponseIx], deep: usize) -> Option<bool> {
-        let mut ways = self.fates.ways(state, watch);
-        let after = |response: ResponseIx| if line.first() == Some(&response) { &line[1..] } else { &[] };
+    fn key(&self, state: &State, watch: &Watch, slips: u8) -> (State, Watch, u8) {
+        let (state, watch) = self.fates.key(state, watch);
+        (state, watch, slips)
+    }
+
+    /// Whether a session that passes goes on from here.
+    fn passes(&mut self, state: &State, watch: &Watch) -> Option<bool> {
+        let fate = match self.fates.known(state, watch) {
+            Some(fate) => fate,
+            None => {
+                self.searches = self.searches.checked_sub(1)?;
+                self.fates.of(state, watch)
+            }
+        };
+        match fate {
+            Fate::Kept => Some(true),
+            Fate::Lost => Some(false),
+            Fate::NotFound => None,
+        }
+    }
+
+    fn decide(&mut self, state: &State, watch: &Watch, slips: u8, line: &[ResponseIx], deep: usize) -> Option<bool> {
+        let along = self.fates.pilot.passing_along(state, watch, line);
+        if along.is_some_and(|line| self.holds_along(state, watch, slips, &line, deep)) {
+            return Some(true);
+        }
+        for _ in 0..SESSIONS {
+            self.searches = self.searches.checked_sub(1)?;
+            let Some(line) = self.session(state, watch, slips) else { break };
+            if self.holds_along(state, watch, slips, &line, deep) {
+                return Some(true);
+            }
+        }
+        self.bears(state, watch, slips, deep)
+    }
+
+    /// A session that passes and comes to no state of which it is known that it does not bear so many slips.
+    fn session(&self, state: &State, watch: &Watch, slips: u8) -> Option<Vec<ResponseIx>> {
+        let rejects = |state: &State, watch: &Watch| {
+            self.fates.ruled_out(state, watch, slips) || self.won.get(&self.key(state, watch, slips)).is_some_and(|won| *won != Some(true))
+        };
+        self.fates.pilot.passing_where(state, watch, WIDTH, &rejects)
+    }
+
+    /// Whether every slip along a session that passes leaves a state won with one fewer. Where one does not, its state is lost: that is put down, so that it is not come to again.
+    fn holds_along(&mut self, state: &State, watch: &Watch, slips: u8, line: &[ResponseIx], deep: usize) -> bool {
+        let (mut state, mut watch) = (*state, *watch);
+        let mut seen = Vec::new();
+        for (turn, &choice) in line.iter().enumerate() {
+            let key = self.key(&state, &watch, slips);
+            match self.won.get(&key) {
+                // From here on it is known to be won, though by another session.
+                Some(Some(true)) => break,
+                Some(_) => return false,
+                None => {}
+            }
+            let mut next = None;
+            for (response, after, seen) in self.fates.ways(&state, &watch) {
+                if response == choice {
+                    next = Some((after, seen));
+                    // With no slip left the session itself goes on.
+                    if slips == 1 {
+                        continue;
+                    }
+                }
+                match self.won(&after, &seen, slips - 1, &line[turn + usize::from(response == choice)..], deep) {
+                    Some(true) => {}
+                    won => {
+                        self.won.insert(key, won);
+                        return false;
+                    }
+                }
+            }
+            seen.push(key);
+            match next {
+                Some(next) => (state, watch) = next,
+                None => return false,
+            }
+        }
+        self.won.extend(seen.into_iter().map(|key| (key, Some(true))));
+        true
+    }
+
+    /// Follows every play.
+    fn bears(&mut self, state: &State, watch: &Watch, slips: u8, deep: usize) -> Option<bool> {
+        let ways = self.fates.ways(state, watch);
         // Whatever is put in the place of the choice must leave enough; the choice itself bears more still.
         let mut decided = true;
-        for (response, next, watch) in &ways {
-            match self.won(next, watch, slips - 1, after(*response), deep) {
+        for (_, next, watch) in &ways {
+            match self.won(next, watch, slips - 1, &[], deep) {
                 Some(true) => {}
                 Some(false) => return Some(false),
                 None => decided = false,
@@ -97,9 +191,8 @@ impl<'t, 'a, 's> Game<'t, 'a, 's> {
         if !decided {
             return None;
         }
-        ways.sort_by_key(|(response, ..)| line.first() != Some(response));
-        for (response, next, watch) in &ways {
-            match self.won(next, watch, slips, after(*response), deep) {
+        for (_, next, watch) in &ways {
+            match self.won(next, watch, slips, &[], deep) {
                 Some(true) => return Some(true),
                 Some(false) => {}
                 None => decided = false,

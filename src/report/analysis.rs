@@ -32,16 +32,19 @@ pub fn grounds_words(grounds: Grounds) -> String {
 
 /// How many slips can be borne, in words.
 pub fn slips_words(slips: &Slips) -> String {
-    let more = match (slips.no_more, slips.looked_for_more) {
-        (true, _) => "; one more cannot always",
-        (false, true) => "; whether more can is not known",
-        (false, false) => "",
+    let more = match slips.at_most {
+        Some(most) if most == slips.at_least => "one more cannot always".to_owned(),
+        Some(most) => format!("whether more can is not known, {} cannot always", most + 1),
+        None => "whether more can is not known".to_owned(),
     };
     match slips.at_least {
-        0 if slips.no_more => "not every slip can be made good: with one, at the worst place, no play can be sure of a pass (proved)".into(),
-        0 => "whether every single slip can be made good is not known".into(),
-        1 => format!("any one slip that does not endanger can be made good, whichever it is and whenever it comes (proved{more})"),
-        n => format!("any {n} slips that do not endanger can be made good, whichever they are and whenever they come (proved{more})"),
+        0 if slips.exactly().is_some() => "not every slip can be made good: with one, at the worst place, no play can be sure of a pass (proved)".into(),
+        0 => match slips.at_most {
+            Some(most) => format!("whether every single slip can be made good is not known; {} cannot always (proved)", most + 1),
+            None => "whether every single slip can be made good is not known".into(),
+        },
+        1 => format!("any one slip that does not endanger can be made good, whichever it is and whenever it comes (proved; {more})"),
+        n => format!("any {n} slips that do not endanger can be made good, whichever they are and whenever they come (proved; {more})"),
     }
 }
 

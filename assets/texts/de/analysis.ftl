@@ -127,6 +127,7 @@ slips-borne-or-more =
         [one] welcher es auch ist und wann immer er kommt
        *[other] welche es auch sind und wann immer sie kommen
     } (bewiesen; ob auch mehr, ist nicht bekannt).
+slips-at-most = Mehr als { $count } lassen sich nicht immer wiedergutmachen (bewiesen).
 chance-never = nie
 chance-always = immer
 chance-hardly = so gut wie nie

@@ -113,6 +113,7 @@ slips-borne-or-more =
         [one] one slip that does not endanger can be made good, whichever it is and whenever it comes
        *[other] { $count } slips that do not endanger can be made good, whichever they are and whenever they come
     } (proved; whether more can is not known).
+slips-at-most = More than { $count } cannot always be made good (proved).
 chance-never = never
 chance-always = always
 chance-hardly = as good as never

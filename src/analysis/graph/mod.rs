@@ -150,10 +150,9 @@ impl Graph {
         self.order = order;
     }
 
-    /// The node of a state, if it is among those of the graph.
-    pub fn node_of(&self, script: &Script, state: &State) -> Option<u32> {
-        let wanted = State { minute: 0, ..Live::new(script).project(state) };
-        self.known.get(&wanted).copied()
+    /// The node of a state of which everything is forgotten that nothing later reads ([`Live`]), if it is among those of the graph.
+    pub fn node(&self, state: State) -> Option<u32> {
+        self.known.get(&State { minute: 0, ..state }).copied()
     }
 
     pub fn edges(&self, node: u32) -> &[Edge] {
