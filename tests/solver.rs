@@ -3,7 +3,7 @@
 use crate::cases::{Case, each_case};
 use crate::enumerate::{PART, Parts, Session};
 use crate::generate::{self, Numbers};
-use one_at_a_time::analysis::{self, Budget, Continuation, Effort, Fate, Findings, Graph, Ground, Grounds, Pilot, Player, Proof, Reach};
+use one_at_a_time::analysis::{self, Always, Budget, Continuation, Effort, Fate, Findings, Graph, Ground, Grounds, Pilot, Player, Proof, Reach};
 use one_at_a_time::rubric::Frame;
 use one_at_a_time::scoring::{Judge, Level, Share, Shortfall, Watch, Yardstick, held_harms, level, shortfalls, total};
 use one_at_a_time::script::{Bits, ResponseIx};
@@ -175,7 +175,7 @@ fn a_way_on_that_is_called_the_best_is_and_no_total_passes_its_bound() {
 }
 
 /// Holds what is said about passes, slips and points of no return against the sessions.
-fn check_passes(case: &Case, told: &Findings, counts: &mut [usize; 5]) {
+fn check_passes(case: &Case, told: &Findings, counts: &mut [usize; 6]) {
     let Case { name, script, judge, .. } = case;
     let play = &script.play;
     let passes = case.truth.sessions.iter().filter(|s| case.passed(s)).count();
@@ -191,12 +191,21 @@ fn check_passes(case: &Case, told: &Findings, counts: &mut [usize; 5]) {
     assert!(case.passed(&case.replay(&route)), "{name}");
     counts[1] += 1;
     let mut onward = Onward::new(case);
-    for one in &told.no_return {
+    for one in &told.no_return.points {
         let response = |state: &State| open(play, state).find(|r| play.response(*r).id == one.response);
-        let always_fails = |r: ResponseIx| {
-            let harms = script.key.responses[r as usize].harms;
-            case.frames().all(|(_, y, _)| !(harms & y.endangering).is_empty())
-        };
+        if let Some(why) = &one.always {
+            let always_fails = |r: &ResponseIx| {
+                let harms = script.key.responses[*r as usize].harms;
+                case.frames().all(|(_, y, _)| !(harms & y.endangering).is_empty())
+            };
+            let in_moment = |r: &ResponseIx| play.moments.iter().any(|m| m.id == one.moment && m.responses.contains(r)) || play.is_anytime(*r);
+            let said = (0..play.responses.len() as ResponseIx).filter(|r| play.response(*r).id == one.response && in_moment(r));
+            let said: Vec<ResponseIx> = said.collect();
+            let (state, watch) = case.begin();
+            assert!(!passes_saying(case, &mut onward, &said, &state, &watch), "{one:?}: {name}");
+            assert_eq!(*why == Always::Endangers, said.iter().all(always_fails), "{one:?}: {name}");
+            counts[5] += usize::from(matches!(why, Always::OutOfReach(_)));
+        }
         let (mut state, mut watch) = case.begin();
         for said in case.choices(&one.after) {
             let next = step(play, &state, said).0;
@@ -209,10 +218,9 @@ fn check_passes(case: &Case, told: &Findings, counts: &mut [usize; 5]) {
             let kept = onward.from(&next, &judge.observe(script, &watch, response, &state, &next)).passes();
             // So small a scenario is looked through whole.
             assert!(!kept && one.fate == Fate::Lost, "{one:?}: {name}");
-            assert!(!one.always || always_fails(response), "{one:?}: {name}");
             counts[2] += usize::from(one.fate == Fate::Lost);
         } else {
-            assert!(one.always && one.after.is_empty(), "{one:?}: {name}");
+            assert!(one.always.is_some() && one.after.is_empty(), "{one:?}: {name}");
         }
     }
     let (mut state, mut watch) = case.begin();
@@ -239,6 +247,19 @@ fn check_passes(case: &Case, told: &Findings, counts: &mut [usize; 5]) {
     assert!(slips.at_most.is_none_or(|most| !bears(case, &mut onward, &may_slip, &state, &watch, most + 1)), "{slips:?}: {name}");
     counts[3] += usize::from(slips.at_least > 0);
     counts[4] += usize::from(slips.exactly().is_some());
+}
+
+/// Whether a session that says one of these here or later passes.
+fn passes_saying(case: &Case, onward: &mut Onward, said: &[ResponseIx], state: &State, watch: &Watch) -> bool {
+    let play = &case.script.play;
+    open(play, state).any(|response| {
+        let next = step(play, state, response).0;
+        let watch = case.judge.observe(&case.script, watch, response, state, &next);
+        match said.contains(&response) {
+            true => onward.from(&next, &watch).passes(),
+            false => passes_saying(case, onward, said, &next, &watch),
+        }
+    })
 }
 
 /// Whether so many slips can be made good from here, by playing out every game.
@@ -280,7 +301,7 @@ fn check_the_clicker(case: &Case, findings: &Findings) {
 
 #[test]
 fn the_findings_about_a_scenario_are_true_of_all_its_sessions() {
-    let mut counts = [0; 5];
+    let mut counts = [0; 6];
     let effort = Effort { sessions: 50, ..Effort::default() };
     // Frames in which some session passes, and in which it is proved that none does.
     let mut frames_told = [0; 2];

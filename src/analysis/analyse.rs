@@ -11,8 +11,8 @@ use super::findings::{
 };
 use super::flow::{Flow, Lens};
 use super::frontier::Height;
-use super::no_return;
 use super::need::{Bounds, Loss, Need, Walk};
+use super::no_return;
 use super::players::{Habit, Player};
 use super::reach::Reach;
 use super::sample::Sample;
@@ -121,7 +121,7 @@ impl Asked<'_> {
             });
             let lines: Vec<Vec<ResponseIx>> = passing.iter().cloned().chain(others.filter(|o| Some(o) != passing.as_ref())).collect();
             let mut fates = Fates::new(script, judge, &pilot, &lines, effort).bounded(&bounds);
-            let (no_return, slips) = no_return::of(&mut fates, &first, &lines, effort);
+            let (no_return, slips) = no_return::of(&mut fates, &first, &lines, &frames, effort);
             (frames, best, passing, no_return, slips)
         };
         // What needs no other answer is looked for at the same time.
@@ -133,7 +133,7 @@ impl Asked<'_> {
         let reached = comes_up::reached(play, &reach);
         // What nobody can say in this presentation endangers no session of it.
         let never: Vec<&str> = reached.responses.iter().filter(|part| part.proved && part.route.is_none()).map(|part| part.id.as_str()).collect();
-        no_return.retain(|n| !never.contains(&format!("{}/{}", n.moment, n.response).as_str()));
+        no_return.points.retain(|n| !never.contains(&format!("{}/{}", n.moment, n.response).as_str()));
         Findings {
             presentation: play.presentations[presentation as usize].id.clone(),
             title: script.about.presentation_titles[presentation as usize].clone(),

@@ -107,17 +107,37 @@ impl<'a, 's> Fates<'a, 's> {
         (self.pilot.project(state), self.needs.project(watch))
     }
 
+    /// What is soon known, with one more line to go by: most often it is enough to go on as if nothing had happened.
+    pub fn glance(&mut self, state: &State, watch: &Watch, line: &[ResponseIx]) -> Option<Fate> {
+        let key = self.key(state, watch);
+        if let Some(known) = self.known.get(&key) {
+            return Some(*known);
+        }
+        let pilot = self.pilot;
+        let fate = if pilot.has_passed(state, watch) {
+            Fate::Kept
+        } else if state.over || !pilot.may_pass(state, watch) || self.ruled_out(state, watch, 0) {
+            Fate::Lost
+        } else if self.passing_on(state, watch, line).is_some() {
+            Fate::Kept
+        } else {
+            return None;
+        };
+        self.known.insert(key, fate);
+        Some(fate)
+    }
+
+    /// The choices of a session that goes on from here along this line, or one of those that pass, and passes.
+    pub fn passing_on(&self, state: &State, watch: &Watch, line: &[ResponseIx]) -> Option<Vec<ResponseIx>> {
+        std::iter::once(line).chain(self.lines.iter().map(Vec::as_slice)).find_map(|line| self.pilot.passing_along(state, watch, line))
+    }
+
     fn look(&mut self, state: &State, watch: &Watch) -> Fate {
-        let (pilot, lines) = (self.pilot, self.lines);
-        if pilot.has_passed(state, watch) {
-            return Fate::Kept;
+        if let Some(fate) = self.glance(state, watch, &[]) {
+            return fate;
         }
-        if state.over || !pilot.may_pass(state, watch) || self.ruled_out(state, watch, 0) {
-            return Fate::Lost;
-        }
-        // Most often it is enough to go on as if nothing had happened.
-        let along = lines.iter().any(|line| pilot.passing_along(state, watch, line).is_some());
-        if along || WIDTHS.iter().any(|width| pilot.passing(state, watch, *width).is_some()) {
+        let pilot = self.pilot;
+        if WIDTHS.iter().any(|width| pilot.passing(state, watch, *width).is_some()) {
             return Fate::Kept;
         }
         match self.some_way_passes(state, watch, &mut Vec::new(), DEEPEST) {

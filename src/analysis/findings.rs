@@ -3,7 +3,7 @@
 use super::Graph;
 use super::best::WAYS;
 use super::chance::{CERTAIN, Chance};
-use super::no_return::NoReturn;
+use super::no_return::NoReturns;
 use super::players::{Kind, Player};
 use super::slips::Slips;
 use crate::rubric::Frame;
@@ -42,6 +42,9 @@ pub struct Effort {
     /// The most slips whose making good is looked for, and the states without slips that this may look at.
     pub slips: u8,
     pub searches: usize,
+    /// Responses tried in sessions that stray from those that pass, and searches made there where it is not soon known what becomes of a pass.
+    pub astray: usize,
+    pub astray_searches: usize,
     /// States followed on, over a presentation, where no search finds a session that passes: until one does, or it is proved that none can.
     pub fates: usize,
     /// States looked at, and ways on for their share, for where a needed principle is lost: for each such principle in each frame.
@@ -65,6 +68,8 @@ impl Default for Effort {
             width: 100,
             slips: 1,
             searches: 60,
+            astray: 3_000,
+            astray_searches: 0,
             fates: 50_000,
             losses: 150_000,
             sessions: 10_000,
@@ -86,6 +91,8 @@ impl Effort {
             width: super::WIDTH,
             slips: 3,
             searches: 2_000,
+            astray: 100_000,
+            astray_searches: 2_000,
             fates: 2_000_000,
             losses: 5_000_000,
             sessions: 200_000,
@@ -117,7 +124,7 @@ pub struct Findings {
     pub pass: PassFindings,
     pub harms: Vec<HarmFindings>,
     pub players: Vec<PlayerFindings>,
-    pub no_return: Vec<NoReturn>,
+    pub no_return: NoReturns,
     pub slips: Slips,
 }
 

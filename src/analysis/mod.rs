@@ -47,7 +47,7 @@ pub use graph::Graph;
 pub use heard::heard;
 pub use live::Live;
 pub use need::{Bounds, Loss, Need};
-pub use no_return::NoReturn;
+pub use no_return::{Always, NoReturn, NoReturns};
 pub use players::{Habit, Kind as PlayerKind, Player};
 pub use reach::Reach;
 pub use sample::Sample;

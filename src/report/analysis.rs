@@ -1,7 +1,9 @@
 //! An analysis in plain words, for the terminal and wherever else text is read.
 
 use super::words::count;
-use crate::analysis::{Analysis, CERTAIN, Fate, Findings, Grounds, OutOfReachFindings, Part, PlayerFindings, PlayerLevels, Slips, median, percent_off_words};
+use crate::analysis::{
+    Always, Analysis, CERTAIN, Fate, Findings, Grounds, OutOfReachFindings, Part, PlayerFindings, PlayerLevels, Slips, median, percent_off_words,
+};
 use crate::notation::Named;
 use crate::rubric::Rubric;
 use crate::script::Script;
@@ -226,21 +228,30 @@ impl Text<'_> {
     }
 
     fn no_return(&self, out: &mut String, f: &Findings) -> std::fmt::Result {
-        let (always, sometimes): (Vec<_>, Vec<_>) = f.no_return.iter().partition(|n| n.always);
+        let told = &f.no_return;
+        let (always, sometimes): (Vec<_>, Vec<_>) = told.points.iter().partition(|n| n.always.is_some());
         if !always.is_empty() {
-            writeln!(out, "\nAfter these no session passes: they endanger (proved)")?;
+            writeln!(out, "\nAfter these no session passes, whatever came before (proved)")?;
             for n in always {
-                line(out, 1, &format!("{}/{}", n.moment, n.response))?;
+                let why = match &n.always {
+                    Some(Always::OutOfReach(principle)) => format!("what a pass needs of ‘{principle}’ is out of reach"),
+                    _ => "it endangers".to_owned(),
+                };
+                line(out, 1, &format!("{}/{}: {why}", n.moment, n.response))?;
             }
         }
         if !sometimes.is_empty() {
-            writeln!(out, "\nPoints of no return along passing sessions")?;
+            writeln!(out, "\nAfter these a pass is lost from some states that could still have passed (each proved by a session that shows it)")?;
             for n in sometimes {
-                let fate = if n.fate == Fate::Lost { "proved" } else { "no way on to a pass was found; not proved" };
-                let states = if n.kept > 0 { format!("; kept in {} of {} states tried", n.kept, n.kept + n.not_kept) } else { String::new() };
-                line(out, 1, &format!("{}/{} ({fate}{states})", n.moment, n.response))?;
+                let fate = if n.fate == Fate::Lost { "" } else { "no way on to a pass was found; not proved; " };
+                line(out, 1, &format!("{}/{} ({fate}kept in {} of {} states tried)", n.moment, n.response, n.kept, n.kept + n.not_kept))?;
                 self.route(out, 2, &n.after)?;
             }
+        }
+        if told.states > 0 {
+            writeln!(out)?;
+            let looked = format!("{} states of {} sessions that stray from passing ones, seed {}", told.states, told.sessions, told.seed);
+            line(out, 0, &format!("After {} other responses no loss was found in {looked}; that there is none is not proved", told.never_lost))?;
         }
         Ok(())
     }

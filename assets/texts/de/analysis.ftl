@@ -84,8 +84,14 @@ no-return =
        *[other] { $count } Punkte ohne Wiederkehr
     }
 no-return-help = Danach ist Bestehen nicht mehr möglich: aus keinem Zustand oder aus manchen nicht, aus denen es noch möglich gewesen wäre.
-no-return-endangers = es gefährdet: bewiesen
-no-return-some = aus manchen Zuständen: bewiesen
+no-return-endangers = aus jedem Zustand, es gefährdet: bewiesen
+no-return-some = aus manchen Zuständen, { $lost } von { $of } untersuchten: bewiesen
+no-return-out-of-reach = aus jedem Zustand, „{ $principle }“ ist außer Reichweite: bewiesen
+no-return-looked =
+    { $never ->
+        [one] Nach 1 weiteren Äußerung
+       *[other] Nach { $never } weiteren Äußerungen
+    } wurde in { $states } Zuständen von Sitzungen, die von bestandenen abweichen, kein solcher Verlust gefunden; dass es keinen gibt, ist nicht bewiesen.
 no-return-unproved = kein Weg zum Bestehen gefunden; nicht bewiesen
 reached-title = Was vorkommt
 reached-moments = { $some } von { $all } Momenten

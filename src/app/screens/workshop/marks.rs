@@ -1,21 +1,18 @@
 //! What is true of every session, marked on the map.
 
-use crate::analysis::Findings;
+use crate::analysis::{Findings, NoReturn};
 use crate::authoring::map::Map;
 use crate::script::{PresentationIx, Script, TargetIx};
 use crate::session::{Transcript, open};
 
-/// Marks what never comes up, the responses after which a pass is lost or a principle that it needs always is, and the ways that a passing session takes.
+/// Marks what never comes up, the responses after which a pass is lost, and the ways that a passing session takes.
 pub fn put(map: &mut Map, script: &Script, presentation: usize, findings: &Findings) {
     for part in findings.reached.moments.iter().chain(&findings.reached.endings).filter(|p| p.route.is_none() && p.proved) {
         if let Some(node) = map.find(&part.id) {
             map.nodes[node].marks.unreachable = true;
         }
     }
-    let lost = findings.no_return.iter().map(|lost| (&lost.moment, &lost.response));
-    let needed = findings.frames.iter().flat_map(|f| &f.out_of_reach).flat_map(|found| found.losses.iter().flatten());
-    let needed = needed.filter(|loss| loss.always).map(|loss| (&loss.moment, &loss.response));
-    for (moment, response) in lost.chain(needed) {
+    for NoReturn { moment, response, .. } in &findings.no_return.points {
         let Some(from) = map.find(moment) else { continue };
         for edge in map.edges.iter_mut().filter(|e| e.from == from && e.ways.iter().any(|w| w.response == *response)) {
             edge.marks.no_return = true;

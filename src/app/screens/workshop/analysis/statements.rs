@@ -1,7 +1,7 @@
 //! Statements in plain words, each with what it rests on.
 
 use super::wording::slips_words;
-use crate::analysis::{ANYTIME, Fate, Findings, Part};
+use crate::analysis::{ANYTIME, Always, Fate, Findings, Part};
 use crate::app::theme::{self, CORNER, STEP, Type};
 use crate::app::widgets::{body_ui, disclosure_ui, named_quiet_button_ui, prose_ui, section_ui, small_ui, strong_ui};
 use crate::report::{LossesInShort, names};
@@ -76,32 +76,37 @@ pub fn pass_ui(ui: &mut Ui, script: &Script, findings: &Findings) -> Option<Stri
                 t!("slips-counts", tried = slips.tried, endangering = slips.endangering, made_good = slips.made_good, lost = slips.lost, unknown = unknown);
             statement_ui(ui, &text, true, t!("proved"));
         }
-        let moment = no_return_ui(ui, findings);
+        let moment = no_return_ui(ui, script, findings);
         out_of_reach_ui(ui, script, findings).or(moment)
     })
 }
 
-fn no_return_ui(ui: &mut Ui, findings: &Findings) -> Option<String> {
+fn no_return_ui(ui: &mut Ui, script: &Script, findings: &Findings) -> Option<String> {
     let mut moment = None;
-    if findings.no_return.is_empty() {
+    let told = &findings.no_return;
+    if told.points.is_empty() {
         return None;
     }
-    let title = t!("no-return", count = findings.no_return.len());
+    let title = t!("no-return", count = told.points.len());
     disclosure_ui(ui, Id::new("points of no return"), &title, false, |ui| {
         ui.spacing_mut().item_spacing.y = 0.5 * STEP;
         small_ui(ui, t!("no-return-help"));
-        for lost in &findings.no_return {
+        for lost in &told.points {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = STEP;
                 moment = said_ui(ui, &lost.moment, &lost.response).or(moment.take());
-                let (sure, words) = match (lost.always, lost.fate) {
-                    (true, _) => (true, t!("no-return-endangers")),
-                    (false, Fate::Lost) => (true, t!("no-return-some")),
-                    (false, _) => (false, t!("no-return-unproved")),
-                };
-                tag_ui(ui, sure, words);
+                let of = lost.kept + lost.not_kept;
+                match (&lost.always, lost.fate) {
+                    (Some(Always::Endangers), _) => tag_ui(ui, true, t!("no-return-endangers")),
+                    (Some(Always::OutOfReach(principle)), _) => {
+                        tag_ui(ui, true, &t!("no-return-out-of-reach", principle = script.key.rubric.principle_title(principle)));
+                    }
+                    (None, Fate::Lost) => tag_ui(ui, true, &t!("no-return-some", lost = lost.not_kept, of = of)),
+                    (None, _) => tag_ui(ui, false, t!("no-return-unproved")),
+                }
             });
         }
+        small_ui(ui, &t!("no-return-looked", never = told.never_lost, states = told.states));
     });
     moment
 }
