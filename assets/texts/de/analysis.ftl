@@ -83,16 +83,17 @@ no-return =
         [one] 1 Punkt ohne Wiederkehr
        *[other] { $count } Punkte ohne Wiederkehr
     }
-no-return-help = Danach ist Bestehen nicht mehr möglich: aus keinem Zustand oder aus manchen nicht, aus denen es noch möglich gewesen wäre.
-no-return-endangers = aus jedem Zustand, es gefährdet: bewiesen
-no-return-some = aus manchen Zuständen, { $lost } von { $of } untersuchten: bewiesen
-no-return-out-of-reach = aus jedem Zustand, „{ $principle }“ ist außer Reichweite: bewiesen
+no-return-help = Danach ist Bestehen nicht mehr möglich.
+no-return-endangers = Aus jedem Zustand, weil sie gefährden:
+no-return-some = Aus manchen Zuständen, aus denen Bestehen noch möglich war:
+no-return-out-of-reach = Aus jedem Zustand, weil „{ $principle }“ außer Reichweite ist:
 no-return-looked =
     { $never ->
         [one] Nach 1 weiteren Äußerung
        *[other] Nach { $never } weiteren Äußerungen
     } wurde in { $states } Zuständen von Sitzungen, die von bestandenen abweichen, kein solcher Verlust gefunden; dass es keinen gibt, ist nicht bewiesen.
-no-return-unproved = kein Weg zum Bestehen gefunden; nicht bewiesen
+no-return-tried = { $lost } von { $of } untersuchten Zuständen
+no-return-unproved = Vielleicht, weil kein Weg zum Bestehen gefunden wurde:
 reached-title = Was vorkommt
 reached-moments = { $some } von { $all } Momenten
 reached-responses = { $some } von { $all } Äußerungen

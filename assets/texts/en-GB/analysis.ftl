@@ -79,16 +79,17 @@ no-return =
         [one] 1 point of no return
        *[other] { $count } points of no return
     }
-no-return-help = After these a pass is lost, from every state or from some that could still have passed.
-no-return-endangers = from every state, it endangers: proved
-no-return-some = from some states, { $lost } of { $of } tried: proved
-no-return-out-of-reach = from every state, ‘{ $principle }’ is out of reach: proved
+no-return-help = After these a pass is lost.
+no-return-endangers = From every state, since they endanger:
+no-return-some = From some states that could still have passed:
+no-return-out-of-reach = From every state, since ‘{ $principle }’ is out of reach:
 no-return-looked =
     { $never ->
         [one] After 1 other response no loss was found
        *[other] After { $never } other responses no loss was found
     } in { $states } states of sessions that stray from passing ones; that there is none is not proved.
-no-return-unproved = no way on was found; not proved
+no-return-tried = { $lost } of { $of } states tried
+no-return-unproved = Perhaps, since no way on to a pass was found:
 reached-title = What comes up
 reached-moments = { $some } of { $all } moments
 reached-responses = { $some } of { $all } responses

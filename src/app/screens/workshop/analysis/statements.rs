@@ -1,7 +1,7 @@
 //! Statements in plain words, each with what it rests on.
 
 use super::wording::slips_words;
-use crate::analysis::{ANYTIME, Always, Fate, Findings, Part};
+use crate::analysis::{ANYTIME, Always, Fate, Findings, NoReturn, Part};
 use crate::app::theme::{self, CORNER, STEP, Type};
 use crate::app::widgets::{body_ui, disclosure_ui, named_quiet_button_ui, prose_ui, section_ui, small_ui, strong_ui};
 use crate::report::{LossesInShort, names};
@@ -81,6 +81,7 @@ pub fn pass_ui(ui: &mut Ui, script: &Script, findings: &Findings) -> Option<Stri
     })
 }
 
+/// After which responses a pass is lost, those together for which it is the same why. Returns the moment that was asked for.
 fn no_return_ui(ui: &mut Ui, script: &Script, findings: &Findings) -> Option<String> {
     let mut moment = None;
     let told = &findings.no_return;
@@ -91,21 +92,34 @@ fn no_return_ui(ui: &mut Ui, script: &Script, findings: &Findings) -> Option<Str
     disclosure_ui(ui, Id::new("points of no return"), &title, false, |ui| {
         ui.spacing_mut().item_spacing.y = 0.5 * STEP;
         small_ui(ui, t!("no-return-help"));
-        for lost in &told.points {
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing.x = STEP;
-                moment = said_ui(ui, &lost.moment, &lost.response).or(moment.take());
-                let of = lost.kept + lost.not_kept;
-                match (&lost.always, lost.fate) {
-                    (Some(Always::Endangers), _) => tag_ui(ui, true, t!("no-return-endangers")),
-                    (Some(Always::OutOfReach(principle)), _) => {
-                        tag_ui(ui, true, &t!("no-return-out-of-reach", principle = script.key.rubric.principle_title(principle)));
+        let mut lost_ui = |ui: &mut Ui, why: &str, lost: &[&NoReturn]| {
+            let Some(first) = lost.first() else { return };
+            ui.add_space(STEP);
+            let is_proved = first.always.is_some() || first.fate == Fate::Lost;
+            statement_ui(ui, why, is_proved, if is_proved { t!("proved") } else { t!("not-proved") });
+            // Of some states it matters of how many; where it is all of them the names are enough.
+            let lines: Vec<&[&NoReturn]> = if first.always.is_some() { vec![lost] } else { lost.chunks(1).collect() };
+            for line in lines {
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing.x = STEP;
+                    for one in line {
+                        moment = said_ui(ui, &one.moment, &one.response).or(moment.take());
+                        if one.always.is_none() {
+                            small_ui(ui, &t!("no-return-tried", lost = one.not_kept, of = one.kept + one.not_kept));
+                        }
                     }
-                    (None, Fate::Lost) => tag_ui(ui, true, &t!("no-return-some", lost = lost.not_kept, of = of)),
-                    (None, _) => tag_ui(ui, false, t!("no-return-unproved")),
-                }
-            });
+                });
+            }
+        };
+        let of = |fits: &dyn Fn(&NoReturn) -> bool| told.points.iter().filter(|one| fits(one)).collect::<Vec<_>>();
+        lost_ui(ui, t!("no-return-endangers"), &of(&|one| one.always == Some(Always::Endangers)));
+        for principle in script.key.rubric.principles_and_gate() {
+            let why = t!("no-return-out-of-reach", principle = &principle.title);
+            lost_ui(ui, &why, &of(&|one| one.always == Some(Always::OutOfReach(principle.id.clone()))));
         }
+        lost_ui(ui, t!("no-return-some"), &of(&|one| one.always.is_none() && one.fate == Fate::Lost));
+        lost_ui(ui, t!("no-return-unproved"), &of(&|one| one.always.is_none() && one.fate != Fate::Lost));
+        ui.add_space(STEP);
         small_ui(ui, &t!("no-return-looked", never = told.never_lost, states = told.states));
     });
     moment
