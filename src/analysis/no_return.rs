@@ -67,6 +67,9 @@ struct Found {
 /// A way on from a state: what is said, and what will be said after it in a session that passes.
 type Way = (ResponseIx, Vec<ResponseIx>);
 
+/// After so many sessions in a row that came to no new state there are hardly any more.
+const IN_VAIN: usize = 50;
+
 struct Search<'t, 'a, 's> {
     fates: &'t mut Fates<'a, 's>,
     passing: &'t [Vec<ResponseIx>],
@@ -98,9 +101,11 @@ pub fn of(fates: &mut Fates, first: &State, passing: &[Vec<ResponseIx>], frames:
         search.along(first, &begin, line);
     }
     let mut numbers = ChaCha8Rng::seed_from_u64(effort.seed);
-    // Where every session comes to the same few states, there is an end to it.
-    while !passing.is_empty() && search.tried < effort.astray && search.sessions < effort.astray {
+    let mut in_vain = 0;
+    while !passing.is_empty() && search.tried < effort.astray && in_vain < IN_VAIN {
+        let known = search.seen.len();
         search.astray(first, &begin, &mut numbers);
+        in_vain = if search.seen.len() > known { 0 } else { in_vain + 1 };
     }
     let Search { found, mut slips, seen, sessions, .. } = search;
     if !passing.is_empty() {
