@@ -4,7 +4,7 @@ use crate::cases::{Case, each_case};
 use crate::chances::{false_spread, spread_of};
 use crate::enumerate::PART;
 use crate::out_of_reach::out_of_reach;
-use crate::totals::false_height;
+use crate::totals::{false_height, least_and_most};
 use one_at_a_time::analysis::{CERTAIN, Flow, Frontier, Graph, Ground, Habit, Lens, Live, Need, Player};
 use one_at_a_time::scoring::{Judge, Needs, Yardstick};
 use one_at_a_time::script::{Bits, Script};
@@ -35,7 +35,7 @@ fn height_is_false(case: &Case, search: impl for<'f> Fn(Frontier<'f>, &Yardstick
     let ground = Ground::new(&case.script, &case.judge, &graph);
     case.frames().any(|(frame, yardstick, sessions)| {
         let frontier = search(Frontier::new(&ground, &yardstick, frame), &yardstick);
-        false_height(case, frame, &yardstick, &sessions, frontier, usize::MAX).is_some()
+        false_height(case, frame, &yardstick, least_and_most(case, &sessions).1, frontier, usize::MAX).is_some()
     })
 }
 

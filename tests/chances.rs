@@ -68,12 +68,12 @@ fn the_chances_of_every_player_are_those_of_all_its_sessions_but_for_rounding() 
         let Case { name, script, judge, presentation, .. } = case;
         let graph = Graph::new(script, *presentation, Graph::BUDGET);
         let ground = Ground::new(script, judge, &graph);
+        let habits: Vec<Habit> = players.iter().map(|player| Habit::new(script, *player)).collect();
         for (frame, yardstick, sessions) in case.frames() {
             let lenses = [Lens::Pass, Lens::Principles, Lens::Essentials, Lens::Total].into_iter().chain((0..=yardstick.gate()).map(Lens::Level));
             for lens in lenses {
-                for (i, player) in players.iter().enumerate() {
-                    let habit = Habit::new(script, *player);
-                    let spread = Flow::new(&ground, &yardstick, &habit, frame, lens).run(usize::MAX).expect("it is small");
+                for (i, (player, habit)) in players.iter().zip(&habits).enumerate() {
+                    let spread = Flow::new(&ground, &yardstick, habit, frame, lens).run(usize::MAX).expect("it is small");
                     let truth = spread_of(case, i, lens, &yardstick, &sessions);
                     assert_eq!(false_spread(&spread, &truth), None, "{player:?} in {frame:?} through {lens:?}: {name}");
                     spreads += usize::from(truth.len() > 1);

@@ -190,14 +190,12 @@ fn check_passes(case: &Case, told: &Findings, counts: &mut [usize; 6]) {
     let route = case.choices(route);
     assert!(case.passed(&case.replay(&route)), "{name}");
     counts[1] += 1;
+    let endangering: Vec<Bits> = case.frames().map(|(_, y, _)| y.endangering).collect();
+    let always_fails = |r: &ResponseIx| endangering.iter().all(|harms| !(script.key.responses[*r as usize].harms & *harms).is_empty());
     let mut onward = Onward::new(case);
     for one in &told.no_return.points {
         let response = |state: &State| open(play, state).find(|r| play.response(*r).id == one.response);
         if let Some(why) = &one.always {
-            let always_fails = |r: &ResponseIx| {
-                let harms = script.key.responses[*r as usize].harms;
-                case.frames().all(|(_, y, _)| !(harms & y.endangering).is_empty())
-            };
             let in_moment = |r: &ResponseIx| play.moments.iter().any(|m| m.id == one.moment && m.responses.contains(r)) || play.is_anytime(*r);
             let said = (0..play.responses.len() as ResponseIx).filter(|r| play.response(*r).id == one.response && in_moment(r));
             let said: Vec<ResponseIx> = said.collect();
@@ -239,10 +237,7 @@ fn check_passes(case: &Case, told: &Findings, counts: &mut [usize; 6]) {
     assert_eq!(slips.tried, tried, "{name}");
     assert_eq!((slips.made_good, slips.lost + slips.endangering), (kept, tried - kept), "{slips:?}: {name}");
     let (state, watch) = case.begin();
-    let may_slip = |r: ResponseIx| {
-        let harms = script.key.responses[r as usize].harms;
-        !case.frames().all(|(_, y, _)| !(harms & y.endangering).is_empty())
-    };
+    let may_slip = |r: ResponseIx| !always_fails(&r);
     assert!(slips.at_least == 0 || bears(case, &mut onward, &may_slip, &state, &watch, slips.at_least), "{slips:?}: {name}");
     assert!(slips.at_most.is_none_or(|most| !bears(case, &mut onward, &may_slip, &state, &watch, most + 1)), "{slips:?}: {name}");
     counts[3] += usize::from(slips.at_least > 0);
@@ -288,10 +283,11 @@ fn check_the_clicker(case: &Case, findings: &Findings) {
     };
     let pass = share(&|s| case.passed(s));
     assert!(clicker.pass.at_least <= pass && pass <= clicker.pass.at_most, "{:?}, not {pass}: {}", clicker.pass, case.name);
+    let assessing: Vec<(Frame, Vec<usize>)> = case.frames().map(|(frame, y, _)| (frame, y.assessed)).collect();
     for told in clicker.levels.iter().filter(|l| l.grounds == Grounds::Proved) {
         let rubric = &case.script.key.rubric;
         let p = rubric.principles.iter().position(|p| p.id == told.principle).expect("a principle of the rubric");
-        let assessed = |s: &Session| case.frames().any(|(frame, y, _)| frame == s.frame(&case.script) && y.assessed.contains(&p));
+        let assessed = |s: &Session| assessing.iter().any(|(frame, those)| *frame == s.frame(&case.script) && those.contains(&p));
         for (level, parts) in [Level::NotShown, Level::Partial, Level::Basic, Level::Skilled].into_iter().zip(told.parts) {
             let truth = share(&|s| assessed(s) && case.level(p, s) == level);
             assert!(parts <= truth && truth <= parts + told.lost, "{level:?} of {}: {parts}, {} lost, not {truth}: {}", told.principle, told.lost, case.name);

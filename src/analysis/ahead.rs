@@ -20,6 +20,7 @@ impl Ahead {
         let late_ones = judge.shown_at_the_end();
         let mut nodes = vec![[Bits::NONE; Frame::ALL.len()]; graph.nodes.len()];
         let mut to_come = vec![ToCome::default(); graph.nodes.len()];
+        let ends: Vec<u8> = (0..graph.nodes.len() as u32).map(|node| graph.frames(node, Minutes::MAX)).collect();
         for &node in graph.order.iter().rev() {
             let phase = play.moment(graph.nodes[node as usize].moment).phase as usize;
             let in_follow_up = graph.nodes[node as usize].ending.is_some();
@@ -32,7 +33,7 @@ impl Ahead {
                 if !in_follow_up {
                     after = after.or(comes.then(to_come[edge.to as usize]));
                 }
-                let onward = graph.frames(edge.to, Minutes::MAX);
+                let onward = ends[edge.to as usize];
                 for (frame, bits) in all.iter_mut().enumerate() {
                     if onward & (1 << frame) != 0 {
                         *bits |= here | nodes[edge.to as usize][frame];

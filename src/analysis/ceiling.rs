@@ -51,10 +51,15 @@ struct Relaxed {
 impl Relaxed {
     /// The most that sessions from a place on come to which have so many minutes left and these to show.
     fn most(&self, place: u32, minutes: u16, missing: Bits) -> u64 {
-        let onward = self.onward[place as usize].saturating_add(self.price.saturating_mul(i64::from(minutes)));
-        // Less than nothing is said of a place from which no session ends in that time.
-        u64::try_from(onward).unwrap_or(0) + self.once.of(missing)
+        worth_in_time(&self.onward, self.price, place, minutes) + self.once.of(missing)
     }
+}
+
+/// What counts each time from a place on, with what is given back of so many minutes at a price.
+fn worth_in_time(onward: &[i64], price: i64, place: u32, minutes: u16) -> u64 {
+    let onward = onward[place as usize].saturating_add(price.saturating_mul(i64::from(minutes)));
+    // Less than nothing is said of a place from which no session ends in that time.
+    u64::try_from(onward).unwrap_or(0)
 }
 
 impl Ceiling {
@@ -102,13 +107,13 @@ struct Way {
 }
 
 /// One question, and what it looks at again and again.
-struct Search<'a> {
-    ground: &'a Ground<'a>,
+struct Search {
     unit: u64,
     /// In units.
     weights: [u64; 128],
-    /// The behaviours that count.
+    /// The behaviours that count, and those that are shown only as the session ends.
     counted: Bits,
+    late: Bits,
     /// What each response can show in each phase.
     shows: Vec<Bits>,
     /// The place of each node: those that it leads to come before it.
@@ -118,8 +123,8 @@ struct Search<'a> {
     starts: Vec<u32>,
 }
 
-impl<'a> Search<'a> {
-    fn new(ground: &'a Ground<'a>, yardstick: &Yardstick, frame: Frame, missing: Bits) -> Self {
+impl Search {
+    fn new(ground: &Ground, yardstick: &Yardstick, frame: Frame, missing: Bits) -> Self {
         let unit = yardstick.whole.div_ceil(FINEST);
         let weights = std::array::from_fn(|behaviour| if missing.has(behaviour) { yardstick.weight(behaviour).div_ceil(unit) } else { 0 });
         let counted = (0..128).filter(|behaviour| weights[*behaviour] > 0).fold(Bits::NONE, Bits::with);
@@ -146,7 +151,7 @@ impl<'a> Search<'a> {
             }
             starts.push(ways.len() as u32);
         }
-        Search { ground, unit, weights, counted, shows, places, ways, starts }
+        Search { unit, weights, counted, late: ground.judge.shown_at_the_end(), shows, places, ways, starts }
     }
 
     /// The lowest that is found for sessions from a place on that have yet to show these and, if so asked, end within so many minutes.
@@ -160,12 +165,12 @@ impl<'a> Search<'a> {
         let mut dearer = if within.is_some() { (all / u64::from(minutes.max(1))) as i64 } else { 0 };
         let (mut best, mut lowest) = ((split, price), u64::MAX);
         let mut since = 0;
-        let mut relaxed = Relaxed { onward: vec![0; self.places.len() + 1], once: self.once(&split), price };
+        let mut onward = vec![0; self.places.len() + 1];
         for _ in 0..MOVES {
             let each = self.each(&split);
-            self.pour(&each, price, &mut relaxed);
-            relaxed.once = self.once(&split);
-            let most = relaxed.most(at, minutes, missing);
+            self.pour(&each, price, &mut onward);
+            let once: u64 = missing.iter().map(|behaviour| self.part_of_once(&split, behaviour)).sum();
+            let most = worth_in_time(&onward, price, at, minutes) + once;
             since += 1;
             if most < lowest {
                 (best, lowest, since) = ((split, price), most, 0);
@@ -175,7 +180,7 @@ impl<'a> Search<'a> {
                     break;
                 }
             }
-            let (times, taken) = self.session(&each, &relaxed, at);
+            let (times, taken) = self.session(&each, &onward, price, at);
             for behaviour in missing.iter() {
                 let part = &mut split[behaviour];
                 *part = match times[behaviour] {
@@ -191,20 +196,19 @@ impl<'a> Search<'a> {
             };
         }
         let (split, price) = best;
-        self.pour(&self.each(&split), price, &mut relaxed);
-        Relaxed { once: self.once(&split), ..relaxed }
+        self.pour(&self.each(&split), price, &mut onward);
+        Relaxed { onward, once: Sums::new(&std::array::from_fn(|behaviour| self.part_of_once(&split, behaviour))), price }
     }
 
-    /// What counts once: what is shown as the session ends counts so wholly.
-    fn once(&self, split: &[u64; 128]) -> Sums {
-        let late = self.ground.judge.shown_at_the_end();
-        Sums::new(&std::array::from_fn(|behaviour| self.weights[behaviour] * if late.has(behaviour) { PARTS } else { PARTS - split[behaviour] }))
+    /// How much of a behaviour counts once: of what is shown as the session ends, all of it.
+    fn part_of_once(&self, split: &[u64; 128], behaviour: usize) -> u64 {
+        self.weights[behaviour] * if self.late.has(behaviour) { PARTS } else { PARTS - split[behaviour] }
     }
 
     /// What counts each time, of all that can be said.
     fn each(&self, split: &[u64; 128]) -> Vec<i64> {
-        let each = Sums::new(&std::array::from_fn(|behaviour| self.weights[behaviour] * split[behaviour]));
-        self.shows.iter().map(|shows| each.of(*shows) as i64).collect()
+        let each = |shows: &Bits| shows.iter().map(|behaviour| self.weights[behaviour] * split[behaviour]).sum::<u64>() as i64;
+        self.shows.iter().map(each).collect()
     }
 
     fn ways(&self, place: u32) -> &[Way] {
@@ -212,19 +216,18 @@ impl<'a> Search<'a> {
     }
 
     /// The most that counts each time less what its minutes cost, from every place on, and nothing from the place behind the last.
-    fn pour(&self, each: &[i64], price: i64, relaxed: &mut Relaxed) {
-        relaxed.price = price;
+    fn pour(&self, each: &[i64], price: i64, onward: &mut [i64]) {
         for place in 0..self.places.len() as u32 {
-            relaxed.onward[place as usize] = self.ways(place).iter().map(|way| worth(way, each, relaxed)).max().unwrap_or(0);
+            onward[place as usize] = self.ways(place).iter().map(|way| worth(way, each, onward, price)).max().unwrap_or(0);
         }
     }
 
     /// How often the session that comes to most from a place on may show each behaviour, and the minutes that it takes.
-    fn session(&self, each: &[i64], relaxed: &Relaxed, from: u32) -> ([u64; 128], u32) {
+    fn session(&self, each: &[i64], onward: &[i64], price: i64, from: u32) -> ([u64; 128], u32) {
         let (mut times, mut minutes) = ([0; 128], 0);
         let mut at = from;
         while at as usize != self.places.len()
-            && let Some(way) = self.ways(at).iter().max_by_key(|way| worth(way, each, relaxed))
+            && let Some(way) = self.ways(at).iter().max_by_key(|way| worth(way, each, onward, price))
         {
             self.shows[way.said as usize].iter().for_each(|behaviour| times[behaviour] += 1);
             minutes += u32::from(way.cost);
@@ -235,7 +238,7 @@ impl<'a> Search<'a> {
 }
 
 /// What counts each time, of a way and of all that follows it, less what its minutes cost.
-fn worth(way: &Way, each: &[i64], relaxed: &Relaxed) -> i64 {
-    let onward = each[way.said as usize].saturating_add(relaxed.onward[way.to as usize]);
-    onward.saturating_sub(relaxed.price.saturating_mul(i64::from(way.cost)))
+fn worth(way: &Way, each: &[i64], onward: &[i64], price: i64) -> i64 {
+    let onward = each[way.said as usize].saturating_add(onward[way.to as usize]);
+    onward.saturating_sub(price.saturating_mul(i64::from(way.cost)))
 }

@@ -12,8 +12,15 @@ pub struct Sums {
 impl Sums {
     pub fn new(weights: &[u64; 128]) -> Sums {
         let bytes = weights.chunks(8).enumerate().filter(|(_, weights)| weights.iter().any(|weight| *weight > 0));
-        let of = |weights: &[u64], held: usize| weights.iter().enumerate().filter(|(bit, _)| held & (1 << bit) != 0).map(|(_, weight)| weight).sum();
-        Sums { bytes: bytes.map(|(byte, weights)| (8 * byte as u32, std::array::from_fn(|held| of(weights, held)))).collect() }
+        let of = |weights: &[u64]| {
+            let mut sums = [0; 256];
+            for held in 1..256_usize {
+                // One bit more than a number before it.
+                sums[held] = sums[held & (held - 1)] + weights[held.trailing_zeros() as usize];
+            }
+            sums
+        };
+        Sums { bytes: bytes.map(|(byte, weights)| (8 * byte as u32, of(weights))).collect() }
     }
 
     /// What these weigh together.
