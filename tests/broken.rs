@@ -4,6 +4,7 @@ use crate::cases::{Case, each_case};
 use crate::chances::{false_spread, spread_of};
 use crate::enumerate::PART;
 use crate::out_of_reach::out_of_reach;
+use crate::slips::{Held, hold_bounds};
 use crate::totals::{false_height, least_and_most};
 use one_at_a_time::analysis::{CERTAIN, Flow, Frontier, Graph, Ground, Habit, Lens, Live, Need, Player};
 use one_at_a_time::scoring::{Judge, Needs, Yardstick};
@@ -89,6 +90,25 @@ fn forgetting_what_decides_where_a_principle_is_out_of_reach_is_found_out() {
             reach_is_false(case, &graph, |search, wanted| search.needing(minutes(case, wanted))),
         ];
         found.iter_mut().zip(broken).for_each(|(found, broken)| *found += usize::from(broken));
+    });
+    assert!(cases > 40 && found[0] == 0 && found[1..].iter().all(|found| *found > 0), "{cases}: {found:?}");
+}
+
+#[test]
+fn forgetting_what_decides_how_many_slips_are_borne_is_found_out() {
+    let counters = |case: &Case, wanted: Bits| Needs { counters: [false; _], ..case.judge.needs(wanted) };
+    let minutes = |case: &Case, wanted: Bits| Needs { until: Vec::new(), ..case.judge.needs(wanted) };
+    let mut found = [0; 4];
+    let cases = each_case(0..60, 300, &[], |case| {
+        let graph = whole(case);
+        let numbers = forgetting(case, |state| state.values.0[0] = 0);
+        let mut held: [Held; 4] = Default::default();
+        let [well, number, counter, minute] = &mut held;
+        hold_bounds(case, &graph, |need, _| need, well);
+        hold_bounds(case, &numbers, |need, _| need, number);
+        hold_bounds(case, &graph, |need, wanted| need.needing(counters(case, wanted)), counter);
+        hold_bounds(case, &graph, |need, wanted| need.needing(minutes(case, wanted)), minute);
+        found.iter_mut().zip(held).for_each(|(found, held)| *found += usize::from(!held.wrong.is_empty()));
     });
     assert!(cases > 40 && found[0] == 0 && found[1..].iter().all(|found| *found > 0), "{cases}: {found:?}");
 }
