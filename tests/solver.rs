@@ -301,7 +301,7 @@ fn the_findings_about_a_scenario_are_true_of_all_its_sessions() {
     let effort = Effort { sessions: 50, ..Effort::default() };
     // Frames in which some session passes, and in which it is proved that none does.
     let mut frames_told = [0; 2];
-    let cases = each_case(0..170, 1_200, &[Player::Clicker], |case| {
+    let cases = each_case(0..300, 1_200, &[Player::Clicker], |case| {
         let Case { name, script, truth, .. } = case;
         let findings = analysis::analyse(script, Some(case.presentation), &effort).presentations.remove(0);
         check_passes(case, &findings, &mut counts);
