@@ -70,6 +70,16 @@ fn nothing_is_found_where_nothing_is_broken() {
     assert_eq!(found_out(|case| height_is_false(case, |search, _| search)), 0);
 }
 
+/// What decides about these behaviours, but for the counters.
+fn without_counters(case: &Case, wanted: Bits) -> Needs {
+    Needs { counters: [false; _], ..case.judge.needs(wanted) }
+}
+
+/// Likewise but for the minutes up to which something counts.
+fn without_minutes(case: &Case, wanted: Bits) -> Needs {
+    Needs { until: Vec::new(), ..case.judge.needs(wanted) }
+}
+
 /// Whether it is false where some principle is out of reach.
 fn reach_is_false(case: &Case, graph: &Graph, search: impl for<'f> Fn(Need<'f>, Bits) -> Need<'f>) -> bool {
     out_of_reach(case, graph, search).iter().any(|[truth, told]| truth != told)
@@ -77,8 +87,6 @@ fn reach_is_false(case: &Case, graph: &Graph, search: impl for<'f> Fn(Need<'f>, 
 
 #[test]
 fn forgetting_what_decides_where_a_principle_is_out_of_reach_is_found_out() {
-    let counters = |case: &Case, wanted: Bits| Needs { counters: [false; _], ..case.judge.needs(wanted) };
-    let minutes = |case: &Case, wanted: Bits| Needs { until: Vec::new(), ..case.judge.needs(wanted) };
     let mut found = [0; 4];
     let cases = each_case(0..60, 1_000, &[], |case| {
         let graph = whole(case);
@@ -86,8 +94,8 @@ fn forgetting_what_decides_where_a_principle_is_out_of_reach_is_found_out() {
         let broken = [
             reach_is_false(case, &graph, |search, _| search),
             reach_is_false(case, &numbers, |search, _| search),
-            reach_is_false(case, &graph, |search, wanted| search.needing(counters(case, wanted))),
-            reach_is_false(case, &graph, |search, wanted| search.needing(minutes(case, wanted))),
+            reach_is_false(case, &graph, |search, wanted| search.needing(without_counters(case, wanted))),
+            reach_is_false(case, &graph, |search, wanted| search.needing(without_minutes(case, wanted))),
         ];
         found.iter_mut().zip(broken).for_each(|(found, broken)| *found += usize::from(broken));
     });
@@ -96,8 +104,6 @@ fn forgetting_what_decides_where_a_principle_is_out_of_reach_is_found_out() {
 
 #[test]
 fn forgetting_what_decides_how_many_slips_are_borne_is_found_out() {
-    let counters = |case: &Case, wanted: Bits| Needs { counters: [false; _], ..case.judge.needs(wanted) };
-    let minutes = |case: &Case, wanted: Bits| Needs { until: Vec::new(), ..case.judge.needs(wanted) };
     let mut found = [0; 4];
     let cases = each_case(0..60, 300, &[], |case| {
         let graph = whole(case);
@@ -106,8 +112,8 @@ fn forgetting_what_decides_how_many_slips_are_borne_is_found_out() {
         let [well, number, counter, minute] = &mut held;
         hold_bounds(case, &graph, |need, _| need, well);
         hold_bounds(case, &numbers, |need, _| need, number);
-        hold_bounds(case, &graph, |need, wanted| need.needing(counters(case, wanted)), counter);
-        hold_bounds(case, &graph, |need, wanted| need.needing(minutes(case, wanted)), minute);
+        hold_bounds(case, &graph, |need, wanted| need.needing(without_counters(case, wanted)), counter);
+        hold_bounds(case, &graph, |need, wanted| need.needing(without_minutes(case, wanted)), minute);
         found.iter_mut().zip(held).for_each(|(found, held)| *found += usize::from(!held.wrong.is_empty()));
     });
     assert!(cases > 40 && found[0] == 0 && found[1..].iter().all(|found| *found > 0), "{cases}: {found:?}");

@@ -243,7 +243,7 @@ impl Asked<'_> {
             let all = passable.iter().fold(Bits::NONE, |bits, (_, y)| bits | y.essentials(*p));
             all.iter().map(|behaviour| of(*p).only(behaviour)).collect::<Vec<Need>>()
         };
-        // First those with the fewest states.
+        // First those with the fewest counters, which have the fewest states as a rule.
         let mut needs: Vec<Need> = more.iter().filter_map(several).chain(more.iter().flat_map(essentials)).collect();
         needs.sort_by_key(Need::counters);
         for need in needs {

@@ -168,10 +168,8 @@ impl<'a, 's> Fates<'a, 's> {
         }
         self.left = self.left.checked_sub(1)?;
         let deep = deep.checked_sub(1)?;
-        let script = self.script;
-        for response in open(&script.play, state) {
-            let (next, _) = step(&script.play, state, response);
-            let after = self.judge.observe(script, watch, response, state, &next);
+        for response in open(&self.script.play, state) {
+            let (next, after) = self.say(state, watch, response);
             if self.some_way_passes(&next, &after, way, deep)? {
                 way.push(response);
                 self.known.insert(key, Fate::Kept);
@@ -182,14 +180,18 @@ impl<'a, 's> Fates<'a, 's> {
         Some(false)
     }
 
-    /// What can be said in a state and does not endanger by its words alone, with where it leads.
+    /// What can be said in a state, with where it leads.
     pub fn ways(&self, state: &State, watch: &Watch) -> Vec<(ResponseIx, State, Watch)> {
-        let script = self.script;
-        let harmless = open(&script.play, state).filter(|r| !self.pilot.always_endangers(*r));
-        let ways = harmless.map(|response| {
-            let (next, _) = step(&script.play, state, response);
-            (response, next, self.judge.observe(script, watch, response, state, &next))
-        });
-        ways.collect()
+        let led = |response| {
+            let (next, after) = self.say(state, watch, response);
+            (response, next, after)
+        };
+        open(&self.script.play, state).map(led).collect()
+    }
+
+    /// Where a response leads.
+    pub fn say(&self, state: &State, watch: &Watch, response: ResponseIx) -> (State, Watch) {
+        let (next, _) = step(&self.script.play, state, response);
+        (next, self.judge.observe(self.script, watch, response, state, &next))
     }
 }

@@ -39,7 +39,7 @@ pub struct Effort {
     pub ways: usize,
     /// How many ways on the search for the best session follows for each simulated minute.
     pub width: usize,
-    /// The most slips whose making good is looked for, and the states without slips that this may look at.
+    /// The most slips whose making good is looked for, and the searches for passing sessions that this may make.
     pub slips: u8,
     pub searches: usize,
     /// Responses tried in sessions that stray from those that pass, and searches made there where it is not soon known what becomes of a pass.

@@ -10,7 +10,7 @@ use super::findings::{Effort, FrameFindings};
 use super::slips::{Game, Slips};
 use crate::scoring::Watch;
 use crate::script::ResponseIx;
-use crate::session::{State, open, step};
+use crate::session::State;
 use chacha20::ChaCha8Rng;
 use rand::{RngExt, SeedableRng};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -51,8 +51,8 @@ pub struct NoReturn {
 pub enum Always {
     /// The words alone endanger.
     Endangers,
-    /// What a pass needs of this principle, or of the gate, is out of reach afterwards, wherever it was within reach before.
-    OutOfReach(String),
+    /// What a pass needs of a principle, or of the gate, is out of reach afterwards, wherever it was within reach before: of one in each frame that a session may pass in.
+    OutOfReach(Vec<String>),
 }
 
 /// What was found of one response.
@@ -75,7 +75,7 @@ struct Search<'t, 'a, 's> {
     passing: &'t [Vec<ResponseIx>],
     found: FxHashMap<ResponseIx, Found>,
     slips: Slips,
-    /// The states in which all was tried.
+    /// The states in which what else could be said was tried.
     seen: FxHashSet<(State, Watch)>,
     sessions: usize,
     /// Responses tried.
@@ -84,7 +84,7 @@ struct Search<'t, 'a, 's> {
     searches: usize,
 }
 
-/// What becomes of a pass if something else is said at any turn of sessions that pass, and what comes of slips; those told of by their number are the ones of the first session.
+/// What becomes of a pass if something else is said at any turn of sessions that pass. The slips that are counted are those of the first of them.
 pub fn of(fates: &mut Fates, first: &State, passing: &[Vec<ResponseIx>], frames: &[FrameFindings], effort: &Effort) -> (NoReturns, Slips) {
     let begin = fates.judge.begin(first);
     let mut search = Search {
@@ -122,7 +122,7 @@ impl Search<'_, '_, '_> {
         let counted = self.sessions == 0;
         self.sessions += 1;
         for (turn, &choice) in line.iter().enumerate() {
-            self.seen.insert(self.fates.key(&state, &watch));
+            let is_new = self.seen.insert(self.fates.key(&state, &watch));
             for (response, next, after) in self.others(&state, &watch, choice) {
                 let endangers = self.fates.pilot.always_endangers(response);
                 let fate = if endangers { Fate::Lost } else { self.fates.of(&next, &after) };
@@ -132,9 +132,11 @@ impl Search<'_, '_, '_> {
                     self.slips.made_good += usize::from(fate == Fate::Kept);
                     self.slips.lost += usize::from(fate == Fate::Lost && !endangers);
                 }
-                self.put_down(&state, response, fate, &line[..turn]);
+                if is_new {
+                    self.put_down(&state, response, fate, &line[..turn]);
+                }
             }
-            (state, watch) = self.say(&state, &watch, choice);
+            (state, watch) = self.fates.say(&state, &watch, choice);
         }
     }
 
@@ -173,7 +175,7 @@ impl Search<'_, '_, '_> {
                 0 => (choice, line.split_off(1)),
                 n => ways.swap_remove(numbers.random_range(0..n)),
             };
-            (state, watch) = self.say(&state, &watch, choice);
+            (state, watch) = self.fates.say(&state, &watch, choice);
             said.push(choice);
             line = rest;
         }
@@ -193,13 +195,9 @@ impl Search<'_, '_, '_> {
 
     /// What else could be said, and where it leads.
     fn others(&self, state: &State, watch: &Watch, choice: ResponseIx) -> Vec<(ResponseIx, State, Watch)> {
-        let others = open(&self.fates.script.play, state).filter(|r| *r != choice);
-        others.map(|response| (response, self.say(state, watch, response))).map(|(response, (next, after))| (response, next, after)).collect()
-    }
-
-    fn say(&self, state: &State, watch: &Watch, response: ResponseIx) -> (State, Watch) {
-        let (next, _) = step(&self.fates.script.play, state, response);
-        (next, self.fates.judge.observe(self.fates.script, watch, response, state, &next))
+        let mut others = self.fates.ways(state, watch);
+        others.retain(|(response, ..)| *response != choice);
+        others
     }
 
     fn put_down(&mut self, state: &State, response: ResponseIx, fate: Fate, said: &[ResponseIx]) {
@@ -249,13 +247,17 @@ fn told(fates: &Fates, mut found: FxHashMap<ResponseIx, Found>, frames: &[FrameF
     (points, never_lost)
 }
 
-/// The principle that is out of reach after a response, wherever it was within reach, in the first frame that a session may pass in; `None` unless there is one in each of them.
-fn out_of_reach(frames: &[FrameFindings], moment: &str, response: &str) -> Option<String> {
-    let mut passable = frames.iter().filter(|frame| frame.pass.why_not.is_empty()).map(|frame| {
-        let lost =
-            frame.out_of_reach.iter().find(|found| found.losses.iter().flatten().any(|loss| loss.always && loss.moment == moment && loss.response == response));
-        lost.map(|found| found.principle.clone())
-    });
-    let first = passable.next()??;
-    passable.all(|other| other.is_some()).then_some(first)
+/// The principles that are out of reach after a response wherever they were within reach, one of each frame that a session may pass in; `None` unless there is one in each of them.
+fn out_of_reach(frames: &[FrameFindings], moment: &str, response: &str) -> Option<Vec<String>> {
+    let mut out: Vec<String> = Vec::new();
+    for frame in frames.iter().filter(|frame| frame.pass.why_not.is_empty()) {
+        let lost = frame
+            .out_of_reach
+            .iter()
+            .find(|found| found.losses.iter().flatten().any(|loss| loss.always && loss.moment == moment && loss.response == response))?;
+        if !out.contains(&lost.principle) {
+            out.push(lost.principle.clone());
+        }
+    }
+    (!out.is_empty()).then_some(out)
 }

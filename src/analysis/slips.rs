@@ -140,7 +140,7 @@ impl<'t, 'a, 's> Game<'t, 'a, 's> {
     /// Whether every slip along a session that passes leaves a state won with one fewer. Where one does not, its state is lost: that is put down, so that it is not come to again.
     fn holds_along(&mut self, state: &State, watch: &Watch, slips: u8, line: &[ResponseIx], deep: usize) -> bool {
         let (mut state, mut watch) = (*state, *watch);
-        let mut seen = Vec::new();
+        let mut passed = Vec::new();
         for (turn, &choice) in line.iter().enumerate() {
             let key = self.key(&state, &watch, slips);
             match self.won.get(&key) {
@@ -150,15 +150,15 @@ impl<'t, 'a, 's> Game<'t, 'a, 's> {
                 None => {}
             }
             let mut next = None;
-            for (response, after, seen) in self.fates.ways(&state, &watch) {
+            for (response, after, shown) in self.harmless(&state, &watch) {
                 if response == choice {
-                    next = Some((after, seen));
+                    next = Some((after, shown));
                     // With no slip left the session itself goes on.
                     if slips == 1 {
                         continue;
                     }
                 }
-                match self.won(&after, &seen, slips - 1, &line[turn + usize::from(response == choice)..], deep) {
+                match self.won(&after, &shown, slips - 1, &line[turn + usize::from(response == choice)..], deep) {
                     Some(true) => {}
                     won => {
                         self.won.insert(key, won);
@@ -166,19 +166,26 @@ impl<'t, 'a, 's> Game<'t, 'a, 's> {
                     }
                 }
             }
-            seen.push(key);
+            passed.push(key);
             match next {
                 Some(next) => (state, watch) = next,
                 None => return false,
             }
         }
-        self.won.extend(seen.into_iter().map(|key| (key, Some(true))));
+        self.won.extend(passed.into_iter().map(|key| (key, Some(true))));
         true
+    }
+
+    /// What can be said and does not endanger by its words alone, with where it leads.
+    fn harmless(&self, state: &State, watch: &Watch) -> Vec<(ResponseIx, State, Watch)> {
+        let mut ways = self.fates.ways(state, watch);
+        ways.retain(|(response, ..)| !self.fates.pilot.always_endangers(*response));
+        ways
     }
 
     /// Follows every play.
     fn bears(&mut self, state: &State, watch: &Watch, slips: u8, deep: usize) -> Option<bool> {
-        let ways = self.fates.ways(state, watch);
+        let ways = self.harmless(state, watch);
         // Whatever is put in the place of the choice must leave enough; the choice itself bears more still.
         let mut decided = true;
         for (_, next, watch) in &ways {

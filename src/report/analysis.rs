@@ -229,22 +229,27 @@ impl Text<'_> {
 
     fn no_return(&self, out: &mut String, f: &Findings) -> std::fmt::Result {
         let told = &f.no_return;
-        let (always, sometimes): (Vec<_>, Vec<_>) = told.points.iter().partition(|n| n.always.is_some());
+        let (always, others): (Vec<_>, Vec<_>) = told.points.iter().partition(|n| n.always.is_some());
+        let (sometimes, perhaps): (Vec<_>, Vec<_>) = others.into_iter().partition(|n| n.fate == Fate::Lost);
         if !always.is_empty() {
             writeln!(out, "\nAfter these no session passes, whatever came before (proved)")?;
             for n in always {
                 let why = match &n.always {
-                    Some(Always::OutOfReach(principle)) => format!("what a pass needs of ‘{principle}’ is out of reach"),
+                    Some(Always::OutOfReach(principles)) => format!("what a pass needs of ‘{}’ is out of reach", principles.join("’, ‘")),
                     _ => "it endangers".to_owned(),
                 };
                 line(out, 1, &format!("{}/{}: {why}", n.moment, n.response))?;
             }
         }
-        if !sometimes.is_empty() {
-            writeln!(out, "\nAfter these a pass is lost from some states that could still have passed (each proved by a session that shows it)")?;
-            for n in sometimes {
-                let fate = if n.fate == Fate::Lost { "" } else { "no way on to a pass was found; not proved; " };
-                line(out, 1, &format!("{}/{} ({fate}kept in {} of {} states tried)", n.moment, n.response, n.kept, n.kept + n.not_kept))?;
+        for (title, those) in [
+            ("After these a pass is lost from some states that could still have passed (each proved by a session that shows it)", sometimes),
+            ("After these no way on to a pass was found from some states that could still have passed (not proved)", perhaps),
+        ] {
+            if !those.is_empty() {
+                writeln!(out, "\n{title}")?;
+            }
+            for n in those {
+                line(out, 1, &format!("{}/{} (kept in {} of {} states tried)", n.moment, n.response, n.kept, n.kept + n.not_kept))?;
                 self.route(out, 2, &n.after)?;
             }
         }

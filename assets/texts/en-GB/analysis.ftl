@@ -88,7 +88,7 @@ no-return-looked =
         [one] After 1 other response no loss was found
        *[other] After { $never } other responses no loss was found
     } in { $states } states of sessions that stray from passing ones; that there is none is not proved.
-no-return-tried = { $lost } of { $of } states tried
+no-return-tried = kept in { $kept } of { $of } states tried
 no-return-unproved = Perhaps, since no way on to a pass was found:
 reached-title = What comes up
 reached-moments = { $some } of { $all } moments

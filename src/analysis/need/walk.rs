@@ -110,7 +110,7 @@ impl Walk<'_> {
         &self.ways[start as usize..end as usize]
     }
 
-    /// What is known at a node after this was done; `None` if no session comes there with it.
+    /// What is known at a node after this was done; `None` if the walk came there with nothing from which the same follows.
     pub(super) fn known(&self, node: u32, watch: &Watch) -> Option<Then> {
         match self.need.stands(node, &self.need.needs.project(watch)) {
             Ok(met) => Some(Then::Settled(node, met)),
@@ -154,13 +154,12 @@ impl Walk<'_> {
         let graph = ground.graph;
         let before = &graph.nodes[node as usize];
         for edge in graph.edges(node) {
-            let need = &self.need;
             let observe = |need: &Need, after: &State| need.needs.project(&need.judge.observe(ground.script, &watch, edge.response, before, after));
             let (arrived, stopped) = graph.follow(edge, arrives);
             let to = graph.nodes[edge.to as usize];
             let way =
                 |set: Minutes, then: Then, to: Option<u32>| Way { response: edge.response, from: earlier(set, edge.cost) & arrives, cost: edge.cost, then, to };
-            for (set, minute) in need.needs.parts(arrived) {
+            for (set, minute) in self.need.needs.parts(arrived) {
                 let next = observe(&self.need, &State { minute, ..to });
                 let then = match to.over {
                     true => Then::Over(self.need.ends_well(graph.frames(edge.to, set), to.facts, next.shown)),

@@ -137,7 +137,7 @@ impl AnalysisView {
 
 /// Nobody waits for the page, so it may look at more than the command line does by itself.
 fn effort() -> Effort {
-    Effort { losses: 1_000_000, ways: 2_500_000, ..Effort::default() }
+    Effort { losses: 1_000_000, ways: 2_500_000, astray: 20_000, ..Effort::default() }
 }
 
 fn same(a: &Arc<Script>, b: &Arc<Script>) -> bool {

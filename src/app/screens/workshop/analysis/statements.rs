@@ -105,7 +105,7 @@ fn no_return_ui(ui: &mut Ui, script: &Script, findings: &Findings) -> Option<Str
                     for one in line {
                         moment = said_ui(ui, &one.moment, &one.response).or(moment.take());
                         if one.always.is_none() {
-                            small_ui(ui, &t!("no-return-tried", lost = one.not_kept, of = one.kept + one.not_kept));
+                            small_ui(ui, &t!("no-return-tried", kept = one.kept, of = one.kept + one.not_kept));
                         }
                     }
                 });
@@ -113,9 +113,18 @@ fn no_return_ui(ui: &mut Ui, script: &Script, findings: &Findings) -> Option<Str
         };
         let of = |fits: &dyn Fn(&NoReturn) -> bool| told.points.iter().filter(|one| fits(one)).collect::<Vec<_>>();
         lost_ui(ui, t!("no-return-endangers"), &of(&|one| one.always == Some(Always::Endangers)));
-        for principle in script.key.rubric.principles_and_gate() {
-            let why = t!("no-return-out-of-reach", principle = &principle.title);
-            lost_ui(ui, &why, &of(&|one| one.always == Some(Always::OutOfReach(principle.id.clone()))));
+        let mut needs: Vec<&Vec<String>> = Vec::new();
+        for one in &told.points {
+            if let Some(Always::OutOfReach(principles)) = &one.always
+                && !needs.contains(&principles)
+            {
+                needs.push(principles);
+            }
+        }
+        for principles in needs {
+            let titles: Vec<&str> = principles.iter().map(|id| script.key.rubric.principle_title(id)).collect();
+            let why = t!("no-return-out-of-reach", principle = titles.join(", "));
+            lost_ui(ui, &why, &of(&|one| matches!(&one.always, Some(Always::OutOfReach(those)) if those == principles)));
         }
         lost_ui(ui, t!("no-return-some"), &of(&|one| one.always.is_none() && one.fate == Fate::Lost));
         lost_ui(ui, t!("no-return-unproved"), &of(&|one| one.always.is_none() && one.fate != Fate::Lost));
