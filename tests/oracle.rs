@@ -2,7 +2,7 @@
 
 use crate::enumerate::{Everything, Session, everything};
 use crate::generate;
-use one_at_a_time::analysis::{self, Budget, Effort, Proof};
+use one_at_a_time::analysis::{self, Budget, Effort, Graph, Proof};
 use one_at_a_time::diagnostic::Findings;
 use one_at_a_time::library::Shelf;
 use one_at_a_time::report::analysis_text;
@@ -80,7 +80,8 @@ fn what_is_said_about_all_sessions_is_true_of_each() {
         let Some(sessions) = (0..2).map(|p| everything(&script, &judge, p, &[], MOST)).collect::<Option<Vec<_>>>() else { continue };
         let mut findings = Findings::default();
         let scenario = Scenario::read(&text, &mut Findings::default()).expect("it compiled");
-        analysis::check(&scenario, &script, &mut findings);
+        let budget = Budget::of_each(&script);
+        analysis::check(budget, &scenario, &script, &Graph::of_each(&script, budget.states), &mut findings);
         let told: BTreeSet<&str> = findings.into_diagnostics("generated", &text).into_iter().map(|d| d.code).collect();
         let truth = called_for(&script, &sessions);
         assert_eq!(told, truth, "seed {seed}\n{text}");
@@ -136,7 +137,7 @@ fn past_its_budget_the_analysis_says_so_and_calls_nothing_a_fault() {
         let (scenario, script) = (checked.scenario.expect("it reads"), checked.script.expect("it plays"));
         for budget in [small(0, 0), small(50, 1_000), small(100_000_000, 10)] {
             let mut findings = Findings::default();
-            analysis::check_within(budget, &scenario, &script, &mut findings);
+            analysis::check(budget, &scenario, &script, &Graph::of_each(&script, budget.states), &mut findings);
             let told: BTreeSet<&str> = findings.into_diagnostics(name, text).into_iter().map(|d| d.code).collect();
             assert_eq!(told, BTreeSet::from(["not-proved"]), "{name} within {budget:?}");
         }

@@ -1,7 +1,7 @@
 //! What the lints say of all sessions against the truth: every state of small random scenarios, with nothing left out of it.
 
 use crate::generate;
-use one_at_a_time::analysis::{Effort, Findings, Player, analyse};
+use one_at_a_time::analysis::{Effort, Findings, Graph, Player, analyse};
 use one_at_a_time::authoring::lint::{Reached, Spoken};
 use one_at_a_time::library::Shelf;
 use one_at_a_time::script::{Bits, Cond, Script};
@@ -66,7 +66,7 @@ fn what_is_said_of_all_sessions_equals_a_visit_to_every_state() {
     let (mut never, mut late, mut harmful) = (0, 0, 0);
     for seed in 0..400 {
         let (script, text) = generate::script(&shelf, seed);
-        let told = Reached::of(&script).expect("small");
+        let told = Reached::of(&script, &Graph::of_each(&script, Graph::BUDGET));
         let none = |list: &[bool]| vec![false; list.len()];
         let mut truth = Reached {
             moments: none(&told.moments),
@@ -125,7 +125,7 @@ fn the_lines_that_no_session_says_are_those_and_no_others() {
             when != Cond::ALWAYS && when.from != when.to
         };
         let truth: Vec<u32> = (0..script.play.lines.len() as u32).filter(|line| !said.contains(line)).filter(asks).collect();
-        assert_eq!(Spoken::of(&script).never, truth, "seed {seed}\n{text}");
+        assert_eq!(Spoken::of(&script, &Graph::of_each(&script, Graph::BUDGET)).never, truth, "seed {seed}\n{text}");
         never += truth.len();
     }
     assert!(never > 50, "{never}");

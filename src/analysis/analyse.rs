@@ -46,13 +46,7 @@ pub fn analyse(script: &Script, only: Option<PresentationIx>, effort: &Effort) -
         (Asked { script, judge: &judge, attainable: &attainable, presentation: *presentation, effort, language }.findings(&told_apart, &ground), proof)
     };
     let (presentations, proofs): (Vec<Findings>, Vec<Proof>) = wanted.par_iter().map(|presentation| texts::speaking(language, || about(presentation))).unzip();
-    Analysis {
-        format: 3,
-        scenario: script.about.id.clone(),
-        rules: RULES_VERSION,
-        attainable_proved: proofs.iter().all(|proof| *proof == Proof::Proved),
-        presentations,
-    }
+    Analysis { format: 3, scenario: script.about.id.clone(), rules: RULES_VERSION, attainable_proved: Proof::all(proofs) == Proof::Proved, presentations }
 }
 
 impl PlayerFindings {

@@ -7,6 +7,7 @@ use crate::rubric::Frame;
 use crate::scoring::{Attainable, Judge, Level, Needs, Watch, Yardstick, held_harms};
 use crate::script::{Bits, PresentationIx, Script};
 use crate::session::{State, step};
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 /// Whether a statement holds for all sessions, or only for those that the budget allowed to look at.
@@ -14,6 +15,13 @@ use rustc_hash::FxHashMap;
 pub enum Proof {
     Proved,
     BudgetSpent,
+}
+
+impl Proof {
+    /// Of several statements together.
+    pub fn all(proofs: impl IntoIterator<Item = Proof>) -> Proof {
+        if proofs.into_iter().all(|proof| proof == Proof::Proved) { Proof::Proved } else { Proof::BudgetSpent }
+    }
 }
 
 /// Product states (control state and counters) looked at for one behaviour before giving up: ten times as many as any shipped scenario has.
@@ -66,17 +74,13 @@ impl Sought {
 
 /// The attainable sets of every presentation.
 pub fn attainable(script: &Script, judge: &Judge) -> (Attainable, Proof) {
-    let mut proof = Proof::Proved;
-    let presentations = (0..script.play.presentations.len()).map(|p| {
+    let of = |p| {
         let mut budget = Budget::of_each(script);
-        let graph = Graph::new(script, p as PresentationIx, budget.states);
-        let (frames, one) = Ground::new(script, judge, &graph).attainable(&mut budget);
-        if one == Proof::BudgetSpent {
-            proof = one;
-        }
-        frames
-    });
-    (Attainable { presentations: presentations.collect() }, proof)
+        let graph = Graph::new(script, p, budget.states);
+        Ground::new(script, judge, &graph).attainable(&mut budget)
+    };
+    let (presentations, proofs): (Vec<_>, Vec<Proof>) = (0..script.play.presentations.len() as PresentationIx).into_par_iter().map(of).unzip();
+    (Attainable { presentations }, Proof::all(proofs))
 }
 
 /// One presentation, and what every question about it uses.

@@ -5,39 +5,41 @@ use super::graph::{Edge, Graph};
 use crate::diagnostic::{Findings, Span, rules};
 use crate::notation::Named;
 use crate::rubric::{Frame, Importance};
-use crate::scenario::Scenario;
+use crate::scenario::{Presentation, Scenario};
 use crate::scoring::{Attainable, Judge};
-use crate::script::{Bits, PresentationIx, Script};
+use crate::script::{Bits, Script};
 use crate::session::{State, step};
-use crate::texts::t;
+use crate::texts::{self, t};
+use rayon::prelude::*;
 
-/// Looks at every session of every presentation. The attainable sets, which come of it anyway, are returned for scoring.
-pub fn check(scenario: &Scenario, script: &Script, findings: &mut Findings) -> Attainable {
-    check_within(Budget::of_each(script), scenario, script, findings)
-}
-
-/// Likewise, with this for each presentation. What was not looked at is never called a fault.
-pub fn check_within(each: Budget, scenario: &Scenario, script: &Script, findings: &mut Findings) -> Attainable {
+/// Looks at every session of every presentation, each of which has its graph. The attainable sets, which come of it anyway, are returned for scoring. What was not looked at is never called a
+/// fault.
+pub fn check(each: Budget, scenario: &Scenario, script: &Script, graphs: &[Graph], findings: &mut Findings) -> Attainable {
     let judge = Judge::new(script);
-    let mut presentations: Vec<[Option<Bits>; Frame::ALL.len()]> = Vec::new();
-    let mut proved = true;
-    for (p, presentation) in scenario.presentations.iter().enumerate() {
+    let language = texts::spoken();
+    let about = |(presentation, graph): (&Presentation, &Graph)| {
+        let mut found = Findings::default();
         let span = presentation.id.span;
-        let graph = Graph::new(script, p as PresentationIx, each.states);
-        guards(scenario, script, &graph, findings);
-        let ground = Ground::new(script, &judge, &graph);
+        guards(scenario, script, graph, &mut found);
+        let ground = Ground::new(script, &judge, graph);
         // The sets are those that scoring measures by, whatever is asked after them.
         let (sets, mut proof) = ground.attainable(&mut { each });
         if proof == Proof::Proved {
-            proof = criticals(&ground, span, &sets, &mut { each }, findings);
+            proof = criticals(&ground, span, &sets, &mut { each }, &mut found);
         }
         if proof == Proof::BudgetSpent {
-            findings.add_with_hint(&rules::NOT_PROVED, span, t!("script-not-proved"), t!("script-not-proved-hint"));
-            proved = false;
+            found.add_with_hint(&rules::NOT_PROVED, span, t!("script-not-proved"), t!("script-not-proved-hint"));
         }
+        (sets, proof, found)
+    };
+    let looked: Vec<_> = scenario.presentations.par_iter().zip(graphs).map(|one| texts::speaking(language, || about(one))).collect();
+    let (mut presentations, mut proofs) = (Vec::new(), Vec::new());
+    for (sets, proof, found) in looked {
         presentations.push(sets);
+        proofs.push(proof);
+        findings.append(found);
     }
-    if proved {
+    if Proof::all(proofs) == Proof::Proved {
         alike(scenario, script, &presentations, findings);
     }
     Attainable { presentations }

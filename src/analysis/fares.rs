@@ -24,12 +24,12 @@ pub struct Fare {
     pub grounds: Grounds,
 }
 
-/// The chances of all who choose without understanding, in every presentation.
-pub fn fares(script: &Script, attainable: &Attainable, effort: &Effort) -> Vec<Fare> {
+/// The chances of all who choose without understanding, in every presentation, each of which has its graph.
+pub fn fares(script: &Script, graphs: &[Graph], attainable: &Attainable, effort: &Effort) -> Vec<Fare> {
     let judge = Judge::new(script);
     let players: Vec<Player> = Player::ALL.iter().copied().filter(|p| *p != Player::Skilled).collect();
-    let of = |presentation: PresentationIx| {
-        let graph = Graph::new(script, presentation, effort.states).merged(script);
+    let of = |(presentation, graph): (PresentationIx, &Graph)| {
+        let graph = graph.merged(script);
         let ground = Ground::new(script, &judge, &graph);
         let yardsticks: Yardsticks = std::array::from_fn(|f| Yardstick::new(script, attainable, presentation, Frame::ALL[f]));
         let fare = |player: &Player| {
@@ -46,7 +46,7 @@ pub fn fares(script: &Script, attainable: &Attainable, effort: &Effort) -> Vec<F
         };
         players.par_iter().map(fare).collect::<Vec<Fare>>()
     };
-    (0..script.play.presentations.len() as PresentationIx).into_par_iter().flat_map_iter(of).collect()
+    (0..graphs.len() as PresentationIx).into_par_iter().zip(graphs).flat_map_iter(of).collect()
 }
 
 /// What is proved of a player's chance of a pass.

@@ -5,6 +5,7 @@ use super::sample::Draw;
 use crate::scoring::Judge;
 use crate::script::{PresentationIx, Script};
 use crate::session::start;
+use rayon::prelude::*;
 
 /// Sessions drawn of each player in each presentation.
 const SESSIONS: usize = 100;
@@ -15,22 +16,25 @@ const SEED: u64 = 1;
 /// For each line, whether some drawn session says it.
 pub fn heard(script: &Script) -> Vec<bool> {
     let judge = Judge::new(script);
-    let mut out = vec![false; script.play.lines.len()];
-    for presentation in 0..script.play.presentations.len() as PresentationIx {
+    let none = || vec![false; script.play.lines.len()];
+    let drawn = |(presentation, player): (PresentationIx, Player)| {
+        let mut out = none();
         if let Some(line) = start(&script.play, presentation).1 {
             out[line as usize] = true;
         }
-        for player in Player::ALL {
-            let habit = Habit::new(script, *player);
-            let mut draw = Draw::new(script, &judge, presentation, &habit, SEED);
-            for _ in 0..if *player == Player::Clicker { WANDERING } else { SESSIONS } {
-                draw.session(|_, turn| {
-                    for line in [turn.reply, turn.leaves, turn.says].into_iter().flatten() {
-                        out[line as usize] = true;
-                    }
-                });
-            }
+        let habit = Habit::new(script, player);
+        let mut draw = Draw::new(script, &judge, presentation, &habit, SEED);
+        for _ in 0..if player == Player::Clicker { WANDERING } else { SESSIONS } {
+            draw.session(|_, turn| {
+                for line in [turn.reply, turn.leaves, turn.says].into_iter().flatten() {
+                    out[line as usize] = true;
+                }
+            });
         }
-    }
-    out
+        out
+    };
+    let presentations = 0..script.play.presentations.len() as PresentationIx;
+    let all: Vec<_> = presentations.flat_map(|presentation| Player::ALL.iter().map(move |player| (presentation, *player))).collect();
+    let either = |a: Vec<bool>, b: Vec<bool>| a.iter().zip(b).map(|(a, b)| *a || b).collect();
+    all.into_par_iter().map(drawn).reduce(none, either)
 }

@@ -31,7 +31,7 @@ pub use analyse::{ANYTIME, analyse};
 pub use attainable::{Budget, Ground, Proof, attainable};
 pub use best::{Continuation, Pilot, WAYS, WIDTH, best_from};
 pub use chance::{CERTAIN, Chance, percent_off_words, percent_words};
-pub use check::{check, check_within};
+pub use check::check;
 pub use compare::{
     Apart, Aspect, Between, Changed, Comparison, Difference, Edit, Ending, Form, FormFrame, FormPlayer, FormPrinciple, Kept, Outcome, Replayed, compare,
 };

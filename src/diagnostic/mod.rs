@@ -134,7 +134,10 @@ impl Findings {
     }
 
     fn push(&mut self, rule: &'static Rule, span: Span, message: String, hint: Option<String>, meant: Option<(String, String)>) {
-        let finding = Finding { rule, span, message, hint, meant };
+        self.keep(Finding { rule, span, message, hint, meant });
+    }
+
+    fn keep(&mut self, finding: Finding) {
         if self.list.len() < Self::LIMIT {
             self.list.push(finding);
             return;
@@ -146,6 +149,13 @@ impl Findings {
         {
             *warning = finding;
         }
+    }
+
+    /// Takes over what was found elsewhere in the same file, as if it had been found here.
+    pub fn append(&mut self, others: Findings) {
+        self.left_off += others.left_off;
+        self.compared += others.compared;
+        others.list.into_iter().for_each(|finding| self.keep(finding));
     }
 
     pub fn has_errors(&self) -> bool {

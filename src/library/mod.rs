@@ -4,7 +4,7 @@ mod shipped;
 
 pub use shipped::SHIPPED;
 
-use crate::analysis;
+use crate::analysis::{self, Budget, Graph};
 use crate::authoring::lint::{self, Dictionary, Looked, Subject};
 use crate::diagnostic::{Diagnostic, Findings, Rule, Severity, Span, nearest, rules};
 use crate::files::{self, FileError};
@@ -236,18 +236,20 @@ impl Shelf {
         let mut allowed = Vec::new();
         let findings = &mut checked.findings;
         if let (Some(scenario), Some(script)) = (&checked.scenario, &checked.script) {
+            let budget = Budget::of_each(script);
+            let graphs = if look.sessions { Graph::of_each(script, budget.states) } else { Vec::new() };
             if look.sessions {
-                attainable = Some(analysis::check(scenario, script, findings));
+                attainable = Some(analysis::check(budget, scenario, script, &graphs, findings));
             }
             if look.lints {
-                let subject = Subject::new(&source.text, scenario, script).with_dictionary(look.dictionary);
+                let mut subject = Subject::new(&source.text, scenario, script).with_dictionary(look.dictionary);
                 // What was too much for the analysis is too much for the lints.
-                let sessions = look.sessions && !findings.has(&rules::NOT_PROVED);
-                let subject = match &attainable {
-                    Some(attainable) if sessions => subject.with_sessions(attainable),
-                    _ => subject,
-                };
-                let subject = if look.publish { subject.with_players() } else { subject };
+                if let Some(attainable) = attainable.as_ref().filter(|_| !findings.has(&rules::NOT_PROVED)) {
+                    subject = subject.with_sessions(&graphs, attainable);
+                    if look.publish {
+                        subject = subject.with_players(&graphs, attainable);
+                    }
+                }
                 lint::run(&subject, look.publish, findings);
             }
         }

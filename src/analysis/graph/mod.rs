@@ -10,6 +10,7 @@ use super::live::Live;
 use crate::rubric::Frame;
 use crate::script::{LineIx, PresentationIx, ResponseIx, Script};
 use crate::session::{State, open, start, step};
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 /// A set of minutes. The last bit stands for itself and all later ones: they differ in nothing, being past every hard stop.
@@ -76,6 +77,11 @@ pub struct Graph {
 impl Graph {
     /// More control states than this are not explored.
     pub const BUDGET: usize = 1_500_000;
+
+    /// That of each presentation, for all questions that are asked of it.
+    pub fn of_each(script: &Script, budget: usize) -> Vec<Graph> {
+        (0..script.play.presentations.len() as PresentationIx).into_par_iter().map(|presentation| Graph::new(script, presentation, budget)).collect()
+    }
 
     /// With everything forgotten that decides neither how a session goes on nor what it comes to.
     pub fn new(script: &Script, presentation: PresentationIx, budget: usize) -> Graph {

@@ -1,6 +1,6 @@
 //! How those fare in a scenario who choose without understanding it: the ground for the lints that ask whether it can be passed so.
 
-use crate::analysis::{CERTAIN, Effort, Fare, Grounds, PlayerKind, fares};
+use crate::analysis::{CERTAIN, Effort, Fare, Graph, Grounds, PlayerKind, fares};
 use crate::scoring::Attainable;
 use crate::script::Script;
 use crate::texts::t;
@@ -21,9 +21,9 @@ pub struct Fares {
 
 impl Fares {
     /// `None` for a sketch.
-    pub fn of(script: &Script, attainable: &Attainable) -> Option<Fares> {
+    pub fn of(script: &Script, graphs: &[Graph], attainable: &Attainable) -> Option<Fares> {
         let effort = Effort { sessions: SESSIONS, fold: FOLD, ..Effort::default() };
-        (script.play.moments.len() >= LEAST_MOMENTS).then(|| Fares { all: fares(script, attainable, &effort) })
+        (script.play.moments.len() >= LEAST_MOMENTS).then(|| Fares { all: fares(script, graphs, attainable, &effort) })
     }
 
     /// Those of a kind who pass in so many percent of their sessions or more, each with the presentation in which they do best.

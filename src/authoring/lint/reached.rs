@@ -1,7 +1,7 @@
 //! What some session of a scenario comes to: the ground for the lints that need every state.
 
 use crate::analysis::Graph;
-use crate::script::{Bits, PresentationIx, Script};
+use crate::script::{Bits, Script};
 use crate::session::step;
 
 /// What happens in one session or another, of whatever presentation.
@@ -20,8 +20,8 @@ pub struct Reached {
 }
 
 impl Reached {
-    /// `None` if a presentation has more states than the budget: then nothing is known, which the analysis tells.
-    pub fn of(script: &Script) -> Option<Reached> {
+    /// The graphs of all presentations, complete.
+    pub fn of(script: &Script, graphs: &[Graph]) -> Reached {
         let play = &script.play;
         let mut out = Reached {
             moments: vec![false; play.moments.len()],
@@ -32,15 +32,11 @@ impl Reached {
             on_time: Vec::new(),
             unavoidable: Vec::new(),
         };
-        for p in 0..play.presentations.len() {
-            let graph = Graph::new(script, p as PresentationIx, Graph::BUDGET);
-            if !graph.complete {
-                return None;
-            }
-            out.walk(script, &graph);
-            out.unavoidable.push(unavoidable(script, &graph));
+        for graph in graphs {
+            out.walk(script, graph);
+            out.unavoidable.push(unavoidable(script, graph));
         }
-        Some(out)
+        out
     }
 
     fn walk(&mut self, script: &Script, graph: &Graph) {

@@ -21,7 +21,7 @@ pub enum Place {
 
 impl Spoken {
     /// Looks for every line with a condition that could hold; most are come upon by drawn sessions, and every state is looked at for the others only.
-    pub fn of(script: &Script) -> Spoken {
+    pub fn of(script: &Script, graphs: &[Graph]) -> Spoken {
         let play = &script.play;
         let heard = heard(script);
         let asks = |line: LineIx| {
@@ -30,12 +30,11 @@ impl Spoken {
         };
         let mut never: Vec<LineIx> = (0..play.lines.len() as LineIx).filter(|line| !heard[*line as usize] && asks(*line)).collect();
         let mut reaches = Vec::new();
-        for presentation in 0..play.presentations.len() as PresentationIx {
+        for (presentation, graph) in graphs.iter().enumerate() {
             if never.is_empty() {
                 break;
             }
-            let graph = Graph::new(script, presentation, Graph::BUDGET);
-            let reach = Reach::over(script, &graph, presentation, Graph::BUDGET, |line| never.contains(&line));
+            let reach = Reach::over(script, graph, presentation as PresentationIx, Graph::BUDGET, |line| never.contains(&line));
             never.retain(|line| reach.complete_for(*line) && !reach.says(*line));
             reaches.push(reach);
         }

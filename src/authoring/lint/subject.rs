@@ -5,6 +5,7 @@ use super::fares::Fares;
 use super::passage::{Passage, Voice};
 use super::reached::Reached;
 use super::spoken::Spoken;
+use crate::analysis::Graph;
 use crate::diagnostic::Findings;
 use crate::notation::parse;
 use crate::rubric::{Importance, Rubric, Sign};
@@ -45,16 +46,17 @@ impl<'s> Subject<'s> {
         }
     }
 
-    /// With all its sessions, and what can be shown in them.
+    /// With all its sessions, a complete graph of them for each presentation, and what can be shown in them.
     #[must_use]
-    pub fn with_sessions(self, attainable: &'s Attainable) -> Self {
-        Subject { reached: Reached::of(self.script), spoken: Some(Spoken::of(self.script)), attainable: Some(attainable), ..self }
+    pub fn with_sessions(self, graphs: &[Graph], attainable: &'s Attainable) -> Self {
+        let (reached, spoken) = rayon::join(|| Reached::of(self.script, graphs), || Spoken::of(self.script, graphs));
+        Subject { reached: Some(reached), spoken: Some(spoken), attainable: Some(attainable), ..self }
     }
 
-    /// With those who choose without understanding, once its sessions are known: what only a scenario for publishing is asked.
+    /// With those who choose without understanding: what only a scenario for publishing is asked.
     #[must_use]
-    pub fn with_players(self) -> Self {
-        Subject { fares: self.attainable.and_then(|attainable| Fares::of(self.script, attainable)), ..self }
+    pub fn with_players(self, graphs: &[Graph], attainable: &Attainable) -> Self {
+        Subject { fares: Fares::of(self.script, graphs, attainable), ..self }
     }
 
     /// With a dictionary for its words.
