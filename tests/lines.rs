@@ -1,8 +1,7 @@
 //! A strong line and a careless one for every presentation that is shipped, as response ids: the strong one passes, the careless one does not.
 
-use one_at_a_time::analysis;
-use one_at_a_time::library::{self, Shelf};
-use one_at_a_time::scoring::{Judge, Outcome};
+use crate::held::{HELD, Held};
+use one_at_a_time::scoring::Outcome;
 use one_at_a_time::script::Script;
 use one_at_a_time::session::{Transcript, open};
 use std::path::Path;
@@ -23,14 +22,11 @@ fn held(script: &Script, presentation: usize, file: &Path) -> Transcript {
 #[test]
 fn strong_lines_pass_and_careless_ones_do_not() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/lines");
-    for entry in library::shipped(&Shelf::shipped()) {
-        let script = entry.script.expect("it plays");
-        let judge = Judge::new(&script);
-        let (attainable, _) = analysis::attainable(&script, &judge);
+    for Held { script, judge, attainable, .. } in &*HELD {
         for (p, presentation) in script.play.presentations.iter().enumerate() {
             for (kind, passes) in [("best", true), ("careless", false)] {
                 let file = folder.join(format!("{}.{}.{kind}.txt", script.about.id, presentation.id));
-                let outcome = Outcome::of(&script, &judge, &attainable, &held(&script, p, &file));
+                let outcome = Outcome::of(script, judge, attainable, &held(script, p, &file));
                 assert_eq!(outcome.passed, passes, "{}: {} %, {:?}", file.display(), outcome.total.percent(), outcome.shortfalls);
             }
         }

@@ -17,6 +17,7 @@ mod format;
 mod generate;
 mod golden;
 mod guide;
+mod held;
 mod large_totals;
 mod lines;
 mod malformed;

@@ -1,11 +1,9 @@
 //! What holds for every walk through every scenario.
 
 use crate::generate::{self, Numbers};
-use one_at_a_time::analysis;
-use one_at_a_time::library::{self, Shelf};
+use crate::held::{HELD, Held};
 use one_at_a_time::report::{Debrief, TurnReview};
 use one_at_a_time::rubric::Dimension;
-use one_at_a_time::scoring::Judge;
 use one_at_a_time::script::Script;
 use one_at_a_time::session::{Deal, Transcript, open};
 
@@ -54,22 +52,17 @@ fn random_walks_stay_in_bounds_and_end_and_replay_alike_in_random_scenarios() {
 
 #[test]
 fn random_walks_stay_in_bounds_and_end_and_replay_alike_in_shipped_scenarios() {
-    let entries = library::shipped(&Shelf::shipped());
-    assert!(entries.len() >= 3);
-    for entry in entries {
-        check_walks(entry.script.as_ref().expect("shipped scenarios play"), 500);
+    for Held { script, .. } in &*HELD {
+        check_walks(script, 500);
     }
 }
 
 #[test]
 fn a_debrief_praises_the_moment_that_it_sends_back_to_only_where_nothing_else_worked() {
     let (mut apart, mut together) = (0, 0);
-    for entry in library::shipped(&Shelf::shipped()) {
-        let script = entry.script.expect("shipped scenarios play");
-        let judge = Judge::new(&script);
-        let (attainable, _) = analysis::attainable(&script, &judge);
+    for Held { script, judge, attainable, .. } in &*HELD {
         for seed in 0..400 {
-            let debrief = Debrief::of(&script, &judge, &attainable, &walk(&script, seed));
+            let debrief = Debrief::of(script, judge, attainable, &walk(script, seed));
             let (Some(worked), Some(again)) = (&debrief.worked, &debrief.again) else { continue };
             if worked.turn != again.turn {
                 apart += 1;

@@ -1,10 +1,11 @@
 //! What is shipped: complete, without faults, and proved.
 
-use one_at_a_time::analysis::{self, CERTAIN, Flow, Graph, Ground, Habit, Lens, Player, Sample};
+use crate::held::{HELD, Held};
+use one_at_a_time::analysis::{self, CERTAIN, Flow, Ground, Habit, Lens, Player, Sample};
 use one_at_a_time::diagnostic::Findings;
-use one_at_a_time::library::{self, SHIPPED, Shelf, Source};
+use one_at_a_time::library::{SHIPPED, Shelf, Source};
 use one_at_a_time::rubric::Frame;
-use one_at_a_time::scoring::{Judge, Outcome, Yardstick};
+use one_at_a_time::scoring::{Outcome, Yardstick};
 use one_at_a_time::session::{Transcript, open, start};
 use std::path::Path;
 
@@ -68,8 +69,7 @@ fn one_bevy_and_one_egui_are_locked() {
 
 #[test]
 fn every_shipped_scenario_has_what_a_session_needs() {
-    for entry in library::shipped(&Shelf::shipped()) {
-        let script = entry.script.expect("it plays");
+    for Held { script, .. } in &*HELD {
         let about = &script.about;
         assert!(script.play.presentations.len() >= 2, "{}", about.id);
         assert!(script.play.endings.len() >= 4, "{}", about.id);
@@ -92,16 +92,13 @@ fn every_shipped_scenario_has_what_a_session_needs() {
 
 #[test]
 fn every_presentation_can_be_passed_by_a_way_that_the_analysis_finds() {
-    for entry in library::shipped(&Shelf::shipped()) {
-        let script = entry.script.expect("it plays");
-        let judge = Judge::new(&script);
-        let (attainable, proof) = analysis::attainable(&script, &judge);
-        assert_eq!(proof, analysis::Proof::Proved);
+    for Held { script, judge, attainable, proof, .. } in &*HELD {
+        assert_eq!(*proof, analysis::Proof::Proved);
         for (p, presentation) in script.play.presentations.iter().enumerate() {
             let (state, _) = start(&script.play, p as u8);
-            let found = analysis::best_from(&script, &judge, &attainable, p as u8, &state, &judge.begin(&state), 100).expect("a session has an end");
+            let found = analysis::best_from(script, judge, attainable, p as u8, &state, &judge.begin(&state), 100).expect("a session has an end");
             let transcript = Transcript::replay(&script.play, p as u8, &found.choices).expect("its choices are open");
-            let outcome = Outcome::of(&script, &judge, &attainable, &transcript);
+            let outcome = Outcome::of(script, judge, attainable, &transcript);
             assert!(outcome.passed && outcome.total == found.total, "{} {}: {:?}", script.about.id, presentation.id, outcome.shortfalls);
         }
     }
@@ -113,16 +110,12 @@ fn what_is_proved_of_the_random_clicker_is_what_its_drawn_sessions_come_to() {
     // Where little is let go, and all in all not much.
     let (floor, fold) = (CERTAIN / 500_000, CERTAIN / 10_000);
     let mut compared = 0;
-    for entry in library::shipped(&Shelf::shipped()) {
-        let script = entry.script.expect("it plays");
+    for Held { script, judge, attainable, graph, .. } in &*HELD {
         let name = &script.about.id;
-        let judge = Judge::new(&script);
-        let (attainable, _) = analysis::attainable(&script, &judge);
-        let graph = Graph::new(&script, 0, Graph::BUDGET).merged(&script);
-        let ground = Ground::new(&script, &judge, &graph);
-        let yardsticks: [Option<Yardstick>; Frame::ALL.len()] = std::array::from_fn(|f| Yardstick::new(&script, &attainable, 0, Frame::ALL[f]));
-        let habit = Habit::new(&script, Player::Clicker);
-        let sample = Sample::take(&script, &judge, &yardsticks, 0, &habit, SESSIONS, 1);
+        let ground = Ground::new(script, judge, graph);
+        let yardsticks: [Option<Yardstick>; Frame::ALL.len()] = std::array::from_fn(|f| Yardstick::new(script, attainable, 0, Frame::ALL[f]));
+        let habit = Habit::new(script, Player::Clicker);
+        let sample = Sample::take(script, judge, &yardsticks, 0, &habit, SESSIONS, 1);
         let flow = |frame: Frame, y, lens| Flow::new(&ground, y, &habit, frame, lens).letting_go(floor);
         let frames = || Frame::ALL.iter().filter_map(|f| yardsticks[*f as usize].as_ref().map(|y| (*f, y)));
         let bound: u64 = frames().map(|(frame, y)| flow(frame, y, Lens::Principles).at_most(400_000, fold).expect("few pasts")).sum();
@@ -149,16 +142,12 @@ fn what_is_proved_of_the_random_clicker_is_what_its_drawn_sessions_come_to() {
 fn what_is_counted_out_is_what_drawn_sessions_come_to() {
     const SESSIONS: u64 = 4_000;
     let mut compared = 0;
-    for entry in library::shipped(&Shelf::shipped()) {
-        let script = entry.script.expect("it plays");
-        let name = script.about.id.clone();
-        let judge = Judge::new(&script);
-        let (attainable, _) = analysis::attainable(&script, &judge);
-        let graph = Graph::new(&script, 0, Graph::BUDGET).merged(&script);
-        let ground = Ground::new(&script, &judge, &graph);
-        let yardsticks: [Option<Yardstick>; Frame::ALL.len()] = std::array::from_fn(|f| Yardstick::new(&script, &attainable, 0, Frame::ALL[f]));
+    for Held { script, judge, attainable, graph, .. } in &*HELD {
+        let name = &script.about.id;
+        let ground = Ground::new(script, judge, graph);
+        let yardsticks: [Option<Yardstick>; Frame::ALL.len()] = std::array::from_fn(|f| Yardstick::new(script, attainable, 0, Frame::ALL[f]));
         for player in Player::ALL.iter().filter(|player| !matches!(player, Player::Clicker | Player::Skilled)) {
-            let habit = Habit::new(&script, *player);
+            let habit = Habit::new(script, *player);
             let mut counted = [0u64; 101];
             let frames = Frame::ALL.iter().filter_map(|f| yardsticks[*f as usize].as_ref().map(|y| (*f, y)));
             let all = frames.map(|(frame, y)| Flow::new(&ground, y, &habit, frame, Lens::Total).run(40_000).map(|spread| (y, spread)));
@@ -166,7 +155,7 @@ fn what_is_counted_out_is_what_drawn_sessions_come_to() {
             for (y, spread) in &all {
                 spread.parts.iter().for_each(|(numerator, parts)| counted[usize::from(y.share(*numerator).percent())] += parts);
             }
-            let drawn = Sample::take(&script, &judge, &yardsticks, 0, &habit, SESSIONS, 1).spread();
+            let drawn = Sample::take(script, judge, &yardsticks, 0, &habit, SESSIONS, 1).spread();
             // The largest difference between the two distributions: past this once in ten thousand (Massart 1990, Annals of Probability 18: 1269–1283).
             let (mut one, mut other, mut apart) = (0u64, 0u64, 0u64);
             for (a, b) in counted.iter().zip(drawn) {
