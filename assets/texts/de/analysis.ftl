@@ -92,7 +92,7 @@ no-return-looked =
         [one] Nach 1 weiteren Äußerung
        *[other] Nach { $never } weiteren Äußerungen
     } wurde in { $states } Zuständen von Sitzungen, die von bestandenen abweichen, kein solcher Verlust gefunden; dass es keinen gibt, ist nicht bewiesen.
-no-return-tried = erhalten in { $kept } von { $of } untersuchten Zuständen
+no-return-tried = erhalten in { $kept } von { $of } Fällen
 no-return-unproved = Vielleicht, weil kein Weg zum Bestehen gefunden wurde:
 reached-title = Was vorkommt
 reached-moments = { $some } von { $all } Momenten
