@@ -53,6 +53,21 @@ fn every_start_plays_to_an_ending() {
 }
 
 #[test]
+fn every_start_can_be_passed() {
+    let folder = Folder::new();
+    let here = folder.path();
+    for start in STARTS {
+        let name = format!("{start}.ron");
+        assert_eq!(code(&oaat(&["new", &name, "--template", start], here)), 0);
+        let told = oaat(&["analyse", &name, "--json"], here);
+        let document: serde_json::Value = serde_json::from_slice(&told.stdout).expect("one JSON document");
+        for presentation in document["presentations"].as_array().expect("a list") {
+            assert!(presentation["pass"]["route"].is_array(), "{start}: {}", presentation["pass"]);
+        }
+    }
+}
+
+#[test]
 fn at_a_terminal_new_asks_and_enter_takes_what_is_usual() {
     let folder = Folder::new();
     let path = folder.path().join("asked.ron");

@@ -67,7 +67,7 @@ fn a_new_scene_passes_its_checks_and_plays() {
     let checked = oaat(&["check", "my-scene.ron"], folder.path());
     assert_eq!(code(&checked), 0, "{}", text(&checked.stdout));
     assert!(text(&checked.stdout).contains("1 file checked: 0 errors, 0 warnings"));
-    std::fs::write(folder.path().join("c.txt"), "ask-exception\nwhen-where\n").expect("writable");
+    std::fs::write(folder.path().join("c.txt"), "ask-exception\nwhen-where\nwhat-stops\n").expect("writable");
     let played = oaat(&["play", "my-scene.ron", "--choices", "c.txt"], folder.path());
     assert_eq!(code(&played), 0, "{}", text(&played.stderr));
     assert!(text(&played.stdout).contains("With a text to send"));
@@ -223,7 +223,7 @@ fn a_client_returns_with_what_was_agreed() {
     let folder = Folder::new();
     let here = folder.path();
     oaat(&["new", "first.ron"], here);
-    std::fs::write(here.join("c.txt"), "ask-exception\nwhen-where\n").expect("writable");
+    std::fs::write(here.join("c.txt"), "ask-exception\nwhen-where\nwhat-stops\n").expect("writable");
     assert_eq!(code(&oaat(&["play", "first.ron", "--choices", "c.txt", "--record", "a.jsonl"], here)), 0);
     let scene = std::fs::read_to_string(here.join("first.ron")).expect("it is there");
     let second = scene

@@ -80,11 +80,11 @@ fn a_slip_in_a_list_of_choices_leaves_no_half_record() {
     let slipped = play("ask-exception\nwhen-were\n");
     assert_eq!(code(&slipped), 1);
     assert!(text(&slipped.stderr).contains("line 2: ‘when-were’ is not open in ‘step’") && text(&slipped.stderr).contains("did you mean ‘when-where’?"));
-    let too_many = play("ask-exception\nwhen-where\nadvise\n");
+    let too_many = play("ask-exception\nwhen-where\nwhat-stops\nadvise\n");
     assert_eq!(code(&too_many), 1);
-    assert!(text(&too_many.stderr).contains("line 3: the session was over before ‘advise’"));
+    assert!(text(&too_many.stderr).contains("line 4: the session was over before ‘advise’"));
     assert!(!here.join("a.jsonl").exists());
-    assert_eq!(code(&play("ask-exception\nwhen-where\n")), 0);
+    assert_eq!(code(&play("ask-exception\nwhen-where\nwhat-stops\n")), 0);
 }
 
 #[test]

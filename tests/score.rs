@@ -7,7 +7,7 @@ use std::path::Path;
 fn with_an_attempt() -> Folder {
     let folder = Folder::new();
     oaat(&["new", "scene.ron"], folder.path());
-    std::fs::write(folder.path().join("c.txt"), "ask-exception\nwhen-where\n").expect("writable");
+    std::fs::write(folder.path().join("c.txt"), "ask-exception\nwhen-where\nwhat-stops\n").expect("writable");
     let played = oaat(&["play", "scene.ron", "--choices", "c.txt", "--record", "attempts/a.jsonl", "--seed", "5"], folder.path());
     assert_eq!(code(&played), 0, "{}", text(&played.stderr));
     folder

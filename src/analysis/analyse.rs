@@ -124,6 +124,11 @@ impl Asked<'_> {
             || self.players(ground, &yardsticks),
         );
         players.extend(best.as_ref().map(|way| self.skilled(way)));
+        let pass = self.pass(ground, &frames, passing);
+        if pass.proved && pass.route.is_none() {
+            // Where nobody passes at all, no count of it tells more.
+            players.iter_mut().for_each(|player| (player.pass, player.pass_drawn) = (Chance::NEVER, None));
+        }
         let reached = comes_up::reached(play, &reach);
         // What nobody can say in this presentation endangers no session of it.
         let never: Vec<&str> = reached.responses.iter().filter(|part| part.proved && part.route.is_none()).map(|part| part.id.as_str()).collect();
@@ -133,7 +138,7 @@ impl Asked<'_> {
             title: script.about.presentation_titles[presentation as usize].clone(),
             states: ground.graph.nodes.len(),
             players,
-            pass: self.pass(ground, &frames, passing),
+            pass,
             harms: self.harms(ground, &yardsticks, &reach, &mut budget),
             reached,
             frames,

@@ -14,6 +14,9 @@ pub struct Chance {
 }
 
 impl Chance {
+    /// None at all.
+    pub const NEVER: Chance = Chance { at_least: 0, at_most: 0 };
+
     /// Exactly so many parts, but for what was lost in rounding down.
     pub fn between(at_least: u64, lost: u64) -> Chance {
         Chance { at_least, at_most: at_least.saturating_add(lost).min(CERTAIN) }

@@ -6,6 +6,7 @@
 mod ahead;
 mod analyse;
 mod attainable;
+mod barred;
 mod best;
 mod ceiling;
 mod chance;
@@ -29,6 +30,7 @@ mod slips;
 
 pub use analyse::{ANYTIME, analyse};
 pub use attainable::{Budget, Ground, Proof, attainable};
+pub use barred::{Barrier, barred};
 pub use best::{Continuation, Pilot, WAYS, WIDTH, best_from};
 pub use chance::{CERTAIN, Chance, percent_off_words, percent_words};
 pub use check::check;

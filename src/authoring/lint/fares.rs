@@ -6,7 +6,7 @@ use crate::script::Script;
 use crate::texts::t;
 
 /// A sketch of fewer moments than this is not held to it: in two or three choices chance alone goes far.
-const LEAST_MOMENTS: usize = 6;
+pub const LEAST_MOMENTS: usize = 6;
 
 /// Sessions drawn where the chance cannot be counted out: enough to tell 1 % from half of it and from its double.
 const SESSIONS: u64 = 5_000;

@@ -29,6 +29,7 @@ mod never_on_time;
 mod no_content_note;
 mod one_response;
 mod only_harm;
+mod pass_out_of_reach;
 mod passage;
 mod phases_back;
 mod phrase;
@@ -107,6 +108,7 @@ pub static LINTS: &[&Lint] = &[
     &tag_never_counts::LINT,
     &gate_out_of_reach::LINT,
     &skill_out_of_reach::LINT,
+    &pass_out_of_reach::LINT,
     &clicker_passes::LINT,
     &strategy_passes::LINT,
     &beginner_passes::LINT,

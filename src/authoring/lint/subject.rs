@@ -5,7 +5,7 @@ use super::fares::Fares;
 use super::passage::{Passage, Voice};
 use super::reached::Reached;
 use super::spoken::Spoken;
-use crate::analysis::Graph;
+use crate::analysis::{Barrier, Graph, barred};
 use crate::diagnostic::Findings;
 use crate::notation::parse;
 use crate::rubric::{Importance, Rubric, Sign};
@@ -23,6 +23,8 @@ pub struct Subject<'s> {
     pub reached: Option<Reached>,
     /// Which lines are said in some of them, likewise.
     pub spoken: Option<Spoken>,
+    /// For each presentation what keeps every session from passing, if something is known to; empty likewise.
+    pub barred: Vec<Vec<Barrier>>,
     /// What can be shown at all, if it was proved.
     pub attainable: Option<&'s Attainable>,
     /// How those fare in it who choose without understanding, if that is asked.
@@ -41,6 +43,7 @@ impl<'s> Subject<'s> {
             dictionary: None,
             reached: None,
             spoken: None,
+            barred: Vec::new(),
             attainable: None,
             fares: None,
         }
@@ -50,7 +53,8 @@ impl<'s> Subject<'s> {
     #[must_use]
     pub fn with_sessions(self, graphs: &[Graph], attainable: &'s Attainable) -> Self {
         let (reached, spoken) = rayon::join(|| Reached::of(self.script, graphs), || Spoken::of(self.script, graphs));
-        Subject { reached: Some(reached), spoken: Some(spoken), attainable: Some(attainable), ..self }
+        let barred = barred(self.script, graphs, attainable);
+        Subject { reached: Some(reached), spoken: Some(spoken), barred, attainable: Some(attainable), ..self }
     }
 
     /// With those who choose without understanding: what only a scenario for publishing is asked.
