@@ -3,7 +3,7 @@
 use crate::cases::{Case, each_case};
 use crate::enumerate::{PART, Parts, Session};
 use crate::generate::{self, Numbers};
-use one_at_a_time::analysis::{self, Always, Budget, Continuation, Effort, Fate, Findings, Graph, Ground, Grounds, Pilot, Player, Proof, Reach};
+use one_at_a_time::analysis::{self, Always, Barrier, Budget, Continuation, Effort, Fate, Findings, Graph, Ground, Grounds, Pilot, Player, Proof, Reach};
 use one_at_a_time::rubric::Frame;
 use one_at_a_time::scoring::{Judge, Level, Share, Shortfall, Watch, Yardstick, held_harms, level, shortfalls, total};
 use one_at_a_time::script::{Bits, ResponseIx};
@@ -382,4 +382,25 @@ fn the_yardstick_says_of_any_set_what_scoring_says_in_words() {
         }
     }
     assert!(compared > 40_000, "{compared}");
+}
+
+#[test]
+fn a_pass_is_barred_exactly_where_some_principle_that_it_needs_is_basic_in_no_session() {
+    let (mut barred, mut open) = (0, 0);
+    each_case(0..400, 1_200, &[], |case| {
+        let Case { name, script, presentation, .. } = case;
+        let critical = |p: &usize| script.key.rubric.principles[*p].critical;
+        let frames: Vec<_> = case.frames().collect();
+        let barrier = |(frame, yardstick, sessions): &(Frame, Yardstick, Vec<&Session>)| {
+            let never = |p: &usize| sessions.iter().all(|session| case.level(*p, session) < Level::Basic);
+            let principle = yardstick.assessed.iter().copied().filter(critical).find(never)?;
+            Some(Barrier { frame: *frame, principle })
+        };
+        let truth: Option<Vec<Barrier>> = frames.iter().rev().map(barrier).collect();
+        let graphs = Graph::of_each(script, Graph::BUDGET);
+        let told = analysis::barred(script, &graphs, &case.attainable);
+        assert_eq!(told[usize::from(*presentation)], truth.clone().unwrap_or_default(), "{name}");
+        *if truth.is_some() { &mut barred } else { &mut open } += 1;
+    });
+    assert!(barred > 20 && open > 50, "{barred} {open}");
 }
