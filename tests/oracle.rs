@@ -2,7 +2,7 @@
 
 use crate::enumerate::{Everything, Session, everything};
 use crate::generate;
-use one_at_a_time::analysis::{self, Budget, Effort, Graph, Proof};
+use one_at_a_time::analysis::{self, Budget, Effort, Graph, Grounds, Player, Proof};
 use one_at_a_time::diagnostic::Findings;
 use one_at_a_time::library::Shelf;
 use one_at_a_time::report::analysis_text;
@@ -159,6 +159,11 @@ fn past_its_budget_the_analysis_calls_nothing_impossible_and_no_level_the_lowest
             assert!(!told.reached.proved && told.pass.proved == told.pass.route.is_some(), "{states}: {:?}", told.pass);
             assert!(told.frames.iter().all(|f| f.principles.iter().all(|p| !p.lowest_proved || p.lowest == Level::NotShown)), "{states}");
             assert!(told.harms.iter().all(|h| !h.proved || (h.reached && h.avoided)), "{states}: {:?}", told.harms);
+        }
+        // What a player comes to is drawn then, and nobody is said to fail by proof.
+        for player in analysis.presentations.iter().flat_map(|p| &p.players).filter(|p| p.player != Player::Skilled) {
+            assert!(player.spread_grounds != Grounds::Proved && player.pass.at_most > 0, "{states}: {player:?}");
+            assert!(player.spread.iter().skip(1).any(|parts| *parts > 0), "{states}: everybody comes to nothing: {player:?}");
         }
         let text = analysis_text(&script, &analysis, false);
         assert!(!text.contains("proved: there is none") && !text.contains("left undone (proved)"), "{states}: {text}");

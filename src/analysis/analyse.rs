@@ -37,7 +37,7 @@ pub fn analyse(script: &Script, only: Option<PresentationIx>, effort: &Effort) -
         let budget = Budget::of_each(script);
         let told_apart = Graph::new(script, *presentation, effort.states.min(budget.states));
         // As scoring asks for it, so that both come to the same sets.
-        let (sets, proof) = Ground::new(script, &judge, &told_apart).attainable(&mut { budget });
+        let (sets, proof) = Ground::new(script, &judge, &told_apart).attainable(*presentation, &mut { budget });
         let graph = told_apart.merged(script);
         let ground = Ground::new(script, &judge, &graph);
         // Each presentation is measured by its own.
@@ -392,6 +392,9 @@ impl Asked<'_> {
     /// The share of sessions at each level of each principle, counted out where that is to be had soon.
     fn levels(&self, ground: &Ground, yardsticks: &Yardsticks, habit: &Habit) -> Vec<Option<PlayerLevels>> {
         let counted = |p: usize| {
+            if !ground.graph.complete {
+                return None;
+            }
             let mut out = PlayerLevels { principle: self.principle(p), parts: [0; 4], lost: 0, grounds: Grounds::Proved };
             for (frame, y) in Frame::ALL.iter().filter_map(|f| yardsticks[*f as usize].as_ref().map(|y| (*f, y))) {
                 if y.assessed.contains(&p) {

@@ -3,6 +3,7 @@
 use super::Graph;
 use super::ahead::Ahead;
 use super::graph::Minutes;
+use super::heard::shown;
 use crate::rubric::Frame;
 use crate::scoring::{Attainable, Judge, Level, Needs, Watch, Yardstick, held_harms};
 use crate::script::{Bits, PresentationIx, Script};
@@ -77,7 +78,7 @@ pub fn attainable(script: &Script, judge: &Judge) -> (Attainable, Proof) {
     let of = |p| {
         let mut budget = Budget::of_each(script);
         let graph = Graph::new(script, p, budget.states);
-        Ground::new(script, judge, &graph).attainable(&mut budget)
+        Ground::new(script, judge, &graph).attainable(p, &mut budget)
     };
     let (presentations, proofs): (Vec<_>, Vec<Proof>) = (0..script.play.presentations.len() as PresentationIx).into_par_iter().map(of).unzip();
     (Attainable { presentations }, Proof::all(proofs))
@@ -96,8 +97,8 @@ impl<'s> Ground<'s> {
         Ground { script, judge, graph, ahead: Ahead::new(script, judge, graph) }
     }
 
-    /// The attainable sets of the presentation.
-    pub fn attainable(&self, budget: &mut Budget) -> ([Option<Bits>; Frame::ALL.len()], Proof) {
+    /// The attainable sets of the presentation. Where not every state was looked at, what drawn sessions show counts as well, and how they end.
+    pub fn attainable(&self, presentation: PresentationIx, budget: &mut Budget) -> ([Option<Bits>; Frame::ALL.len()], Proof) {
         let Ground { script, judge, graph, .. } = *self;
         let mut proof = if graph.complete { Proof::Proved } else { Proof::BudgetSpent };
         let mut sets = [Bits::NONE; Frame::ALL.len()];
@@ -123,7 +124,13 @@ impl<'s> Ground<'s> {
                 sets[*frame as usize].set(behaviour);
             }
         }
-        let ends = graph.frames(0, 1);
+        let mut ends = graph.frames(0, 1);
+        if !graph.complete {
+            for (frame, shown) in shown(script, judge, presentation) {
+                ends |= 1 << frame as u8;
+                sets[frame as usize] |= shown & script.key.in_setting;
+            }
+        }
         (std::array::from_fn(|f| (ends & (1 << f) != 0).then_some(sets[f])), proof)
     }
 

@@ -7,7 +7,7 @@ use crate::notation::Named;
 use crate::rubric::{Frame, Importance};
 use crate::scenario::{Presentation, Scenario};
 use crate::scoring::{Attainable, Judge};
-use crate::script::{Bits, Script};
+use crate::script::{Bits, PresentationIx, Script};
 use crate::session::{State, step};
 use crate::texts::{self, t};
 use rayon::prelude::*;
@@ -17,13 +17,13 @@ use rayon::prelude::*;
 pub fn check(each: Budget, scenario: &Scenario, script: &Script, graphs: &[Graph], findings: &mut Findings) -> Attainable {
     let judge = Judge::new(script);
     let language = texts::spoken();
-    let about = |(presentation, graph): (&Presentation, &Graph)| {
+    let about = |(ix, (presentation, graph)): (usize, (&Presentation, &Graph))| {
         let mut found = Findings::default();
         let span = presentation.id.span;
         guards(scenario, script, graph, &mut found);
         let ground = Ground::new(script, &judge, graph);
         // The sets are those that scoring measures by, whatever is asked after them.
-        let (sets, mut proof) = ground.attainable(&mut { each });
+        let (sets, mut proof) = ground.attainable(ix as PresentationIx, &mut { each });
         if proof == Proof::Proved {
             proof = criticals(&ground, span, &sets, &mut { each }, &mut found);
         }
@@ -32,7 +32,7 @@ pub fn check(each: Budget, scenario: &Scenario, script: &Script, graphs: &[Graph
         }
         (sets, proof, found)
     };
-    let looked: Vec<_> = scenario.presentations.par_iter().zip(graphs).map(|one| texts::speaking(language, || about(one))).collect();
+    let looked: Vec<_> = scenario.presentations.par_iter().zip(graphs).enumerate().map(|one| texts::speaking(language, || about(one))).collect();
     let (mut presentations, mut proofs) = (Vec::new(), Vec::new());
     for (sets, proof, found) in looked {
         presentations.push(sets);

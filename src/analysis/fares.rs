@@ -67,6 +67,9 @@ pub(super) const LITTLE: u64 = CERTAIN / 100;
 /// for the others is more looked at, and for whoever goes everywhere only until the bound is low.
 pub(super) fn chance(ground: &Ground, yardsticks: &Yardsticks, habit: &Habit, effort: &Effort) -> Known {
     let mut bound = CERTAIN;
+    if !ground.graph.complete {
+        return Known::AtMost(bound);
+    }
     for lens in [Lens::Essentials, Lens::Principles] {
         if bound < LITTLE && habit.takes_anything() {
             break;
@@ -89,7 +92,7 @@ const TOGETHER: usize = 200;
 /// What a player's sessions come to in each frame where all principles count together, counted out; `None` if more pasts would have to be told apart than the effort allows. Hardly two pasts
 /// are alike to such a lens, so that for whoever goes everywhere in a large graph it is not worth a beginning.
 pub(super) fn together<'y>(ground: &Ground, yardsticks: &'y Yardsticks, habit: &Habit, lens: Lens, effort: &Effort) -> Option<Vec<(&'y Yardstick, Spread)>> {
-    if habit.takes_anything() && ground.graph.nodes.len().saturating_mul(TOGETHER) > effort.together {
+    if !ground.graph.complete || habit.takes_anything() && ground.graph.nodes.len().saturating_mul(TOGETHER) > effort.together {
         return None;
     }
     in_frames(yardsticks).map(|(f, y)| Flow::new(ground, y, habit, f, lens).letting_go(effort.floor).run(effort.together).map(|s| (y, s))).collect()

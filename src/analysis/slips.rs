@@ -27,7 +27,7 @@ pub struct Slips {
     pub made_good: usize,
     /// Of the others, those after which no pass is possible: proved.
     pub lost: usize,
-    /// So many slips that do not endanger can be made good, whichever they are and whenever they come: proved.
+    /// There is a way to play on which so many slips can be made good, whichever they are and whenever they come; those apart whose words endanger: proved.
     pub at_least: u8,
     /// More cannot always: proved. `None` where nothing is known of that.
     pub at_most: Option<u8>,

@@ -14,7 +14,7 @@ use std::fmt::Write;
 pub fn analysis_text(script: &Script, analysis: &Analysis, routes: bool) -> String {
     let mut out = String::new();
     if !analysis.attainable_proved {
-        out.push_str("Not every state could be looked at for what can be attained, so levels, totals and passes are measured by as much of it as was found: none of them is proved.\n\n");
+        out.push_str("Not every state could be looked at for what can be attained, so levels, totals and passes are measured by as much of it as was found: what is called proved of them is so by that measure alone.\n\n");
     }
     for findings in &analysis.presentations {
         let text = Text { rubric: &script.key.rubric, routes };
@@ -45,8 +45,12 @@ pub fn slips_words(slips: &Slips) -> String {
             Some(most) => format!("whether every single slip can be made good is not known; {} cannot always (proved)", most + 1),
             None => "whether every single slip can be made good is not known".into(),
         },
-        1 => format!("any one slip that does not endanger can be made good, whichever it is and whenever it comes (proved; {more})"),
-        n => format!("any {n} slips that do not endanger can be made good, whichever they are and whenever they come (proved; {more})"),
+        1 => format!(
+            "there is a way to play on which any one slip can be made good, whichever it is and whenever it comes, words that endanger apart (proved; {more})"
+        ),
+        n => format!(
+            "there is a way to play on which any {n} slips can be made good, whichever they are and whenever they come, words that endanger apart (proved; {more})"
+        ),
     }
 }
 

@@ -132,7 +132,7 @@ fn parts(script: &Script) {
     say("control states", seconds(once, || Graph::new(script, 0, Graph::BUDGET)));
     let ground = Ground::new(script, &judge, &graph);
     say("what may lie ahead", seconds(once, || Ground::new(script, &judge, &graph)));
-    say("attainable sets", seconds(once, || ground.attainable(&mut Budget::of_each(script))));
+    say("attainable sets", seconds(once, || ground.attainable(0, &mut Budget::of_each(script))));
     say("what comes up, with the shortest ways", seconds(once, || Reach::new(script, 0, effort.states)));
     let (attainable, _) = analysis::attainable(script, &judge);
     let pilot = Pilot::new(script, &judge, &attainable, 0);

@@ -24,7 +24,7 @@ analysis-behaviours = Verhaltensweisen
 analysis-lowest-column = Niedrigste
 analysis-highest-column = Höchste
 analysis-else-proved = Wo nichts anderes steht, ist es bewiesen: Jede Sitzung wurde untersucht.
-analysis-in-part = Nicht jeder Zustand konnte darauf untersucht werden, was erreichbar ist. Stufen, Ergebnisse und Bestehen werden an dem gemessen, was gefunden wurde: Nichts davon ist bewiesen.
+analysis-in-part = Nicht jeder Zustand konnte darauf untersucht werden, was erreichbar ist. Stufen, Ergebnisse und Bestehen werden an dem gemessen, was gefunden wurde: Was davon bewiesen heißt, ist es nur nach diesem Maß.
 analysis-once = Was für jede Sitzung gilt, lässt sich ermitteln, sobald die Datei keine Fehler hat. Was vorher gefunden wurde, bleibt unten stehen.
 analysis-looking = Jede Sitzung wird untersucht …
 analysis-presentation = Fassung
@@ -119,21 +119,15 @@ slips-unknown = Ob sich jeder einzelne Fehlgriff wiedergutmachen lässt, ist nic
 slips-none = Nicht jeder einzelne Fehlgriff lässt sich wiedergutmachen: Kommt einer an der schlimmsten Stelle, ist auf keinem Weg sicher, dass man besteht (bewiesen).
 slips-no-more = Mit einem mehr ist auf keinem Weg sicher, dass man besteht (bewiesen).
 slips-borne =
-    { $count ->
-        [one] Jeder einzelne Fehlgriff, der nicht gefährdet, lässt
-       *[other] Je { $count } Fehlgriffe, die nicht gefährden, lassen
-    } sich wiedergutmachen, { $count ->
-        [one] welcher es auch ist und wann immer er kommt
-       *[other] welche es auch sind und wann immer sie kommen
-    } (bewiesen).
+    Es gibt eine Spielweise, bei der sich { $count ->
+        [one] jeder einzelne Fehlgriff wiedergutmachen lässt, welcher es auch ist und wann immer er kommt
+       *[other] je { $count } Fehlgriffe wiedergutmachen lassen, welche es auch sind und wann immer sie kommen
+    }, gefährdende Worte ausgenommen (bewiesen).
 slips-borne-or-more =
-    { $count ->
-        [one] Jeder einzelne Fehlgriff, der nicht gefährdet, lässt
-       *[other] Je { $count } Fehlgriffe, die nicht gefährden, lassen
-    } sich wiedergutmachen, { $count ->
-        [one] welcher es auch ist und wann immer er kommt
-       *[other] welche es auch sind und wann immer sie kommen
-    } (bewiesen; ob auch mehr, ist nicht bekannt).
+    Es gibt eine Spielweise, bei der sich { $count ->
+        [one] jeder einzelne Fehlgriff wiedergutmachen lässt, welcher es auch ist und wann immer er kommt
+       *[other] je { $count } Fehlgriffe wiedergutmachen lassen, welche es auch sind und wann immer sie kommen
+    }, gefährdende Worte ausgenommen (bewiesen; ob auch mehr, ist nicht bekannt).
 slips-at-most = Mehr als { $count } lassen sich nicht immer wiedergutmachen (bewiesen).
 chance-never = nie
 chance-always = immer

@@ -24,7 +24,7 @@ analysis-behaviours = Behaviours
 analysis-lowest-column = Lowest
 analysis-highest-column = Highest
 analysis-else-proved = Where nothing else is said, these are proved: every session was looked at.
-analysis-in-part = Not every state could be looked at for what can be attained, so levels, totals and passes are measured by as much of it as was found: none of them is proved.
+analysis-in-part = Not every state could be looked at for what can be attained, so levels, totals and passes are measured by as much of it as was found: what is called proved of them is so by that measure alone.
 analysis-once = What is true of every session can be worked out once the file has no errors. What was found before stays below.
 analysis-looking = Looking at every session…
 analysis-presentation = Presentation
@@ -111,15 +111,15 @@ slips-unknown = Whether every single slip can be made good is not known.
 slips-none = Not every single slip can be made good: with one, at the worst place, no play can be sure of a pass (proved).
 slips-no-more = With one more no play can be sure of a pass (proved).
 slips-borne =
-    Any { $count ->
-        [one] one slip that does not endanger can be made good, whichever it is and whenever it comes
-       *[other] { $count } slips that do not endanger can be made good, whichever they are and whenever they come
-    } (proved).
+    There is a way to play on which any { $count ->
+        [one] one slip can be made good, whichever it is and whenever it comes
+       *[other] { $count } slips can be made good, whichever they are and whenever they come
+    }, words that endanger apart (proved).
 slips-borne-or-more =
-    Any { $count ->
-        [one] one slip that does not endanger can be made good, whichever it is and whenever it comes
-       *[other] { $count } slips that do not endanger can be made good, whichever they are and whenever they come
-    } (proved; whether more can is not known).
+    There is a way to play on which any { $count ->
+        [one] one slip can be made good, whichever it is and whenever it comes
+       *[other] { $count } slips can be made good, whichever they are and whenever they come
+    }, words that endanger apart (proved; whether more can is not known).
 slips-at-most = More than { $count } cannot always be made good (proved).
 chance-never = never
 chance-always = always

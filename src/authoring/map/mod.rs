@@ -97,6 +97,16 @@ pub struct Way {
     /// Under which condition, in words: the response's own and the way's.
     pub when: Option<String>,
     pub once: bool,
+    /// Whether a pass is lost after it, if that is known.
+    pub lost: Option<Lost>,
+}
+
+/// From which states a pass is lost after a response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lost {
+    Always,
+    /// From some that could still have passed.
+    Sometimes,
 }
 
 /// What is known about a node or an edge beyond what is written. [`Map::of`] marks what nothing leads to; whatever takes all sessions to know is marked by those who know it.
@@ -198,7 +208,7 @@ impl<'s> Maker<'s> {
             };
             let conditions: Vec<String> = response.when.iter().chain(&route.when).map(|c| wording::condition(&c.value)).collect();
             let when = (!conditions.is_empty()).then(|| conditions.join("; and "));
-            self.join(from, to, EdgeKind::Response, Some(Way { response: response.id.value.clone(), when, once: response.once }));
+            self.join(from, to, EdgeKind::Response, Some(Way { response: response.id.value.clone(), when, once: response.once, lost: None }));
         }
     }
 

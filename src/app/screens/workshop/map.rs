@@ -7,7 +7,7 @@ use crate::app::theme::{self, STEP, Type};
 use crate::app::widgets::{button_ui, focus_ring_around, named_button_ui, primary_button_ui, quiet_ui, small_ui, strong_ui};
 use crate::app::worker::{Pending, Poll, Waker};
 use crate::authoring::edit::Section;
-use crate::authoring::map::{Edge, EdgeKind, Layout, Map, Node, NodeKind, Spacing, colours, layout};
+use crate::authoring::map::{Edge, EdgeKind, Layout, Lost, Map, Node, NodeKind, Spacing, colours, layout};
 use crate::diagnostic::{Findings, Severity};
 use crate::report::names;
 use crate::scenario::Scenario;
@@ -441,10 +441,14 @@ fn about(map: &Map, node: &Node) -> String {
         parts.push(t!("map-lost").to_owned());
     }
     let at = map.nodes.iter().position(|n| std::ptr::eq(n, node));
-    let lost: Vec<&str> =
-        map.edges.iter().filter(|e| Some(e.from) == at && e.marks.no_return).flat_map(|e| e.ways.iter().map(|w| w.response.as_str())).collect();
-    if !lost.is_empty() {
-        parts.push(t!("map-lost-after", responses = lost.join(", ")));
+    let ways = || map.edges.iter().filter(|e| Some(e.from) == at).flat_map(|e| &e.ways);
+    let after = |lost: Lost| ways().filter(|way| way.lost == Some(lost)).map(|way| way.response.as_str()).collect::<Vec<_>>().join(", ");
+    let (always, sometimes) = (after(Lost::Always), after(Lost::Sometimes));
+    if !always.is_empty() {
+        parts.push(t!("map-lost-after", responses = always));
+    }
+    if !sometimes.is_empty() {
+        parts.push(t!("map-lost-perhaps", responses = sometimes));
     }
     parts.join("\n\n")
 }

@@ -1,7 +1,7 @@
 //! What is true of every session, marked on the map.
 
-use crate::analysis::{Findings, NoReturn};
-use crate::authoring::map::Map;
+use crate::analysis::{Fate, Findings, NoReturn};
+use crate::authoring::map::{Lost, Map};
 use crate::script::{PresentationIx, Script, TargetIx};
 use crate::session::{Transcript, open};
 
@@ -12,10 +12,19 @@ pub fn put(map: &mut Map, script: &Script, presentation: usize, findings: &Findi
             map.nodes[node].marks.unreachable = true;
         }
     }
-    for NoReturn { moment, response, .. } in &findings.no_return.points {
+    for NoReturn { moment, response, always, fate, .. } in &findings.no_return.points {
         let Some(from) = map.find(moment) else { continue };
-        for edge in map.edges.iter_mut().filter(|e| e.from == from && e.ways.iter().any(|w| w.response == *response)) {
-            edge.marks.no_return = true;
+        let lost = match always {
+            Some(_) => Lost::Always,
+            None if *fate == Fate::NotFound => continue,
+            None => Lost::Sometimes,
+        };
+        // Other responses that lead to the same place may lose nothing.
+        for edge in map.edges.iter_mut().filter(|e| e.from == from) {
+            for way in edge.ways.iter_mut().filter(|way| way.response == *response) {
+                way.lost = Some(lost);
+                edge.marks.no_return = true;
+            }
         }
     }
     for (from, to) in steps(script, presentation, findings.pass.route.as_deref().unwrap_or_default()) {
