@@ -320,15 +320,27 @@ impl PlayerLevels {
 
 /// The whole percent that half of the sessions that were counted do not pass.
 pub fn median(spread: &[u64]) -> usize {
-    let half = spread.iter().sum::<u64>().div_ceil(2);
+    reached_by(spread, spread.iter().sum::<u64>().div_ceil(2))
+}
+
+/// The whole percents between which the median of all sessions lies where these are so many drawn ones: of 95 %, by their order (the ranks n/2 ± 1.96 · √n/2; Conover 1999, Practical
+/// Nonparametric Statistics, chapter 3).
+pub fn median_between(spread: &[u64], sessions: u64) -> (usize, usize) {
+    let all = u128::from(spread.iter().sum::<u64>());
+    let off = u128::from((sessions * 9_604).isqrt() + 1) / 100 + 1;
+    let (n, half) = (u128::from(sessions.max(1)), u128::from(sessions / 2));
+    let at = |rank: u128| reached_by(spread, (all * rank.min(n) / n) as u64);
+    (at(half.saturating_sub(off)), at(half + 1 + off))
+}
+
+/// The first whole percent up to which there are so many parts.
+fn reached_by(spread: &[u64], parts: u64) -> usize {
     let mut sum = 0u64;
-    spread
-        .iter()
-        .position(|parts| {
-            sum += parts;
-            sum >= half.max(1)
-        })
-        .unwrap_or(0)
+    let reaches = |here: &u64| {
+        sum += here;
+        sum >= parts.max(1)
+    };
+    spread.iter().position(reaches).unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -342,5 +354,15 @@ mod tests {
         assert_eq!(median(&[0, quarter, quarter, quarter / 2]), 2);
         assert_eq!(median(&[0, 0, 0, 3]), 3);
         assert_eq!(median(&[0; 4]), 0);
+    }
+
+    #[test]
+    fn the_middle_of_all_sessions_lies_about_that_of_those_drawn_the_closer_the_more_there_are() {
+        let even = [CERTAIN / 101; 101];
+        assert_eq!(median_between(&even, 10_000), (49, 51));
+        assert_eq!(median_between(&even, 100), (40, 61));
+        let one = |percent: usize| std::array::from_fn::<u64, 101, _>(|p| if p == percent { CERTAIN } else { 0 });
+        assert_eq!(median_between(&one(37), 2_000), (37, 37));
+        assert_eq!(median_between(&one(37), 1), (37, 37));
     }
 }

@@ -41,7 +41,7 @@ pub use fares::{Fare, fares};
 pub use fates::Fate;
 pub use findings::{
     Analysis, Drawn, Effort, Findings, FrameFindings, FramePass, Grounds, HarmFindings, LossFindings, OutOfReachFindings, Part, PassFindings, PlayerFindings,
-    PlayerLevels, PrincipleFindings, Reached, Total, median,
+    PlayerLevels, PrincipleFindings, Reached, Total, median, median_between,
 };
 pub use flow::{Flow, Lens, Spread};
 pub use frontier::{Frontier, Height};

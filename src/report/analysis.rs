@@ -2,7 +2,8 @@
 
 use super::words::count;
 use crate::analysis::{
-    Always, Analysis, CERTAIN, Fate, Findings, Grounds, OutOfReachFindings, Part, PlayerFindings, PlayerLevels, Slips, median, percent_off_words,
+    Always, Analysis, CERTAIN, Fate, Findings, Grounds, OutOfReachFindings, Part, PlayerFindings, PlayerLevels, Slips, median, median_between,
+    percent_off_words,
 };
 use crate::notation::Named;
 use crate::rubric::Rubric;
@@ -329,8 +330,19 @@ pub fn player_grounds(p: &PlayerFindings) -> String {
         Grounds::Sampled { sessions, .. } if p.pass_is_bounded() => t!("players-pass-drawn", chance = closely.words(), sessions = sessions),
         _ => grounds_words(grounds),
     };
-    let total = grounds_words(p.spread_grounds);
+    let total = total_grounds(p);
     if pass == total { pass } else { t!("players-grounds-apart", pass = pass, total = total) }
+}
+
+/// What the spread of a player's totals rests on, in words; of one that was drawn also how closely its middle is known.
+pub fn total_grounds(p: &PlayerFindings) -> String {
+    match p.spread_grounds {
+        Grounds::Proved => grounds_words(p.spread_grounds),
+        Grounds::Sampled { sessions, seed } => {
+            let (low, high) = median_between(&p.spread, sessions);
+            t!("grounds-sampled-middle", sessions = sessions, seed = seed.to_string(), low = low, high = high)
+        }
+    }
 }
 
 /// What the clicker's levels in a principle rest on, in words.

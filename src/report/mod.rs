@@ -9,7 +9,7 @@ mod text;
 mod wording;
 mod words;
 
-pub use analysis::{LossesInShort, analysis_text, grounds_words, level_grounds, middle, pass_words, player_grounds, slips_words};
+pub use analysis::{LossesInShort, analysis_text, grounds_words, level_grounds, middle, pass_words, player_grounds, slips_words, total_grounds};
 pub use comparison::comparison_text;
 pub use debrief::{Change, Debrief, Feedback, Focus, FocusKind, TurnReview, model};
 pub use document::{Told, calls_for_note, debrief_html, supervision_note};

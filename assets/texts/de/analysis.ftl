@@ -115,6 +115,7 @@ harms-done =
 harms-undone = Jeder lässt sich vermeiden.
 harms-stuck = Es wurde keine Sitzung gefunden, die Folgendes vermeidet: { $harms }.
 grounds-sampled = Stichprobe: { $sessions } Sitzungen, Startwert { $seed }, 95-%-Intervall
+grounds-sampled-middle = Stichprobe: { $sessions } Sitzungen, Startwert { $seed }, die Mitte zwischen { $low } und { $high } %, 95-%-Intervall
 slips-unknown = Ob sich jeder einzelne Fehlgriff wiedergutmachen lässt, ist nicht bekannt.
 slips-none = Nicht jeder einzelne Fehlgriff lässt sich wiedergutmachen: Kommt einer an der schlimmsten Stelle, ist auf keinem Weg sicher, dass man besteht (bewiesen).
 slips-no-more = Mit einem mehr ist auf keinem Weg sicher, dass man besteht (bewiesen).

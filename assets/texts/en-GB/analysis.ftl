@@ -107,6 +107,7 @@ harms-done = { $some } of { $all } can be done.
 harms-undone = Each can be left undone.
 harms-stuck = No session was found that leaves undone: { $harms }.
 grounds-sampled = sampled: { $sessions } sessions, seed { $seed }, interval of 95 %
+grounds-sampled-middle = sampled: { $sessions } sessions, seed { $seed }, the middle between { $low } and { $high } %, interval of 95 %
 slips-unknown = Whether every single slip can be made good is not known.
 slips-none = Not every single slip can be made good: with one, at the worst place, no play can be sure of a pass (proved).
 slips-no-more = With one more no play can be sure of a pass (proved).

@@ -5,7 +5,7 @@ use super::statements::statement_ui;
 use crate::analysis::{CERTAIN, Findings, Grounds, PlayerFindings, PlayerKind, PlayerLevels, median, percent_words};
 use crate::app::theme::STEP;
 use crate::app::widgets::{body_ui, pick_option_ui, pick_ui, section_ui, small_ui, table_ui};
-use crate::report::{grounds_words, level_grounds, middle, names, pass_words, player_grounds};
+use crate::report::{level_grounds, middle, names, pass_words, player_grounds, total_grounds};
 use crate::scoring::Level;
 use crate::script::Script;
 use crate::texts::t;
@@ -85,5 +85,5 @@ fn spread_ui(ui: &mut Ui, players: &[PlayerFindings], picked: &mut usize) {
     columns_ui(ui, "spread of totals", t!("players-columns"), &columns);
     let (low, high) = middle(&player.spread);
     let half = t!("players-half", median = median(&player.spread), low = low, high = high);
-    statement_ui(ui, &half, player.spread_grounds == Grounds::Proved, &grounds_words(player.spread_grounds));
+    statement_ui(ui, &half, player.spread_grounds == Grounds::Proved, &total_grounds(player));
 }
